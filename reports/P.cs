@@ -1,0 +1,1 @@
+namespace PerfEtl.Reports; internal static class Placeholder;

@@ -1,0 +1,1 @@
+namespace PerfEtl.Warehouse; internal static class Placeholder;
