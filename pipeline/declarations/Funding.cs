@@ -1,0 +1,33 @@
+namespace PerfEtl.Pipeline.Declarations;
+
+/// <summary>The money of a form: the whole project (left half) and the year asked for (right half).</summary>
+/// <remarks>The two halves are different quantities for projects over several years: never compared or added here.</remarks>
+internal sealed record Funding(IReadOnlyList<FundingLine> Lines)
+{
+    /// <summary>项目资金总额: the whole project.</summary>
+    public const string ProjectTotal = "project.total";
+
+    /// <summary>其中：财政资金, a part of the project's total.</summary>
+    public const string ProjectFiscal = "project.fiscal";
+
+    /// <summary>其他资金 of the whole project.</summary>
+    public const string ProjectOther = "project.other";
+
+    /// <summary>年度资金申请总额: what the year asks for.</summary>
+    public const string AnnualTotal = "annual.total";
+
+    /// <summary>其中：当年财政拨款 of the year.</summary>
+    public const string AnnualAppropriation = "annual.appropriation";
+
+    /// <summary>上年结转资金 of the year.</summary>
+    public const string AnnualCarriedOver = "annual.carried_over";
+
+    /// <summary>其他资金 of the year.</summary>
+    public const string AnnualOther = "annual.other";
+
+    /// <summary>The line with this code, or null where its label does not stand in the form.</summary>
+    public FundingLine? this[string code] => Lines.FirstOrDefault(line => line.Code == code);
+
+    /// <summary>The amount of a line; null where the cell is blank or the line is not printed.</summary>
+    public decimal? AmountOf(string code) => this[code]?.Amount?.Value.Amount;
+}

@@ -1,0 +1,41 @@
+namespace PerfEtl.Pipeline.Declarations;
+
+/// <summary>One row of the indicator table: a level-3 indicator (三级指标) with its target value (指标目标值).</summary>
+internal sealed record Indicator
+{
+    /// <summary>Position among the form's indicators, 1-based.</summary>
+    public required int RowNo { get; init; }
+
+    /// <summary>Level 1 and level 2 by the taxonomy.</summary>
+    public required IndicatorCategory Category { get; init; }
+
+    /// <summary>Whether the level is printed or inferred from the whole sequence.</summary>
+    public required Placement Placement { get; init; }
+
+    /// <summary>The name as printed, for example <c>“春申读书会”参与人数</c>.</summary>
+    public required Printed<string> Name { get; init; }
+
+    /// <summary>The target; null where the row has no text for one.</summary>
+    public required Printed<TargetValue>? Target { get; init; }
+
+    /// <summary>The level labels printed on this very row, left to right; mostly none.</summary>
+    public required IReadOnlyList<LevelLabel> Labels { get; init; }
+
+    /// <summary>The level-1 label in force by plain fill-down, as printed; null where none was printed yet.</summary>
+    public required LevelLabel? DeclaredLevel1 { get; init; }
+
+    /// <summary>The level-2 label in force by plain fill-down, as printed; null where none was printed yet.</summary>
+    public required LevelLabel? DeclaredLevel2 { get; init; }
+
+    /// <summary>The level-2 category that the name speaks for by its wording; null where it speaks for none.</summary>
+    public required IndicatorCategory? SuggestedCategory { get; init; }
+
+    /// <summary>Columns between where the table's head puts the name and where it stands; 1 = one column left.</summary>
+    public required int ColumnShift { get; init; }
+
+    /// <summary>The name stands in the column of the target, and the target is lost.</summary>
+    public required bool IsNameInTargetColumn { get; init; }
+
+    /// <summary>The target's value, Missing where the row has none.</summary>
+    public TargetValue TargetOrMissing => Target?.Value ?? TargetValue.Missing;
+}

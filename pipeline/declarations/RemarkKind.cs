@@ -1,0 +1,26 @@
+namespace PerfEtl.Pipeline.Declarations;
+
+/// <summary>The layout oddities that extraction and normalization notice.</summary>
+internal enum RemarkKind
+{
+    /// <summary>A level label on a row without an indicator.</summary>
+    OrphanLabel,
+
+    /// <summary>The same level-2 label in two cells of one row.</summary>
+    DoubledLabel,
+
+    /// <summary>Two level-2 labels in one cell.</summary>
+    TwoLabelsInCell,
+
+    /// <summary>A blank line inside the indicator table, mostly a page break.</summary>
+    BlankLineInTable,
+
+    /// <summary>A line of dashes inside the indicator table.</summary>
+    SeparatorLine,
+
+    /// <summary>A text that belongs to no field, label or indicator.</summary>
+    StrayText,
+
+    /// <summary>A label printed twice with the same value.</summary>
+    DoubledField,
+}

@@ -1,0 +1,24 @@
+namespace PerfEtl.Pipeline.Declarations;
+
+/// <summary>A target value (指标目标值), taken apart but never corrected: <c>&gt;=40人/场</c> is AtLeast 40 人 per 场.</summary>
+/// <param name="Kind">Numeric, range, qualitative or missing.</param>
+/// <param name="Comparator">Only for numeric targets; Equal where none is printed.</param>
+/// <param name="IsComparatorPrinted">Whether the comparator stands in the form.</param>
+/// <param name="Low">The lower bound, or the number itself for Equal and Approximately; null if unbounded below.</param>
+/// <param name="High">The upper bound, or the number itself for Equal and Approximately; null if unbounded above.</param>
+/// <param name="Unit">As printed: <c>人</c>, <c>批次</c>, <c>%</c>, <c>万元</c>; null where none is printed.</param>
+/// <param name="Per">What one unit counts against, as printed: <c>场</c>, <c>年</c>, <c>人*月</c>; null where none is.</param>
+/// <param name="Text">Only for qualitative targets: the words.</param>
+internal sealed record TargetValue(
+    TargetKind Kind,
+    Comparator? Comparator = null,
+    bool IsComparatorPrinted = false,
+    decimal? Low = null,
+    decimal? High = null,
+    string? Unit = null,
+    string? Per = null,
+    string? Text = null)
+{
+    /// <summary>An empty cell, or a placeholder such as <c>**</c>.</summary>
+    public static TargetValue Missing { get; } = new(TargetKind.Missing);
+}

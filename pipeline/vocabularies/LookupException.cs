@@ -1,0 +1,4 @@
+namespace PerfEtl.Pipeline.Vocabularies;
+
+/// <summary>A lookup table is missing or malformed: bad configuration, so nothing is loaded.</summary>
+internal sealed class LookupException(string message, Exception? inner = null) : Exception(message, inner);
