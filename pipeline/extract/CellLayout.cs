@@ -1,0 +1,11 @@
+namespace PerfEtl.Pipeline.Extract;
+
+/// <summary>How much of the form's cell structure the document still has.</summary>
+internal enum CellLayout
+{
+    /// <summary>Rows with cells, delimited by tabs or bars, or read from rulings.</summary>
+    Grid,
+
+    /// <summary>Only the order of the cells is left: one cell a line, or cells parted by blanks.</summary>
+    Flow,
+}

@@ -1,0 +1,24 @@
+using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Extract;
+
+namespace PerfEtl.Pipeline.Normalize;
+
+/// <summary>What is noticed while one form is read: repairs, remarks, and reasons why it cannot be read.</summary>
+internal sealed class FormNotes
+{
+    /// <summary>Spellings changed so far.</summary>
+    public List<Repair> Repairs { get; } = [];
+
+    /// <summary>Oddities of the layout so far.</summary>
+    public List<Remark> Remarks { get; } = [];
+
+    /// <summary>Reasons to refuse the form; one is enough.</summary>
+    public List<Refusal> Refusals { get; } = [];
+
+    /// <summary>Refuses the form because of one printed text.</summary>
+    public void Refuse(Place place, string field, string printed, string reason) =>
+        Refusals.Add(new Refusal(place, field, printed, reason));
+
+    /// <summary>Notes that a cell belongs to no field, label or indicator.</summary>
+    public void Stray(Cell cell) => Remarks.Add(new Remark(RemarkKind.StrayText, cell.Text, cell.Place));
+}

@@ -1,0 +1,69 @@
+using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Extract;
+using PerfEtl.Pipeline.Normalize.Levels;
+using PerfEtl.Pipeline.Normalize.Table;
+using PerfEtl.Pipeline.Normalize.Values;
+
+namespace PerfEtl.Pipeline.Normalize;
+
+/// <summary>Table items → indicators: targets parsed, levels resolved, every changed spelling a repair.</summary>
+internal sealed class IndicatorReader(TargetParser parser, LevelResolver levels)
+{
+    /// <summary>The indicators in the form's order.</summary>
+    public IReadOnlyList<Indicator> Read(IndicatorTable table, FormNotes notes)
+    {
+        var targets = table.Items.Select((item, index) => Target(item.Target, index + 1, notes)).ToList();
+        var words = targets.Select(target => target?.Value.Text).ToList();
+        var resolved = levels.Resolve(table, words, notes);
+        return [.. table.Items.Select((item, index) => Build(item, index + 1, targets[index], resolved[index], table.Columns, notes))];
+    }
+
+    private Printed<TargetValue>? Target(Cell? cell, int rowNo, FormNotes notes)
+    {
+        if (cell is null) return null;
+        var parsed = parser.Parse(cell.Text);
+        foreach (var (kind, reason) in parsed.SpellingChanges)
+            notes.Repairs.Add(new Repair(kind, "target", rowNo, cell.Text, parsed.Spelling, reason, cell.Place));
+        return new Printed<TargetValue>(parsed.Value, cell.Text, cell.Place);
+    }
+
+    private static Indicator Build(
+        TableItem item, int rowNo, Printed<TargetValue>? target, ResolvedLevel level, TableColumns columns, FormNotes notes)
+    {
+        var shift = columns.Name == 0 ? 0 : columns.Name - item.Name.Column;
+        NoteShift(item, rowNo, shift, columns, notes);
+        NoteSynonyms(item, rowNo, notes);
+        return new Indicator
+        {
+            RowNo = rowNo,
+            Category = level.Category,
+            Placement = level.Placement,
+            Name = new Printed<string>(item.Name.Text, item.Name.Text, item.Name.Place),
+            Target = target,
+            Labels = item.Labels,
+            DeclaredLevel1 = level.Declared1,
+            DeclaredLevel2 = level.Declared2,
+            SuggestedCategory = level.Suggested,
+            ColumnShift = shift,
+            IsNameInTargetColumn = item.IsNameInTargetColumn,
+        };
+    }
+
+    private static void NoteShift(TableItem item, int rowNo, int shift, TableColumns columns, FormNotes notes)
+    {
+        if (shift == 0) return;
+        notes.Repairs.Add(new Repair(
+            "COLUMN_SHIFT", "name", rowNo, $"第{item.Name.Column}列", $"第{columns.Name}列", "单元格错位，按内容归入三级指标栏",
+            item.Name.Place));
+    }
+
+    private static void NoteSynonyms(TableItem item, int rowNo, FormNotes notes)
+    {
+        foreach (var label in item.Labels.Where(label => label.Text != label.Name))
+        {
+            if (notes.Repairs.Exists(repair => repair.Place == label.Place && repair.Before == label.Text)) continue;
+            notes.Repairs.Add(new Repair(
+                "LABEL_SYNONYM", label.Level == 1 ? "level1" : "level2", rowNo, label.Text, label.Name, "同义的指标标签，按分类标准的名称归类", label.Place));
+        }
+    }
+}

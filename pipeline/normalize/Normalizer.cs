@@ -1,0 +1,84 @@
+using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Extract;
+using PerfEtl.Pipeline.Normalize.Flow;
+using PerfEtl.Pipeline.Normalize.Head;
+using PerfEtl.Pipeline.Normalize.Levels;
+using PerfEtl.Pipeline.Normalize.Table;
+using PerfEtl.Pipeline.Normalize.Values;
+using PerfEtl.Pipeline.Vocabularies;
+
+namespace PerfEtl.Pipeline.Normalize;
+
+/// <summary>Cells of one form → a declaration: head, funding, goals, indicator table, levels, targets, in that order.</summary>
+internal sealed class Normalizer
+{
+    private readonly FlowRows flow;
+    private readonly TableReader tables;
+    private readonly HeadReader heads;
+    private readonly FundingReader funding;
+    private readonly IndicatorReader indicators;
+
+    public Normalizer(Vocabulary vocabulary)
+    {
+        var targets = TargetParser.Load(vocabulary.Folder);
+        var shape = new TargetShape(targets);
+        flow = new FlowRows(vocabulary, shape);
+        tables = new TableReader(vocabulary, shape);
+        heads = new HeadReader(vocabulary);
+        funding = new FundingReader(vocabulary);
+        indicators = new IndicatorReader(targets, new LevelResolver(vocabulary));
+    }
+
+    /// <summary>The declaration, or every reason why the form cannot be read without guessing.</summary>
+    public NormalizedForm Normalize(ExtractedForm form)
+    {
+        var notes = new FormNotes();
+        var rows = form.Layout == CellLayout.Flow ? flow.Rebuild(form.Rows, notes) : form.Rows;
+        var declaration = notes.Refusals.Count == 0 ? Read(form.FormNo, rows, notes) : null;
+        return declaration is null || notes.Refusals.Count > 0
+            ? new NormalizedForm.Unreadable(form.FormNo, notes.Refusals)
+            : new NormalizedForm.Read(declaration);
+    }
+
+    private Declaration? Read(int formNo, IReadOnlyList<Row> rows, FormNotes notes)
+    {
+        var start = new Place(rows.First(row => !row.IsBlank).Line, 1);
+        var tableStart = tables.StartOf(rows);
+        var head = heads.Read([.. rows.Take(tableStart)], notes);
+        var year = IdentityReader.Year(head, start, notes);
+        var project = IdentityReader.Required(head, "project_name", start, notes);
+        var department = IdentityReader.Required(head, "department", start, notes);
+        var money = funding.Read(head, notes);
+        var goals = GoalReader.Read(head);
+        var read = ReadIndicators(rows, tableStart, start, notes);
+        head.Unclaimed.ForEach(notes.Stray);
+        if (year is null || project is null || department is null || notes.Refusals.Count > 0) return null;
+
+        return new Declaration
+        {
+            FormNo = formNo,
+            FiscalYear = year,
+            ProjectName = project,
+            Department = department,
+            ProjectCategory = head.Text("project_category"),
+            ImplementingUnit = head.Text("implementing_unit"),
+            StartDate = IdentityReader.Date(head, "start_date", notes),
+            EndDate = IdentityReader.Date(head, "end_date", notes),
+            Funding = money,
+            Goals = goals,
+            Indicators = read,
+            Labels = head.Labels.ToDictionary(label => label.Key, label => label.Value.Place),
+            Repairs = notes.Repairs,
+            Remarks = notes.Remarks,
+            Start = start,
+        };
+    }
+
+    private IReadOnlyList<Indicator> ReadIndicators(IReadOnlyList<Row> rows, int tableStart, Place start, FormNotes notes)
+    {
+        var table = tables.Read([.. rows.Skip(tableStart)], notes);
+        if (table.Items.Count > 0) return indicators.Read(table, notes);
+        if (notes.Refusals.Count == 0) notes.Refuse(start, "绩效指标", "", "从这里开始的申报表没有一条绩效指标");
+        return [];
+    }
+}

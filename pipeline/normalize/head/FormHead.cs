@@ -1,0 +1,24 @@
+using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Extract;
+
+namespace PerfEtl.Pipeline.Normalize.Head;
+
+/// <summary>What stands above the indicator table, label by label, still as print.</summary>
+internal sealed class FormHead
+{
+    /// <summary>Where each field's label stands, by field id.</summary>
+    public Dictionary<string, Cell> Labels { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The value beside each label, by field id; absent where the cell is blank.</summary>
+    public Dictionary<string, Cell> Values { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Funding lines in reading order: code with its scope, label, and the amount's cell if not blank.</summary>
+    public List<(string Code, Cell Label, Cell? Amount)> Funding { get; } = [];
+
+    /// <summary>Cells that no label claims, in reading order: goal texts, the year, and strays.</summary>
+    public List<Cell> Unclaimed { get; } = [];
+
+    /// <summary>The value of a field as print, or null.</summary>
+    public Printed<string>? Text(string field) =>
+        Values.TryGetValue(field, out var cell) ? new Printed<string>(cell.Text, cell.Text, cell.Place) : null;
+}

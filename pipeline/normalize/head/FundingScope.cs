@@ -1,0 +1,33 @@
+using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Extract;
+
+namespace PerfEtl.Pipeline.Normalize.Head;
+
+/// <summary>Decides whether a funding line belongs to the whole project (left half) or to the year (right half).</summary>
+/// <remarks>
+/// 其他资金 stands twice in a form with two halves: the first of a row is the project's, the second the year's. In a form
+/// with one half, a line belongs to the total above it.
+/// </remarks>
+internal static class FundingScope
+{
+    private const string Inherit = "inherit.";
+
+    /// <summary>The code with its scope, for example <c>annual.other</c> for <c>inherit.other</c>.</summary>
+    /// <param name="line">Code of the lookup, scope first.</param>
+    /// <param name="position">How many funding labels stand left of this one in its row.</param>
+    /// <param name="head">What was read so far.</param>
+    /// <param name="label">The label's cell.</param>
+    public static string Resolve(string line, int position, FormHead head, Cell label)
+    {
+        if (!line.StartsWith(Inherit, StringComparison.Ordinal)) return line;
+        var name = line[Inherit.Length..];
+        var project = TotalOf(head, Funding.ProjectTotal);
+        var annual = TotalOf(head, Funding.AnnualTotal);
+        if (name == "fiscal") return Funding.ProjectFiscal;
+        if (project is null) return "annual." + name;
+        if (annual is null) return "project." + name;
+        return position > 0 || label.Column >= annual.Column ? "annual." + name : "project." + name;
+    }
+
+    private static Cell? TotalOf(FormHead head, string code) => head.Funding.Find(line => line.Code == code).Label;
+}

@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Extract;
+
+namespace PerfEtl.Pipeline.Normalize.Head;
+
+/// <summary>Reads the goals: beside their labels, or below them as in Shanghai's form (left overall, right annual).</summary>
+internal static partial class GoalReader
+{
+    private static readonly string[] LabelFields = ["overall_goal", "annual_goal", "section_goals"];
+
+    /// <summary>Takes the goal texts out of the unclaimed cells.</summary>
+    public static Goals Read(FormHead head)
+    {
+        var labels = LabelFields.Where(head.Labels.ContainsKey).Select(field => head.Labels[field]).ToArray();
+        var overall = head.Text("overall_goal");
+        var annual = head.Text("annual_goal");
+        var period = TakePeriod(head, labels);
+        if (labels.Length == 0 || annual is not null) return new Goals(overall, annual, period);
+
+        var firstLine = labels.Min(label => label.Place.Line);
+        var texts = head.Unclaimed.Where(cell => cell.Place.Line >= firstLine).ToArray();
+        var columns = labels.Take(Math.Max(1, labels.Length - 1)).Select(label => label.Column).ToHashSet();
+        var isShifted = MergesPeriod(head);
+        foreach (var row in texts.GroupBy(cell => cell.Place.Line))
+        {
+            var cells = row.ToArray();
+            isShifted |= cells.Any(cell => !columns.Contains(cell.Column));
+            if (cells.Length > 1) overall = Append(overall, cells[^2]);
+            if (cells.Length == 1 && IsOverall(cells[0], head)) overall = Append(overall, cells[0]);
+            else annual = Append(annual, cells[^1]);
+            foreach (var cell in cells.TakeLast(2)) head.Unclaimed.Remove(cell);
+        }
+
+        return new Goals(overall, annual, period, isShifted);
+    }
+
+    /// <summary>Whether a text is the goal's period, mostly the template <c>(年 - 年)</c>.</summary>
+    public static bool IsPeriod(string text) => PeriodCell().IsMatch(text);
+
+    private static Printed<string>? TakePeriod(FormHead head, IEnumerable<Cell> labels)
+    {
+        if (head.Unclaimed.Find(cell => IsPeriod(cell.Text)) is { } alone)
+        {
+            head.Unclaimed.RemoveAll(cell => IsPeriod(cell.Text));
+            return new Printed<string>(alone.Text, alone.Text, alone.Place);
+        }
+
+        return labels.Select(label => (label, match: PeriodInLabel().Match(label.Text)))
+            .Where(found => found.match.Success)
+            .Select(found => new Printed<string>(found.match.Value, found.label.Text, found.label.Place))
+            .FirstOrDefault();
+    }
+
+    // 项目绩效目标 (年-年) in one cell: the period belongs below 项目总目标.
+    private static bool MergesPeriod(FormHead head) =>
+        head.Labels.TryGetValue("section_goals", out var section) && PeriodInLabel().IsMatch(section.Text);
+
+    private static bool IsOverall(Cell text, FormHead head) =>
+        head.Labels.TryGetValue("overall_goal", out var overall) && overall.Column == text.Column
+        && head.Labels.ContainsKey("annual_goal");
+
+    private static Printed<string> Append(Printed<string>? before, Cell cell)
+    {
+        if (before is null) return new Printed<string>(cell.Text, cell.Text, cell.Place);
+        var text = before.Text + "\n" + cell.Text;
+        return new Printed<string>(text, text, before.Place);
+    }
+
+    [GeneratedRegex(@"^[（(]?\s*(\d{4})?\s*年\s*[-—－–~～至]+\s*(\d{4})?\s*年\s*[)）]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PeriodCell();
+
+    [GeneratedRegex(@"[（(]\s*(\d{4})?\s*年\s*[-—－–~～至]+\s*(\d{4})?\s*年\s*[)）]", RegexOptions.CultureInvariant)]
+    private static partial Regex PeriodInLabel();
+}

@@ -1,0 +1,71 @@
+using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Extract;
+using PerfEtl.Pipeline.Vocabularies;
+
+namespace PerfEtl.Pipeline.Normalize.Head;
+
+/// <summary>Reads the rows above the indicator table: each label claims the next cell of its row that is no label.</summary>
+internal sealed class HeadReader(Vocabulary vocabulary)
+{
+    /// <summary>Labels, values, funding lines and what nobody claims.</summary>
+    public FormHead Read(IReadOnlyList<Row> rows, FormNotes notes)
+    {
+        var head = new FormHead();
+        foreach (var row in HeadLabels.Tell(rows, vocabulary, notes)) ReadRow(row, head, notes);
+        return head;
+    }
+
+    private static void ReadRow(IReadOnlyList<LabelledCell> row, FormHead head, FormNotes notes)
+    {
+        var fundingLabels = 0;
+        for (var index = 0; index < row.Count; index++)
+        {
+            var (cell, next) = (row[index], index + 1 < row.Count ? row[index + 1] : null);
+            if (cell.Field is { } field)
+            {
+                if (Claims(field, next)) ClaimField(head, field, cell.Cell, row[++index].Cell, notes);
+                else ClaimBlank(head, field, cell.Cell);
+            }
+            else if (cell.FundingLine is { } line)
+            {
+                var amount = next is { Term: null } ? row[++index].Cell : null;
+                head.Funding.Add((FundingScope.Resolve(line, fundingLabels++, head, cell.Cell), cell.Cell, amount));
+                if (amount is not null && index + 1 < row.Count && row[index + 1].Term is null)
+                    RefuseSecondAmount(cell.Cell, amount, row[++index].Cell, notes);
+            }
+            else
+            {
+                head.Unclaimed.Add(cell.Cell);
+            }
+        }
+    }
+
+    // The heads of whole sections announce no value of their own.
+    private static bool Claims(string field, LabelledCell? next) =>
+        next is { Field: null }
+        && (next.FundingLine is null || field is "project_category" or "project_nature")
+        && !field.StartsWith("section_", StringComparison.Ordinal) && field != "ignored_head"
+        && !(field is "overall_goal" or "annual_goal" && GoalReader.IsPeriod(next.Cell.Text));
+
+    private static void ClaimBlank(FormHead head, string field, Cell label) => head.Labels.TryAdd(field, label);
+
+    private static void ClaimField(FormHead head, string field, Cell label, Cell value, FormNotes notes)
+    {
+        head.Labels.TryAdd(field, label);
+        if (head.Values.TryAdd(field, value)) return;
+        if (head.Values[field].Text == value.Text)
+            notes.Remarks.Add(new Remark(RemarkKind.DoubledField, label.Text, label.Place));
+        else if (FieldNames.IsIdentity(field))
+            notes.Refuse(value.Place, label.Text, value.Text, $"与前面的“{head.Values[field].Text}”不一致，同一栏目只应有一个值");
+        else
+            notes.Stray(value);
+    }
+
+    private static void RefuseSecondAmount(Cell label, Cell first, Cell second, FormNotes notes)
+    {
+        if (first.Text == second.Text)
+            notes.Repairs.Add(new Repair("DOUBLED_CELL", "funding", null, $"{first.Text} {second.Text}", first.Text, "同一金额印了两遍", second.Place));
+        else
+            notes.Refuse(second.Place, label.Text, second.Text, $"与“{first.Text}”并列，一个栏目只应有一个金额");
+    }
+}

@@ -1,0 +1,42 @@
+using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Normalize.Table;
+using PerfEtl.Pipeline.Vocabularies;
+
+namespace PerfEtl.Pipeline.Normalize.Levels;
+
+/// <summary>What the names of one form say about their level 2, by their wording only.</summary>
+internal static class LevelEvidence
+{
+    /// <summary>A name under 满意度 that does not speak of satisfaction; weak, since 投诉率 and the like stand there too.</summary>
+    private const double NotSatisfied = 1.5;
+
+    /// <summary>The strongest wording found in a name, or null.</summary>
+    /// <param name="name">The indicator's name.</param>
+    /// <param name="target">The target's words if it is qualitative, else null.</param>
+    /// <param name="vocabulary">Holds the wordings.</param>
+    public static NameEvidence? Of(string name, string? target, Vocabulary vocabulary)
+    {
+        NameEvidence? strongest = null;
+        foreach (var evidence in vocabulary.Evidence)
+        {
+            if (evidence.Strength > (strongest?.Strength ?? 0) && evidence.Fits(name, target)) strongest = evidence;
+        }
+
+        return strongest;
+    }
+
+    /// <summary>What it costs to file an item under each category; 0 where its wording has nothing against it.</summary>
+    public static double[] Costs(TableItem item, NameEvidence? evidence, IReadOnlyList<IndicatorCategory> categories)
+    {
+        var costs = new double[categories.Count];
+        for (var index = 0; index < costs.Length; index++)
+        {
+            var category = categories[index];
+            if (evidence is not null && !evidence.Categories.Contains(category)) costs[index] += evidence.Strength;
+            if (category.Level1 == "满意度指标" && !item.Name.Text.Contains("满意", StringComparison.Ordinal))
+                costs[index] += NotSatisfied;
+        }
+
+        return costs;
+    }
+}

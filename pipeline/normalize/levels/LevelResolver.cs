@@ -1,0 +1,98 @@
+using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Normalize.Table;
+using PerfEtl.Pipeline.Vocabularies;
+
+namespace PerfEtl.Pipeline.Normalize.Levels;
+
+/// <summary>Decides level 1 and level 2 of every indicator of a form, and says which were inferred.</summary>
+internal sealed class LevelResolver(Vocabulary vocabulary)
+{
+    /// <summary>One level per item, in order; a refusal is noted where nothing tells the level.</summary>
+    /// <param name="table">The items with their labels.</param>
+    /// <param name="targets">The targets' words where qualitative, else null; one per item.</param>
+    /// <param name="notes">Receives refusals.</param>
+    public IReadOnlyList<ResolvedLevel> Resolve(IndicatorTable table, IReadOnlyList<string?> targets, FormNotes notes)
+    {
+        var evidence = table.Items.Select((item, index) => LevelEvidence.Of(item.Name.Text, targets[index], vocabulary)).ToList();
+        var declared = Declared(table);
+        var blocks = Blocks(table, evidence, LevelCosts.Strict);
+        if (!AgreesWith(declared, blocks)) blocks = Blocks(table, evidence, LevelCosts.Lenient);
+        RefuseUnknown(table, evidence, blocks, notes);
+        return [.. blocks.SelectMany(block => Enumerable.Range(block.From, block.To - block.From)
+            .Select(index => Level(block.Category, declared[index], evidence[index])))];
+    }
+
+    private IReadOnlyList<LevelBlock> Blocks(IndicatorTable table, List<NameEvidence?> evidence, LevelCosts costs) =>
+        new LevelSequence(
+            vocabulary.Categories,
+            [.. table.Items.Select((item, index) => LevelEvidence.Costs(item, evidence[index], vocabulary.Categories))],
+            Marks(table),
+            [.. table.Items.Select(item => item.Labels.LastOrDefault(label => label.Level == 1)?.Name)],
+            costs).Best();
+
+    private List<LabelMark> Marks(IndicatorTable table)
+    {
+        var marks = new List<LabelMark>();
+        for (var index = 0; index < table.Items.Count; index++)
+        {
+            var item = table.Items[index];
+            marks.AddRange(Alone(item.LabelsAbove, index));
+            marks.AddRange(OnRow(item, index, table.Columns));
+        }
+
+        marks.AddRange(Alone(table.LabelsBelow, table.Items.Count));
+        return marks;
+    }
+
+    private IEnumerable<LabelMark> Alone(IReadOnlyList<LevelLabel> labels, int position) =>
+        labels.Where(label => label.Level == 2)
+            .Select(label => new LabelMark(position, vocabulary.CategoryOf(label.Name), IsAlone: true, IsOdd: true));
+
+    private IEnumerable<LabelMark> OnRow(TableItem item, int index, TableColumns columns)
+    {
+        var second = item.Labels.Where(label => label.Level == 2).ToList();
+        return second.DistinctBy(label => label.Name).Select(label => new LabelMark(
+            index, vocabulary.CategoryOf(label.Name), IsAlone: false,
+            IsOdd: second.Count > 1 || (columns.Name > 0 && label.Place.Column >= columns.Name)));
+    }
+
+    /// <summary>Plain fill-down: the last label of each level printed on or above each row.</summary>
+    private static List<(LevelLabel? Level1, LevelLabel? Level2)> Declared(IndicatorTable table)
+    {
+        var declared = new List<(LevelLabel?, LevelLabel?)>(table.Items.Count);
+        LevelLabel? level1 = null, level2 = null;
+        foreach (var item in table.Items)
+        {
+            foreach (var label in item.LabelsAbove.Concat(item.Labels))
+            {
+                if (label.Level == 1) level1 = label;
+                else level2 = label;
+            }
+
+            declared.Add((level1, level2));
+        }
+
+        return declared;
+    }
+
+    private static bool AgreesWith(List<(LevelLabel? Level1, LevelLabel? Level2)> declared, IReadOnlyList<LevelBlock> blocks) =>
+        blocks.All(block => declared.Skip(block.From).Take(block.To - block.From)
+            .All(labels => labels.Level2?.Name == block.Category.Level2));
+
+    private static ResolvedLevel Level(
+        IndicatorCategory category, (LevelLabel? Level1, LevelLabel? Level2) declared, NameEvidence? evidence) =>
+        new(category, declared.Level2?.Name == category.Level2 ? Placement.Printed : Placement.Inferred,
+            declared.Level1, declared.Level2, evidence?.SuspectsOtherThan(category));
+
+    private static void RefuseUnknown(
+        IndicatorTable table, List<NameEvidence?> evidence, IReadOnlyList<LevelBlock> blocks, FormNotes notes)
+    {
+        foreach (var block in blocks.Where(block => !block.IsLabelled))
+        {
+            var known = Enumerable.Range(block.From, block.To - block.From)
+                .Any(index => evidence[index]?.Categories.Contains(block.Category) == true);
+            var name = table.Items[block.From].Name;
+            if (!known) notes.Refuse(name.Place, "二级指标", name.Text, "没有二级指标标签，名称也看不出属于哪一类");
+        }
+    }
+}

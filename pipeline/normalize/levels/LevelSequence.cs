@@ -1,0 +1,177 @@
+using PerfEtl.Pipeline.Declarations;
+
+namespace PerfEtl.Pipeline.Normalize.Levels;
+
+/// <summary>The cheapest division of a form's indicators into blocks of one level 2 each.</summary>
+/// <remarks>
+/// Printed labels say where blocks are, names say what they are, the taxonomy's order is the prior; the best whole
+/// sequence wins. Exact search over blocks, front to back. A label in a foreign block may belong to the block after it
+/// (it slipped up) or before it (it slipped down), so what it costs is known only when its block ends: a state is the
+/// row where a block ends, its category, and its length as far as a label can slip.
+/// </remarks>
+internal sealed class LevelSequence
+{
+    private const int Lengths = LevelCosts.Reach + 1;
+
+    private readonly IReadOnlyList<IndicatorCategory> categories;
+    private readonly IReadOnlyList<double[]> names;
+    private readonly List<LabelMark>[] marksAt;
+    private readonly IReadOnlyList<string?> level1;
+    private readonly LevelCosts costs;
+    private readonly int count;
+    private readonly BlockEnd?[,,] ends;
+
+    /// <param name="categories">The taxonomy in its order.</param>
+    /// <param name="names">Per item and category, what its name has against the category.</param>
+    /// <param name="marks">The printed level-2 labels.</param>
+    /// <param name="level1">Per item the level 1 printed on its row, or null.</param>
+    /// <param name="costs">What deviations cost.</param>
+    public LevelSequence(
+        IReadOnlyList<IndicatorCategory> categories, IReadOnlyList<double[]> names, IReadOnlyList<LabelMark> marks,
+        IReadOnlyList<string?> level1, LevelCosts costs)
+    {
+        (this.categories, this.names, this.level1, this.costs, count) = (categories, names, level1, costs, names.Count);
+        marksAt = [.. Enumerable.Range(0, count + 1).Select(_ => new List<LabelMark>())];
+        foreach (var mark in marks) marksAt[mark.Position].Add(mark);
+        ends = new BlockEnd?[count + 1, categories.Count, Lengths];
+    }
+
+    /// <summary>The blocks in order; together they cover every item.</summary>
+    public IReadOnlyList<LevelBlock> Best()
+    {
+        for (var from = 0; from < count; from++)
+            for (var category = 0; category < categories.Count; category++)
+                Extend(from, category, from == 0 ? (0, null) : Enter(from, category));
+        return Trace();
+    }
+
+    // The best way to begin a block of this category at this row, with the block before it settled.
+    private (double Cost, BlockEnd? Before) Enter(int from, int category)
+    {
+        var best = (Cost: double.PositiveInfinity, Before: (BlockEnd?)null);
+        for (var before = 0; before < categories.Count; before++)
+        {
+            if (before == category) continue;
+            var order = categories[category].Order < categories[before].Order ? LevelCosts.Backward : 0;
+            for (var length = 0; length < Lengths; length++)
+            {
+                if (ends[from, before, length] is not { } end || end.Cost + order >= best.Cost) continue;
+                var total = end.Cost + order + Settle(end, category) + SlippedDown(end, from, category);
+                if (total < best.Cost) best = (total, end);
+            }
+        }
+
+        return best;
+    }
+
+    private void Extend(int from, int category, (double Cost, BlockEnd? Before) entry)
+    {
+        var inside = entry.Cost;
+        var slippedUp = entry.Before is { } before && Pending(before).Any(mark => mark.Category == categories[category]);
+        var hasLabel = slippedUp;
+        for (var to = from + 1; to <= count; to++)
+        {
+            inside += names[to - 1][category];
+            if (level1[to - 1] is { } printed && printed != categories[category].Level1) inside += LevelCosts.Level1Conflict;
+            if (!hasLabel && HasMark(to - 1, category))
+            {
+                inside += costs.RowAboveLabel * (to - 1 - from);
+                hasLabel = true;
+            }
+
+            if (to - 1 - LevelCosts.Reach >= from) inside += LostAt(to - 1 - LevelCosts.Reach, from, category, entry.Before);
+            var unlabelled = hasLabel ? 0 : Unlabelled(category, from, to);
+            Keep(new BlockEnd(from, to, category, inside + unlabelled, entry.Before, unlabelled < LevelCosts.NoLabel));
+        }
+    }
+
+    private void Keep(BlockEnd end)
+    {
+        ref var kept = ref ends[end.To, end.Category, Math.Min(end.To - end.From, Lengths) - 1];
+        if (kept is null || end.Cost < kept.Cost) kept = end;
+    }
+
+    private bool HasMark(int row, int category) => marksAt[row].Exists(mark => mark.Category == categories[category]);
+
+    // Foreign labels out of reach of the block after: lost, unless the block before owns them.
+    private double LostAt(int row, int from, int category, BlockEnd? before)
+    {
+        var lost = 0.0;
+        foreach (var mark in marksAt[row])
+            if (mark.Category != categories[category] && !IsOwnedBefore(mark, from, before)) lost += Lost(mark);
+        return lost;
+    }
+
+    private bool IsOwnedBefore(LabelMark mark, int from, BlockEnd? before) =>
+        before is not null && mark.Position == from && mark.Category == categories[before.Category];
+
+    private static double Lost(LabelMark mark) => mark.IsAlone ? LevelCosts.LostLabelAlone : LevelCosts.LostLabel;
+
+    /// <summary>Foreign labels on the last rows of a block, which the block after may own.</summary>
+    private IEnumerable<LabelMark> Pending(BlockEnd end)
+    {
+        for (var row = Math.Max(end.From, end.To - LevelCosts.Reach); row < end.To; row++)
+        {
+            foreach (var mark in marksAt[row])
+            {
+                if (mark.Category != categories[end.Category] && !IsOwnedBefore(mark, end.From, end.Before)) yield return mark;
+            }
+        }
+    }
+
+    // What the pending labels cost once the category of the block after is known; -1 for the end of the form.
+    private double Settle(BlockEnd end, int next)
+    {
+        var cost = 0.0;
+        foreach (var mark in Pending(end))
+        {
+            var isOwned = next >= 0 && mark.Category == categories[next] && !mark.IsAlone;
+            var slip = mark.IsOdd ? LevelCosts.OddSlipUp : LevelCosts.SlipUp;
+            cost += isOwned ? slip * (end.To - mark.Position) : Lost(mark);
+        }
+
+        return cost;
+    }
+
+    private double SlippedDown(BlockEnd before, int from, int category)
+    {
+        var cost = 0.0;
+        foreach (var mark in marksAt[from])
+        {
+            if (mark.Category == categories[before.Category] && before.Category != category)
+                cost += mark.IsAlone ? LevelCosts.SlipDownAlone : LevelCosts.SlipDown;
+        }
+
+        return cost;
+    }
+
+    private double Unlabelled(int category, int from, int to)
+    {
+        if (HasMark(to, category)) return 0;
+        var parent = categories[category].Level1;
+        for (var item = from; item < to; item++)
+            if (level1[item] == parent && categories.Count(other => other.Level1 == parent) == 1) return LevelCosts.OnlyLevel1Label;
+        return LevelCosts.NoLabel;
+    }
+
+    private List<LevelBlock> Trace()
+    {
+        BlockEnd? best = null;
+        foreach (var end in Enumerable.Range(0, categories.Count * Lengths).Select(index => ends[count, index / Lengths, index % Lengths]))
+        {
+            if (end is not null && (best is null || Total(end) < Total(best))) best = end;
+        }
+
+        var blocks = new List<LevelBlock>();
+        for (var end = best; end is not null; end = end.Before)
+            blocks.Add(new LevelBlock(end.From, end.To, categories[end.Category], end.IsLabelled));
+        blocks.Reverse();
+        return blocks;
+    }
+
+    private double Total(BlockEnd end) =>
+        end.Cost + Settle(end, -1) + marksAt[count].Where(mark => mark.Category != categories[end.Category]).Sum(Lost);
+
+    /// <summary>A block and the cheapest way to it; labels on its last rows are not settled yet.</summary>
+    private sealed record BlockEnd(int From, int To, int Category, double Cost, BlockEnd? Before, bool IsLabelled);
+}

@@ -1,0 +1,39 @@
+using PerfEtl.Pipeline.Extract;
+using PerfEtl.Pipeline.Vocabularies;
+
+namespace PerfEtl.Pipeline.Normalize.Table;
+
+/// <summary>The head of the indicator table: which column holds what, by the words of its head, never by number.</summary>
+/// <param name="Line">Line of the head; 0 where the head is lost.</param>
+/// <param name="Roles">Column and role of each head cell, left to right.</param>
+internal sealed record TableColumns(int Line, IReadOnlyList<(int Column, string Role)> Roles)
+{
+    /// <summary>Where the form prints no head: names with targets to their right, as in every form.</summary>
+    public static TableColumns Lost { get; } = new(0, []);
+
+    /// <summary>Column of the names (三级指标); 0 where unknown.</summary>
+    public int Name { get; } = Roles.FirstOrDefault(role => role.Role == "name").Column;
+
+    /// <summary>Column of the targets (指标目标值); 0 where unknown.</summary>
+    public int Target { get; } = Roles.FirstOrDefault(role => role.Role == "target").Column;
+
+    /// <summary>Columns right of the names, left to right.</summary>
+    public IReadOnlyList<(int Column, string Role)> AfterName { get; } =
+        [.. Roles.SkipWhile(role => role.Role != "name").Skip(1).Where(role => role.Role is not ("level1" or "level2" or "name"))];
+
+    /// <summary>Whether rows start with a number of their own (序号).</summary>
+    public bool HasNumbers { get; } = Roles.Any(role => role.Role == "number");
+
+    /// <summary>The head in a row, or null if the row is none: at least two of 一级, 二级, 三级 and the target's head.</summary>
+    public static TableColumns? In(Row row, Vocabulary vocabulary)
+    {
+        var roles = new List<(int Column, string Role)>();
+        foreach (var cell in row.Cells)
+        {
+            if (vocabulary.Columns.Find(cell.Text) is { } term) roles.Add((cell.Column, term.Code));
+        }
+
+        var known = roles.Select(role => role.Role).Distinct().Count(role => role is "level1" or "level2" or "name" or "target");
+        return known >= 2 ? new TableColumns(row.Line, roles) : null;
+    }
+}

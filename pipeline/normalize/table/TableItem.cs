@@ -1,0 +1,23 @@
+using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Extract;
+
+namespace PerfEtl.Pipeline.Normalize.Table;
+
+/// <summary>One indicator as it stands: name, target and the labels of its row; its level is not decided yet.</summary>
+internal sealed record TableItem
+{
+    /// <summary>The name's cell.</summary>
+    public required Cell Name { get; init; }
+
+    /// <summary>The target's cell; null where the row has none.</summary>
+    public required Cell? Target { get; init; }
+
+    /// <summary>Labels on the very row, left to right.</summary>
+    public required IReadOnlyList<LevelLabel> Labels { get; init; }
+
+    /// <summary>Labels that stand alone on rows between the item before and this one.</summary>
+    public required IReadOnlyList<LevelLabel> LabelsAbove { get; init; }
+
+    /// <summary>The name stands where the rows around have their targets.</summary>
+    public bool IsNameInTargetColumn { get; init; }
+}

@@ -1,0 +1,85 @@
+using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Extract;
+using PerfEtl.Pipeline.Vocabularies;
+
+namespace PerfEtl.Pipeline.Normalize.Table;
+
+/// <summary>Tells the level labels of a table row from its contents.</summary>
+internal sealed class TableLabels(Vocabulary vocabulary)
+{
+    // Short spellings (数量, 效益) are labels only left of the name; 数量指标 is one anywhere.
+    private const int FullLabelLength = 4;
+
+    /// <summary>Takes the level labels out of a row.</summary>
+    /// <param name="cells">The row's cells.</param>
+    /// <param name="hasCostChildren">The form uses 经济成本指标 and so on, so 成本指标 is a level 1.</param>
+    /// <param name="notes">Receives repairs of damaged labels.</param>
+    /// <returns>The labels, left to right, and the cells that are none.</returns>
+    public (List<LevelLabel> Labels, List<Cell> Contents) Split(
+        IReadOnlyList<Cell> cells, bool hasCostChildren, FormNotes notes)
+    {
+        var labels = new List<LevelLabel>();
+        var contents = new List<Cell>();
+        foreach (var cell in cells)
+        {
+            if (IsSection(cell) && contents.Count == 0) continue;
+            var found = LabelsIn(cell, labels, hasCostChildren);
+            if (found.Count == 0 && contents.Count == 0 && cells.Count > 1) found = DamagedLabel(cell, notes);
+            var isLabel = found.Count > 0 && (contents.Count == 0 || cell.Text.Length >= FullLabelLength);
+            if (isLabel) labels.AddRange(found);
+            else contents.Add(cell);
+        }
+
+        return (labels, contents);
+    }
+
+    /// <summary>Whether the text is a level label in full spelling.</summary>
+    public bool IsFullLabel(string text) =>
+        text.Length >= FullLabelLength
+        && (vocabulary.Level1.Find(text) is not null || vocabulary.Level2.Find(text) is not null);
+
+    private bool IsSection(Cell cell) =>
+        vocabulary.Head.Find(cell.Text) is { Kind: TermKind.Field, Code: "section_indicators" };
+
+    private List<LevelLabel> LabelsIn(Cell cell, List<LevelLabel> before, bool hasCostChildren)
+    {
+        if (Label(cell, cell.Text, before, hasCostChildren) is { } label) return [label];
+        if (!cell.Text.AsSpan().ContainsAny(' ', '\u3000')) return [];
+        var parts = cell.Text.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
+        var labels = parts.Select(part => Label(cell, part, before, hasCostChildren)).OfType<LevelLabel>().ToList();
+        return labels.Count == parts.Length ? labels : [];
+    }
+
+    private LevelLabel? Label(Cell cell, string text, List<LevelLabel> before, bool hasCostChildren)
+    {
+        var level1 = vocabulary.Level1.Find(text);
+        var level2 = vocabulary.Level2.Find(text);
+        var isLevel2 = level2 is not null && (level1 is null || !hasCostChildren);
+        if (isLevel2) return new LevelLabel(2, level2!.Code, text, cell.Place);
+        if (level1 is null) return null;
+
+        // 满意度指标 printed twice in a row is level 1 and its only level 2.
+        var children = vocabulary.Categories.Where(category => category.Level1 == level1.Code).ToList();
+        var isRepeated = before.Any(label => label.Level == 1 && label.Name == level1.Code);
+        return isRepeated && children.Count == 1
+            ? new LevelLabel(2, children[0].Level2, text, cell.Place)
+            : new LevelLabel(1, level1.Code, text, cell.Place);
+    }
+
+    private List<LevelLabel> DamagedLabel(Cell cell, FormNotes notes)
+    {
+        if (!cell.Text.EndsWith("指标", StringComparison.Ordinal)) return [];
+        var level = 2;
+        var term = vocabulary.Level2.FindNear(cell.Text, out var label);
+        if (term is null)
+        {
+            level = 1;
+            term = vocabulary.Level1.FindNear(cell.Text, out label);
+        }
+
+        if (term is null) return [];
+        notes.Repairs.Add(new Repair(
+            "LABEL_SPELLING", level == 1 ? "level1" : "level2", null, cell.Text, label, "标签有一个字损坏，按最接近的标签读", cell.Place));
+        return [new LevelLabel(level, term.Code, cell.Text, cell.Place)];
+    }
+}

@@ -1,0 +1,116 @@
+using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Extract;
+using PerfEtl.Pipeline.Vocabularies;
+
+namespace PerfEtl.Pipeline.Normalize.Table;
+
+/// <summary>Rows of the indicator table → items. Which cell is what follows from the words and the order, not the column.</summary>
+internal sealed class TableReader(Vocabulary vocabulary, TargetShape shape)
+{
+    private readonly TableLabels labels = new(vocabulary);
+    private readonly ItemReader items = new(shape);
+
+    /// <summary>Index of the first row of the table, its head included; the row count if the form has no table.</summary>
+    public int StartOf(IReadOnlyList<Row> rows)
+    {
+        for (var index = 0; index < rows.Count; index++)
+        {
+            if (TableColumns.In(rows[index], vocabulary) is not null) return index;
+            if (rows[index].Cells.Any(cell => labels.IsFullLabel(cell.Text))) return index;
+        }
+
+        return rows.Count;
+    }
+
+    /// <summary>Reads the rows from <see cref="StartOf"/> on.</summary>
+    public IndicatorTable Read(IReadOnlyList<Row> rows, FormNotes notes)
+    {
+        var columns = rows.Select(row => TableColumns.In(row, vocabulary)).FirstOrDefault(found => found is not null)
+            ?? TableColumns.Lost;
+        var hasCostChildren = rows.Any(row => row.Cells.Any(IsCostChild));
+        var end = EndOf(rows);
+        var read = new List<TableItem>();
+        var pending = new List<LevelLabel>();
+        for (var index = 0; index < end; index++)
+        {
+            if (IsFurniture(rows[index], index < LastContent(rows, end), notes)) continue;
+            var (found, contents) = labels.Split(rows[index].Cells, hasCostChildren, notes);
+            NoteLabels(found, contents, read.Count + 1, notes);
+            if (contents.Count == 0) pending.AddRange(found);
+            else if (items.Read(contents, found, columns, notes) is { } item)
+            {
+                read.Add(item with { LabelsAbove = [.. pending], IsNameInTargetColumn = IsInTargetColumn(item, read, columns) });
+                pending.Clear();
+            }
+        }
+
+        return new IndicatorTable(columns, read, pending);
+    }
+
+    private bool IsCostChild(Cell cell) =>
+        vocabulary.Level2.Find(cell.Text) is { } term && vocabulary.CategoryOf(term.Code).Level1 == "成本指标";
+
+    private static int LastContent(IReadOnlyList<Row> rows, int end)
+    {
+        var last = end - 1;
+        while (last >= 0 && rows[last].IsBlank) last--;
+        return last;
+    }
+
+    // A footer ends the table only if nothing like a table row follows it.
+    private int EndOf(IReadOnlyList<Row> rows)
+    {
+        var end = rows.Count;
+        for (var index = rows.Count - 1; index >= 0; index--)
+        {
+            if (IsFooter(rows[index])) end = index;
+            else if (rows[index].Cells.Count > 1 || rows[index].Cells.Any(cell => labels.IsFullLabel(cell.Text))) break;
+        }
+
+        return end;
+    }
+
+    private bool IsFooter(Row row) =>
+        row.Cells.Count > 0
+        && vocabulary.Footers.Any(start => row.Cells[0].Text.StartsWith(start, StringComparison.Ordinal));
+
+    private bool IsFurniture(Row row, bool isInside, FormNotes notes)
+    {
+        if (row.IsBlank)
+        {
+            if (isInside) notes.Remarks.Add(new Remark(RemarkKind.BlankLineInTable, "", new Place(row.Line, 1)));
+            return true;
+        }
+
+        if (row.Cells.All(cell => cell.Text.AsSpan().IndexOfAnyExcept("-—_=－") < 0 && cell.Text.Length > 2))
+        {
+            notes.Remarks.Add(new Remark(RemarkKind.SeparatorLine, row.Cells[0].Text, row.Cells[0].Place));
+            return true;
+        }
+
+        if (!FormSplitter.IsYear(row)) return TableColumns.In(row, vocabulary) is not null;
+        notes.Stray(row.Cells[0]);
+        return true;
+    }
+
+    private static bool IsInTargetColumn(TableItem item, List<TableItem> before, TableColumns columns) =>
+        item.Target is null
+        && (item.Name.Column == columns.Target
+            || (before.FindLast(other => other.Target is not null) is { Target: var target } && target!.Column == item.Name.Column));
+
+    private static void NoteLabels(List<LevelLabel> found, List<Cell> contents, int rowNo, FormNotes notes)
+    {
+        int? row = contents.Count > 0 ? rowNo : null;
+        foreach (var label in found.Where(label => contents.Count == 0))
+            notes.Remarks.Add(new Remark(RemarkKind.OrphanLabel, label.Text, label.Place));
+        var second = found.Where(label => label.Level == 2).ToList();
+        for (var index = 1; index < second.Count; index++)
+        {
+            var (one, other) = (second[index - 1], second[index]);
+            if (one.Place == other.Place)
+                notes.Remarks.Add(new Remark(RemarkKind.TwoLabelsInCell, $"{one.Text} {other.Text}", other.Place, row));
+            else if (one.Name == other.Name)
+                notes.Remarks.Add(new Remark(RemarkKind.DoubledLabel, other.Text, other.Place, row));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using PerfEtl.Pipeline.Declarations;
+
+namespace PerfEtl.Pipeline.Vocabularies;
+
+/// <summary>The reviewed words of the forms (<c>seeds/lookups</c>): labels with their synonyms, taxonomy, evidence.</summary>
+/// <remarks>Read once at the start; all of it together is some two hundred short rows.</remarks>
+internal sealed class Vocabulary
+{
+    private sealed record FieldRow(string Label, string Field);
+
+    private sealed record FundingRow(string Label, string Scope, string Line, string Name);
+
+    private sealed record HeaderRow(string Label, string Role);
+
+    private sealed record LevelRow(string Label, int Level, string Name);
+
+    private sealed record TaxonomyRow(int Order, string Level1, string Level2, int? ValidFrom, int? ValidTo);
+
+    private sealed record EvidenceRow(string Pattern, string Position, string Level2, string Usual, double Strength);
+
+    private sealed record FooterRow(string Start);
+
+    private sealed record FormKindRow(string Kind, string RecognisedBy, string MoneyUnit);
+
+    private Vocabulary(string folder)
+    {
+        Folder = folder;
+        Categories = [.. LookupFile.Read<TaxonomyRow>(folder, "taxonomy")
+            .Select(row => new IndicatorCategory(row.Level1, row.Level2, row.Order))];
+        Head = new TermBook(
+            LookupFile.Read<FieldRow>(folder, "fields").Select(row => (row.Label, new Term(TermKind.Field, row.Field)))
+                .Concat(LookupFile.Read<FundingRow>(folder, "funding_lines")
+                    .Select(row => (row.Label, new Term(TermKind.FundingLine, $"{row.Scope}.{row.Line}")))));
+        Columns = new TermBook(LookupFile.Read<HeaderRow>(folder, "table_headers")
+            .Select(row => (row.Label, new Term(TermKind.Header, row.Role))));
+        var levels = LookupFile.Read<LevelRow>(folder, "level_labels");
+        Level1 = LevelBook(levels, 1);
+        Level2 = LevelBook(levels, 2);
+        Evidence = [.. LookupFile.Read<EvidenceRow>(folder, "name_evidence").Select(Build)];
+        Footers = [.. LookupFile.Read<FooterRow>(folder, "footers").Select(row => row.Start)];
+        FormKinds = LookupFile.Read<FormKindRow>(folder, "form_kinds")
+            .ToDictionary(row => LabelKey.Of(row.RecognisedBy), row => row.MoneyUnit, StringComparer.Ordinal);
+    }
+
+    /// <summary>The folder the lookups were read from.</summary>
+    public string Folder { get; }
+
+    /// <summary>The taxonomy in the order in which its blocks follow each other in a form.</summary>
+    public IReadOnlyList<IndicatorCategory> Categories { get; }
+
+    /// <summary>Labels of fields and of funding lines.</summary>
+    public TermBook Head { get; }
+
+    /// <summary>Heads of the indicator table's columns.</summary>
+    public TermBook Columns { get; }
+
+    /// <summary>Level-1 labels.</summary>
+    public TermBook Level1 { get; }
+
+    /// <summary>Level-2 labels.</summary>
+    public TermBook Level2 { get; }
+
+    /// <summary>What a name's wording says about its level 2.</summary>
+    public IReadOnlyList<NameEvidence> Evidence { get; }
+
+    /// <summary>How the lines start that follow a form but are no part of it: signatures, page furniture.</summary>
+    public IReadOnlyList<string> Footers { get; }
+
+    /// <summary>Label that tells a kind of form → the money unit which that kind prints nowhere, for example 元.</summary>
+    public IReadOnlyDictionary<string, string> FormKinds { get; }
+
+    /// <summary>Reads the lookups of a folder.</summary>
+    /// <exception cref="LookupException">A file is missing or malformed.</exception>
+    public static Vocabulary Load(string folder) => new(folder);
+
+    /// <summary>The category with this level 2, for example 数量指标.</summary>
+    public IndicatorCategory CategoryOf(string level2) => Categories.First(category => category.Level2 == level2);
+
+    private static TermBook LevelBook(IEnumerable<LevelRow> rows, int level) =>
+        new(rows.Where(row => row.Level == level)
+            .Select(row => (row.Label, new Term(level == 1 ? TermKind.Level1 : TermKind.Level2, row.Name))));
+
+    private NameEvidence Build(EvidenceRow row)
+    {
+        IndicatorCategory[] categories = [.. row.Level2.Split(';').Select(CategoryOf)];
+        IndicatorCategory[] usual = row.Usual.Length == 0 ? categories : [.. row.Usual.Split(';').Select(CategoryOf)];
+        return new NameEvidence(
+            row.Pattern, Enum.Parse<EvidencePosition>(row.Position, ignoreCase: true), categories, usual, row.Strength);
+    }
+}

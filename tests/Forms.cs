@@ -1,0 +1,42 @@
+using System.Text;
+using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Extract;
+using PerfEtl.Pipeline.Intake;
+using PerfEtl.Pipeline.Normalize;
+using PerfEtl.Pipeline.Vocabularies;
+
+namespace PerfEtl.Tests;
+
+/// <summary>Text → declarations by the real stages, for tests that start from what a form prints.</summary>
+internal static class Forms
+{
+    private static readonly Vocabulary Vocabulary = Vocabulary.Load(Repository.Lookups);
+    private static readonly Extractor Extractor = new(Vocabulary);
+    private static readonly Normalizer Normalizer = new(Vocabulary);
+
+    /// <summary>What became of every form of a text; a document that holds none gives one refusal.</summary>
+    public static IReadOnlyList<NormalizedForm> Read(string text) => Read(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>What became of every form of a document's bytes.</summary>
+    public static IReadOnlyList<NormalizedForm> Read(byte[] bytes) =>
+        Extractor.FormsIn(new Document("test.txt", "test.txt", "", bytes)) switch
+        {
+            Reading<IReadOnlyList<ExtractedForm>>.Read(var forms) => [.. forms.Select(Normalizer.Normalize)],
+            Reading<IReadOnlyList<ExtractedForm>>.Unreadable(var printed, var reason) =>
+                [new NormalizedForm.Unreadable(1, [new Refusal(new Place(1, 1), "文件", printed, reason)])],
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    /// <summary>The declarations of a text, all of which must be readable.</summary>
+    public static IReadOnlyList<Declaration> Declarations(string text) =>
+        [.. Read(text).Select(form => form switch
+        {
+            NormalizedForm.Read(var declaration) => declaration,
+            NormalizedForm.Unreadable(var number, var refusals) =>
+                throw new Xunit.Sdk.XunitException($"form {number}: {string.Join(' ', refusals.Select(refusal => refusal.Message))}"),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        })];
+
+    /// <summary>The 20 real forms.</summary>
+    public static IReadOnlyList<Declaration> Seed { get; } = Declarations(File.ReadAllText(Repository.SeedForms));
+}
