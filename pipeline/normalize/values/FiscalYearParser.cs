@@ -1,0 +1,70 @@
+using PerfEtl.Pipeline.Declarations;
+
+namespace PerfEtl.Pipeline.Normalize.Values;
+
+/// <summary>Reads the fiscal year out of a title: <c>(2022年度)</c>, <c>2023年项目支出绩效目标申报表</c>.</summary>
+internal static class FiscalYearParser
+{
+    private const string Spans = "-–—~～至到/、";
+
+    /// <summary>The one year the text names, or why there is none.</summary>
+    /// <remarks>A year stands before 年, or is all of the text; other four digits may be a number or a code.</remarks>
+    public static Reading<FiscalYear> Parse(string printed)
+    {
+        var spelling = new Spelling(printed);
+        spelling.MakePlain();
+        var text = spelling.Text;
+        var years = YearsIn(text).Distinct().Take(2).ToList();
+        if (years.Count == 0 && IsYearAlone(text)) years = [Number(text.Trim('(', ')', ' '), 0)];
+        return years switch
+        {
+            [] => new Reading<FiscalYear>.Unreadable(printed, "没有写明年度"),
+            [_, _] => new Reading<FiscalYear>.Unreadable(printed, "写了两个不同的年度"),
+            [< 2000 or > 2100] => new Reading<FiscalYear>.Unreadable(printed, "年度应在2000至2100之间"),
+            [var year] => new Reading<FiscalYear>.Read(new FiscalYear(year)),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    private static IEnumerable<int> YearsIn(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!char.IsAsciiDigit(text[at])) continue;
+            var end = EndOfDigits(text, at);
+            if (end - at == 4 && IsFollowedByYear(text, end)) yield return Number(text, at);
+            at = end;
+        }
+    }
+
+    /// <summary>年 behind the digits, or behind a second year they form a span with: <c>2022-2023年</c>.</summary>
+    private static bool IsFollowedByYear(string text, int end)
+    {
+        var next = SkipBlanks(text, end);
+        if (next >= text.Length) return false;
+        if (text[next] == '年') return true;
+        if (!Spans.Contains(text[next])) return false;
+        var second = SkipBlanks(text, next + 1);
+        var secondEnd = EndOfDigits(text, second);
+        var behind = SkipBlanks(text, secondEnd);
+        return secondEnd - second == 4 && behind < text.Length && text[behind] == '年';
+    }
+
+    private static bool IsYearAlone(string text) =>
+        text.Trim('(', ')', ' ') is { Length: 4 } digits && digits.All(char.IsAsciiDigit);
+
+    private static int SkipBlanks(string text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+        return at;
+    }
+
+    private static int EndOfDigits(string text, int at)
+    {
+        while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+        return at;
+    }
+
+    private static int Number(string text, int at) =>
+        int.Parse(text.AsSpan(at, 4), System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,63 @@
+using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Vocabularies;
+
+namespace PerfEtl.Pipeline.Normalize.Values;
+
+/// <summary>Takes a printed target value (指标目标值) apart: <c>&gt;=40人/场</c> is at least 40 人 per 场.</summary>
+/// <remarks>
+/// A digit is never changed and a number never guessed: what is no number with a unit stays text as a whole, and
+/// <see cref="ParsedTarget.Doubt"/> says if a person should look. Any text is read, in time linear in its length.
+/// </remarks>
+internal sealed class TargetParser
+{
+    private readonly UnitReader _units;
+    private readonly TargetWords _words;
+    private readonly UnitSpelling _unitSpelling;
+    private readonly TargetGrammar _grammar;
+
+    public TargetParser(Units units, TargetWords words)
+    {
+        _units = new UnitReader(units);
+        _words = words;
+        _unitSpelling = new UnitSpelling(units, _units);
+        _grammar = new TargetGrammar(_units, words);
+    }
+
+    /// <summary>A parser with the vocabulary of a lookups' folder.</summary>
+    /// <exception cref="LookupException">A lookup is missing or malformed.</exception>
+    public static TargetParser Load(string lookups) => new(Units.Load(lookups), TargetWords.Load(lookups));
+
+    /// <summary>Reads the text of one target cell.</summary>
+    public ParsedTarget Parse(string printed)
+    {
+        var spelling = new Spelling(printed);
+        var asPrinted = spelling.Text;
+        MakeRegular(spelling);
+        if (spelling.Text.Length == 0 || Placeholders.IsPlaceholder(spelling.Text, _units))
+            return new ParsedTarget(TargetValue.Missing, asPrinted, []);
+        var (value, doubt) = Read(spelling.Text);
+        if (value is not null) return new ParsedTarget(value, spelling.Text, spelling.Changes, doubt);
+        if (doubt == TargetDoubt.None) doubt = TargetDoubts.Of(spelling.Text, _words, _units);
+        return new ParsedTarget(new TargetValue(TargetKind.Qualitative, Text: asPrinted), asPrinted, [], doubt);
+    }
+
+    private void MakeRegular(Spelling spelling)
+    {
+        spelling.MakePlain();
+        Markup.Remove(spelling);
+        Blanks.Remove(spelling);
+        _unitSpelling.MakeRegular(spelling);
+    }
+
+    private (TargetValue? Value, TargetDoubt Doubt) Read(string text)
+    {
+        if (DateText.IsDate(text) && !IsCompared(text)) return default;
+        if (DateText.IsPerhapsDate(text)) return default;
+        return _grammar.Read(text);
+    }
+
+    /// <summary>With a comparator <c>&gt;=3月</c> is a duration, unless it compares years: <c>≤2022年</c>.</summary>
+    private bool IsCompared(string text) =>
+        TargetHead.Read(text, _words, _units) is { Comparator: not null } head
+        && PrintedNumber.At(text, head.Length).Value is < 1990 or > 2100;
+}

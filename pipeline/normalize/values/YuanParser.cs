@@ -1,0 +1,72 @@
+using PerfEtl.Pipeline.Declarations;
+
+namespace PerfEtl.Pipeline.Normalize.Values;
+
+/// <summary>Reads an amount of a funding cell: <c>18,052,461</c>, <c>854万</c>, <c>620.82万元</c>, <c>￥480000.50</c>.</summary>
+/// <remarks>
+/// The unit printed with the amount wins over the column's. Where neither says one the amount is unreadable: a number
+/// in 万元 read as 元 is wrong by ten thousand. Amounts are exact to the fen and never rounded.
+/// </remarks>
+internal static class YuanParser
+{
+    /// <summary>No budget of a project is larger; more digits than these are damage.</summary>
+    public const decimal Largest = 1_000_000_000_000_000m;
+
+    private const string NoAmount = "应为数字金额";
+
+    /// <summary>The amount in yuan, null for a blank cell, or why the cell cannot be read.</summary>
+    /// <param name="printed">The cell, for example <c>480000.50</c>.</param>
+    /// <param name="columnUnit">The unit the label or the head of the table prints; null where none does.</param>
+    public static Reading<Yuan?> Parse(string printed, MoneyUnit? columnUnit) => Read(printed, columnUnit) switch
+    {
+        Reading<ParsedYuan>.Read(var parsed) => new Reading<Yuan?>.Read(parsed.Amount),
+        Reading<ParsedYuan>.Unreadable(var text, var reason) => new Reading<Yuan?>.Unreadable(text, reason),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>As <see cref="Parse"/>, with the note behind the amount and every change of spelling.</summary>
+    public static Reading<ParsedYuan> Read(string printed, MoneyUnit? columnUnit)
+    {
+        var spelling = new Spelling(printed);
+        spelling.MakePlain();
+        Blanks.Remove(spelling);
+        AmountSpelling.WithoutPlaceholder(spelling);
+        AmountSpelling.WithoutDoubling(spelling);
+        var note = AmountSpelling.TakeNote(spelling);
+        AmountSpelling.WithoutDoubling(spelling);
+        if (spelling.Text.Length == 0 && note is null)
+            return new Reading<ParsedYuan>.Read(new ParsedYuan(null, null, "", spelling.Changes));
+        if (Amount(spelling.Text, columnUnit, out var reason) is not { } amount)
+            return new Reading<ParsedYuan>.Unreadable(printed, reason);
+        return new Reading<ParsedYuan>.Read(new ParsedYuan(new Yuan(amount), note, spelling.Text, spelling.Changes));
+    }
+
+    private static decimal? Amount(string text, MoneyUnit? columnUnit, out string reason)
+    {
+        var sign = text.StartsWith('￥') || text.StartsWith('¥') ? 1 : 0;
+        var number = SignedNumber.At(text, sign);
+        if (number.Value is not { } value)
+        {
+            reason = number.IsBadlyGrouped ? "千位分隔符的位置不对" : NoAmount;
+            return null;
+        }
+
+        var unitText = text[(sign + number.Length)..];
+        var printedUnit = MoneyUnits.Named(unitText);
+        reason = unitText.Length > 0 && printedUnit is null ? $"金额后面的“{Shorten(unitText)}”不是金额单位" : "没有写明金额单位";
+        if (unitText.Length > 0 && printedUnit is null) return null;
+        var unit = printedUnit ?? columnUnit ?? (sign == 1 ? MoneyUnit.Yuan : null);
+        return unit is { } known ? InYuan(value, known, out reason) : null;
+    }
+
+    private static decimal? InYuan(decimal value, MoneyUnit unit, out string reason)
+    {
+        reason = "金额超过一千万亿元";
+        if (Math.Abs(value) > Largest / MoneyUnits.InYuan(unit)) return null;
+        var amount = value * MoneyUnits.InYuan(unit);
+        reason = "金额精确到了分以下";
+        return decimal.Round(amount, 2) == amount ? amount : null;
+    }
+
+    private static string Shorten(string text) => text.Length <= 20 ? text : text[..20] + "…";
+}

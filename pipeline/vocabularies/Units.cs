@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+
+namespace PerfEtl.Pipeline.Vocabularies;
+
+/// <summary>The reviewed units of measurement. A unit that is not here is kept as printed and reported.</summary>
+internal sealed class Units
+{
+    /// <summary>Longest first, so that 千万元 is 千万 × 元 and not 千 × an unknown 万元.</summary>
+    private static readonly string[] Scales = ["千万", "百万", "十万", "万", "亿", "千", "百"];
+
+    private readonly FrozenDictionary<string, MeasureUnit>.AlternateLookup<ReadOnlySpan<char>> _byName;
+
+    /// <exception cref="LookupException">A unit is listed twice.</exception>
+    public Units(IReadOnlyList<MeasureUnit> all)
+    {
+        var doubled = all.CountBy(unit => unit.Name).FirstOrDefault(name => name.Value > 1).Key;
+        if (doubled is not null) throw new LookupException($"词表 units.csv 中的单位“{doubled}”列了两次。");
+        All = all;
+        _byName = all.ToFrozenDictionary(unit => unit.Name).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>Every listed unit, in the table's order.</summary>
+    public IReadOnlyList<MeasureUnit> All { get; }
+
+    /// <summary>Reads <c>units.csv</c> of the lookups' folder.</summary>
+    /// <exception cref="LookupException">The file is missing, a row does not fit, or a unit is listed twice.</exception>
+    public static Units Load(string folder) => new(LookupFile.Read<MeasureUnit>(folder, "units"));
+
+    /// <summary>The unit printed as <paramref name="name"/>; a scaled one such as 万人 counts as its base 人.</summary>
+    /// <returns>Null for a unit that is not listed.</returns>
+    public MeasureUnit? Find(ReadOnlySpan<char> name) =>
+        _byName.TryGetValue(name, out var unit) ? unit : FindScaled(name);
+
+    private MeasureUnit? FindScaled(ReadOnlySpan<char> name)
+    {
+        foreach (var scale in Scales)
+        {
+            if (!name.StartsWith(scale, StringComparison.Ordinal)) continue;
+            return _byName.TryGetValue(name[scale.Length..], out var unit) ? unit : null;
+        }
+
+        return null;
+    }
+}
