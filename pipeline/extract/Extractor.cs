@@ -29,5 +29,9 @@ internal sealed class Extractor(Vocabulary vocabulary)
         }
     }
 
-    private static string Start(string text) => text.Trim() is var trimmed && trimmed.Length > 40 ? trimmed[..40] + "…" : trimmed;
+    private static string Start(string text)
+    {
+        var first = text.Trim().Split('\n')[0].TrimEnd();
+        return first.Length > 40 ? first[..40] + "…" : first;
+    }
 }

@@ -44,7 +44,7 @@ internal sealed partial class FormSplitter(Vocabulary vocabulary)
     }
 
     private bool HasName(Row row) =>
-        row.Cells.Any(cell => vocabulary.Head.Find(cell.Text) is { Kind: TermKind.Field, Code: "project_name" });
+        row.Cells.Any(cell => vocabulary.Head.Find(Label(cell)) is { Kind: TermKind.Field, Code: "project_name" });
 
     // A line printed twice in a row is a doubled line, not a second form.
     private static bool IsRepeated(IReadOnlyList<Row> rows, int named, int index) =>
@@ -66,7 +66,14 @@ internal sealed partial class FormSplitter(Vocabulary vocabulary)
         rows.Any(row => row.Cells.Count > 1) || rows.Sum(row => row.Cells.Count(IsLabel)) > 1;
 
     private bool IsLabel(Cell cell) =>
-        vocabulary.Head.Find(cell.Text) is not null || vocabulary.Columns.Find(cell.Text) is not null;
+        vocabulary.Head.Find(Label(cell)) is not null || vocabulary.Columns.Find(Label(cell)) is not null;
+
+    // In a text whose cells are parted by blanks, or “项目名称：某某项目”, the label is the first word.
+    private static ReadOnlySpan<char> Label(Cell cell)
+    {
+        var end = cell.Text.AsSpan().IndexOfAny(" \u3000:：");
+        return end > 0 ? cell.Text.AsSpan(0, end) : cell.Text;
+    }
 
     [GeneratedRegex(@"^[（(]?\s*\d{4}\s*年度?\s*[)）]?$", RegexOptions.CultureInvariant)]
     private static partial Regex YearLine();

@@ -14,7 +14,7 @@ internal static class LabelKey
 
     private static readonly SearchValues<char> Noise = SearchValues.Create(" \t\u00A0\u3000\u2003\u2002:：?？*★☆▲");
 
-    private static readonly SearchValues<char> ListNumber = SearchValues.Create("0123456789.．、一二三四五六七八九十");
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二三四五六七八九十");
 
     private const string OfWhich = "其中";
 
@@ -53,10 +53,10 @@ internal static class LabelKey
         return length - start;
     }
 
-    // 一级指标 starts with a numeral too, so a list number must end in a mark: 1、 or 一、.
+    // 一级指标 starts with a numeral too, so a list number must be followed by a mark: 1、 or 一、.
     private static int ListNumberLength(ReadOnlySpan<char> text)
     {
-        var digits = text.IndexOfAnyExcept(ListNumber);
-        return digits > 0 && text[digits - 1] is '、' or '.' or '．' ? digits : 0;
+        var digits = text.IndexOfAnyExcept(Numerals);
+        return digits > 0 && text[digits] is ('、' or '.' or '．') ? digits + 1 : 0;
     }
 }

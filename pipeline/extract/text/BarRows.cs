@@ -10,7 +10,7 @@ namespace PerfEtl.Pipeline.Extract.Text;
 /// 10辆 |
 /// ||
 /// </code>
-/// A lone bar opens a row, and inside a row it is a blank cell.
+/// A lone bar at the start of a line opens a row or closes one; a blank cell has a blank before its bar.
 /// </example>
 internal static class BarRows
 {
@@ -22,13 +22,13 @@ internal static class BarRows
         var column = 0;
         for (var index = 0; index < lines.Length; index++)
         {
-            var line = lines[index].Trim();
-            if (TextRows.IsRowEnd(line) || !line.EndsWith('|'))
+            var line = lines[index].TrimEnd();
+            if (line == "|" || TextRows.IsRowEnd(line) || !line.EndsWith('|'))
             {
                 Close(rows, ref cells, ref column);
-                if (!TextRows.IsRowEnd(line)) AddAlone(rows, line, index + 1);
+                if (!line.EndsWith('|')) AddAlone(rows, line, index + 1);
             }
-            else if (line != "|" || column > 0)
+            else
             {
                 column++;
                 if (TextRows.CellOf(line.AsSpan(0, line.Length - 1), index + 1, column) is { } cell) cells.Add(cell);

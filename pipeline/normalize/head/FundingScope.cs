@@ -15,18 +15,23 @@ internal static class FundingScope
     /// <summary>The code with its scope, for example <c>annual.other</c> for <c>inherit.other</c>.</summary>
     /// <param name="line">Code of the lookup, scope first.</param>
     /// <param name="position">How many funding labels stand left of this one in its row.</param>
+    /// <param name="labelsInRow">How many funding labels the row has in all.</param>
     /// <param name="head">What was read so far.</param>
     /// <param name="label">The label's cell.</param>
-    public static string Resolve(string line, int position, FormHead head, Cell label)
+    public static string Resolve(string line, int position, int labelsInRow, FormHead head, Cell label)
     {
         if (!line.StartsWith(Inherit, StringComparison.Ordinal)) return line;
-        var name = line[Inherit.Length..];
+        var source = line[Inherit.Length..];
+        var isAnnual = labelsInRow > 1 ? position > 0 : IsAnnual(head, label);
+        if (source == "fiscal") return isAnnual ? Funding.AnnualAppropriation : Funding.ProjectFiscal;
+        return (isAnnual ? "annual." : "project.") + source;
+    }
+
+    private static bool IsAnnual(FormHead head, Cell label)
+    {
         var project = TotalOf(head, Funding.ProjectTotal);
         var annual = TotalOf(head, Funding.AnnualTotal);
-        if (name == "fiscal") return Funding.ProjectFiscal;
-        if (project is null) return "annual." + name;
-        if (annual is null) return "project." + name;
-        return position > 0 || label.Column >= annual.Column ? "annual." + name : "project." + name;
+        return annual is not null && (project is null || label.Column >= annual.Column);
     }
 
     private static Cell? TotalOf(FormHead head, string code) => head.Funding.Find(line => line.Code == code).Label;

@@ -17,7 +17,8 @@ internal sealed class HeadReader(Vocabulary vocabulary)
 
     private static void ReadRow(IReadOnlyList<LabelledCell> row, FormHead head, FormNotes notes)
     {
-        var fundingLabels = 0;
+        var position = 0;
+        var labelsInRow = row.Count(cell => cell.FundingLine is not null);
         for (var index = 0; index < row.Count; index++)
         {
             var (cell, next) = (row[index], index + 1 < row.Count ? row[index + 1] : null);
@@ -29,7 +30,7 @@ internal sealed class HeadReader(Vocabulary vocabulary)
             else if (cell.FundingLine is { } line)
             {
                 var amount = next is { Term: null } ? row[++index].Cell : null;
-                head.Funding.Add((FundingScope.Resolve(line, fundingLabels++, head, cell.Cell), cell.Cell, amount));
+                head.Funding.Add((FundingScope.Resolve(line, position++, labelsInRow, head, cell.Cell), cell.Cell, amount));
                 if (amount is not null && index + 1 < row.Count && row[index + 1].Term is null)
                     RefuseSecondAmount(cell.Cell, amount, row[++index].Cell, notes);
             }

@@ -8,6 +8,9 @@ namespace PerfEtl.Pipeline.Normalize.Table;
 /// <param name="Roles">Column and role of each head cell, left to right.</param>
 internal sealed record TableColumns(int Line, IReadOnlyList<(int Column, string Role)> Roles)
 {
+    /// <summary>The role of a column whose head is in no lookup.</summary>
+    public const string Unknown = "unknown";
+
     /// <summary>Where the form prints no head: names with targets to their right, as in every form.</summary>
     public static TableColumns Lost { get; } = new(0, []);
 
@@ -30,7 +33,9 @@ internal sealed record TableColumns(int Line, IReadOnlyList<(int Column, string 
         var roles = new List<(int Column, string Role)>();
         foreach (var cell in row.Cells)
         {
+            // A head nobody knows is still a column beside the others, never the target.
             if (vocabulary.Columns.Find(cell.Text) is { } term) roles.Add((cell.Column, term.Code));
+            else if (roles.Count > 0) roles.Add((cell.Column, Unknown));
         }
 
         var known = roles.Select(role => role.Role).Distinct().Count(role => role is "level1" or "level2" or "name" or "target");

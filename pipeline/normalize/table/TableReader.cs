@@ -88,8 +88,18 @@ internal sealed class TableReader(Vocabulary vocabulary, TargetShape shape)
             return true;
         }
 
-        if (!FormSplitter.IsYear(row)) return TableColumns.In(row, vocabulary) is not null;
+        if (!FormSplitter.IsYear(row)) return IsHead(row, notes);
         notes.Stray(row.Cells[0]);
+        return true;
+    }
+
+    // A head is no indicator, but an indicator that ran into the head must not go with it.
+    private bool IsHead(Row row, FormNotes notes)
+    {
+        if (TableColumns.In(row, vocabulary) is not { } head) return false;
+        var strange = row.Cells.FirstOrDefault(cell =>
+            head.Roles.Contains((cell.Column, TableColumns.Unknown)) && (labels.IsFullLabel(cell.Text) || shape.IsOnlyTarget(cell.Text)));
+        if (strange is not null) notes.Refuse(strange.Place, "指标表表头", strange.Text, "不是表头，指标行和表头连在了一起");
         return true;
     }
 
