@@ -1,1 +1,0 @@
-namespace PerfEtl.Warehouse; internal static class Placeholder;

@@ -1,0 +1,77 @@
+using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace PerfEtl.Warehouse.DuckDB;
+
+/// <summary>
+/// Which database to open and how: <c>Data Source=data/warehouse.duckdb; Read Only=true; Settings="threads=2;…"</c>.
+/// </summary>
+/// <remarks>
+/// Settings are made in the order given, because it matters: <c>temp_directory</c> has to come before
+/// <c>enable_external_access=false</c>, and <c>lock_configuration=true</c> last.
+/// </remarks>
+[SuppressMessage("Design", "CA1010:Collections should be generic", Justification = "ADO.NET's own shape.")]
+public sealed class DuckDBConnectionStringBuilder : DbConnectionStringBuilder
+{
+    private const string DataSourceKey = "Data Source";
+    private const string ReadOnlyKey = "Read Only";
+    private const string SettingsKey = "Settings";
+
+    public DuckDBConnectionStringBuilder()
+    {
+    }
+
+    /// <exception cref="ArgumentException">The text has a key that is not known here.</exception>
+    public DuckDBConnectionStringBuilder(string connectionString)
+    {
+        ConnectionString = connectionString;
+        foreach (string key in Keys)
+        {
+            if (!string.Equals(key, DataSourceKey, StringComparison.OrdinalIgnoreCase)
+                && !string.Equals(key, ReadOnlyKey, StringComparison.OrdinalIgnoreCase)
+                && !string.Equals(key, SettingsKey, StringComparison.OrdinalIgnoreCase))
+                throw new ArgumentException(
+                    $"Unknown key '{key}'; known are {DataSourceKey}, {ReadOnlyKey} and {SettingsKey}.",
+                    nameof(connectionString));
+        }
+    }
+
+    /// <summary>
+    /// A file, <c>:memory:</c> for a database of this connection's own, or <c>:memory:NAME</c> for one shared in the
+    /// process.
+    /// </summary>
+    public string DataSource
+    {
+        get => Text(DataSourceKey);
+        set => this[DataSourceKey] = value;
+    }
+
+    /// <summary>Whether DuckDB refuses every change; all connections to one file in a process have to agree.</summary>
+    public bool ReadOnly
+    {
+        get => Text(ReadOnlyKey) is { Length: > 0 } text && Convert.ToBoolean(text, CultureInfo.InvariantCulture);
+        set => this[ReadOnlyKey] = value;
+    }
+
+    /// <summary>The settings in the order they are made.</summary>
+    public IReadOnlyList<DuckDBSetting> Settings =>
+        [.. Text(SettingsKey).Split(';', StringSplitOptions.RemoveEmptyEntries).Select(Parse)];
+
+    /// <summary>Adds a setting behind those already there.</summary>
+    /// <exception cref="ArgumentException">The value holds a semicolon.</exception>
+    public DuckDBConnectionStringBuilder AddSetting(string name, string value)
+    {
+        if (value.Contains(';', StringComparison.Ordinal))
+            throw new ArgumentException($"The value of {name} holds a semicolon, which separates settings.");
+        this[SettingsKey] = string.Join(';', Settings.Select(s => $"{s.Name}={s.Value}").Append($"{name}={value}"));
+        return this;
+    }
+
+    private string Text(string key) =>
+        TryGetValue(key, out var value) ? Convert.ToString(value, CultureInfo.InvariantCulture) ?? "" : "";
+
+    private static DuckDBSetting Parse(string text) => text.Split('=', 2) is [var name, var value]
+        ? new DuckDBSetting(name.Trim(), value.Trim())
+        : throw new ArgumentException($"'{text}' in {SettingsKey} is not of the form name=value.");
+}
