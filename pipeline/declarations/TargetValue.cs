@@ -4,10 +4,10 @@ namespace PerfEtl.Pipeline.Declarations;
 /// <param name="Kind">Numeric, range, qualitative or missing.</param>
 /// <param name="Comparator">Only for numeric targets; Equal where none is printed.</param>
 /// <param name="IsComparatorPrinted">Whether the comparator stands in the form.</param>
-/// <param name="Low">The lower bound, or the number itself for Equal and Approximately; null if unbounded below.</param>
-/// <param name="High">The upper bound, or the number itself for Equal and Approximately; null if unbounded above.</param>
+/// <param name="Low">The lower bound, or the number itself for Equal and Approximately; null if open below.</param>
+/// <param name="High">The upper bound, or the number itself for Equal and Approximately; null if open above.</param>
 /// <param name="Unit">As printed: <c>人</c>, <c>批次</c>, <c>%</c>, <c>万元</c>; null where none is printed.</param>
-/// <param name="Per">What one unit counts against, as printed: <c>场</c>, <c>年</c>, <c>人*月</c>; null where none is.</param>
+/// <param name="Per">What one unit counts against, as printed: <c>场</c>, <c>人*月</c>; null where none is.</param>
 /// <param name="Text">Only for qualitative targets: the words.</param>
 internal sealed record TargetValue(
     TargetKind Kind,

@@ -23,7 +23,7 @@ internal sealed class Units
     public IReadOnlyList<MeasureUnit> All { get; }
 
     /// <summary>Reads <c>units.csv</c> of the lookups' folder.</summary>
-    /// <exception cref="LookupException">The file is missing, a row does not fit, or a unit is listed twice.</exception>
+    /// <exception cref="LookupException">The file is missing, a row does not fit, or a unit stands twice.</exception>
     public static Units Load(string folder) => new(LookupFile.Read<MeasureUnit>(folder, "units"));
 
     /// <summary>The unit printed as <paramref name="name"/>; a scaled one such as 万人 counts as its base 人.</summary>

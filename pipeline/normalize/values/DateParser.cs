@@ -2,13 +2,15 @@ using PerfEtl.Pipeline.Declarations;
 
 namespace PerfEtl.Pipeline.Normalize.Values;
 
-/// <summary>Reads a date cell: <c>2022-01-01</c>, <c>2024/1/1</c>, <c>2022.1.1</c>, <c>2022年1月1日</c>, <c>20220101</c>.</summary>
+/// <summary>
+/// Reads a date cell: <c>2022-01-01</c>, <c>2024/1/1</c>, <c>2022.1.1</c>, <c>2022年1月1日</c>, <c>20220101</c>.
+/// </summary>
 internal static class DateParser
 {
     private const string NotADate = "应为年月日齐全的日期";
 
     /// <summary>The date, null for a blank cell, or why the cell cannot be read.</summary>
-    /// <remarks>A database prints midnight behind its dates, <c>2024-01-01 00:00:00</c>; another time is no date.</remarks>
+    /// <remarks>Databases print midnight behind a date, <c>2024-01-01 00:00:00</c>; another time is no date.</remarks>
     public static Reading<DateOnly?> Parse(string printed)
     {
         var spelling = new Spelling(printed);

@@ -1,6 +1,6 @@
 namespace PerfEtl.Pipeline.Normalize.Values;
 
-/// <summary>Tells targets that are a date, a span of dates or a deadline: <c>12月底前</c>, <c>2023.07-2024.01</c>.</summary>
+/// <summary>Knows dates, spans of dates and deadlines: <c>12月底前</c>, <c>2023.07-2024.01</c>.</summary>
 /// <remarks>Such a target has digits, but none of them is a quantity; it stays text.</remarks>
 internal static class DateText
 {
@@ -25,13 +25,13 @@ internal static class DateText
         return hasDate;
     }
 
-    /// <summary>Digits that are a day or a month as well as a quantity: <c>20221231</c>, <c>2022.10</c>.</summary>
+    /// <summary>Digits that may be a date or a quantity: <c>20221231</c>, <c>2022.10</c>, <c>2022.5</c>.</summary>
     public static bool IsPerhapsDate(string text)
     {
         var year = IntAt(text, 0, out var length);
         if (length == 8 && text.Length == 8) return IsDay(year / 10000, year / 100 % 100, year % 100);
-        if (length != 4 || text.Length != 7 || text[4] != '.' || !IsYear(year)) return false;
-        return IntAt(text, 5, out var digits) is >= 1 and <= 12 && digits == 2;
+        if (length != 4 || text.Length is not (6 or 7) || text[4] != '.' || !IsYear(year)) return false;
+        return IntAt(text, 5, out var digits) is >= 1 and <= 12 && digits == text.Length - 5;
     }
 
     private static int LengthAt(string text, int at, bool hasDate)
@@ -68,7 +68,7 @@ internal static class DateText
         return digits is 1 or 2 && day is >= 1 and <= 31 ? 1 + digits : 0;
     }
 
-    /// <summary>月 behind a month, <c>-12月</c> behind the first of two, or <c>.31前</c> behind one with its day.</summary>
+    /// <summary>月 behind a month, <c>-12月</c> behind the first of two, <c>.31前</c> behind one with its day.</summary>
     private static int MonthLength(string text, int end)
     {
         if (StartsWith(text, end, "月")) return 1;

@@ -6,6 +6,6 @@ namespace PerfEtl.Pipeline.Normalize.Values;
 /// <param name="Amount">In yuan; null for a blank cell.</param>
 /// <param name="Note">What stood in parentheses behind the amount: <c>高标准农田建设400万元</c>; null for nothing.</param>
 /// <param name="Spelling">The spelling used: <c>854万</c> for <c>854万854万</c>.</param>
-/// <param name="SpellingChanges">What was changed and why, in Chinese; empty if the print was used as it stands.</param>
+/// <param name="SpellingChanges">What was changed and why, in Chinese; empty if nothing was.</param>
 internal sealed record ParsedYuan(
     Yuan? Amount, string? Note, string Spelling, IReadOnlyList<(string Kind, string Reason)> SpellingChanges);

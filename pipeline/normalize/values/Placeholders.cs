@@ -1,6 +1,6 @@
 namespace PerfEtl.Pipeline.Normalize.Values;
 
-/// <summary>Recognizes a target that was left open: <c>/</c>, <c>—</c>, <c>**</c>, <c>≥**人</c>, <c>≤xx元/株</c>.</summary>
+/// <summary>Recognizes targets left open: <c>/</c>, <c>—</c>, <c>**</c>, <c>≥**人</c>, <c>≤xx元/株</c>.</summary>
 /// <remarks>无 is a word: of accidents it says that there shall be none, so it is no placeholder.</remarks>
 internal static class Placeholders
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace PerfEtl.Pipeline.Normalize.Values;
 
-/// <summary>A number in half-width digits as it stands in a text: <c>18,052,461</c>, <c>1346.0088</c>, <c>97.30</c>.</summary>
+/// <summary>A number in half-width digits inside a text: <c>18,052,461</c>, <c>1346.0088</c>, <c>97.30</c>.</summary>
 /// <param name="Value">Its value with the printed decimal places; null if the digits form no number.</param>
 /// <param name="Length">How many characters its digits, commas and points take; 0 if no digit stands there.</param>
 /// <param name="IsBadlyGrouped">The commas do not stand every three digits: <c>18,0524,61</c>.</param>

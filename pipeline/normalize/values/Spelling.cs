@@ -23,7 +23,7 @@ internal sealed class Spelling(string printed)
         (_changes ??= []).AddRange(changes);
     }
 
-    /// <summary>Drops characters without width and turns full-width digits, letters and signs into half-width ones.</summary>
+    /// <summary>Drops characters without width and makes full-width digits, letters and signs half-width.</summary>
     public void MakePlain()
     {
         if (Text.AsSpan().ContainsAny(Glyphs.Invisible))

@@ -18,6 +18,6 @@ internal enum TargetDoubt
     /// <summary>Digits grouped as no number is: <c>1,23,4</c>. Kept as text.</summary>
     BadGrouping,
 
-    /// <summary>Characters that make no sense where they stand: <c>-0%</c>, <c>1.2.3</c>, <c>%</c>, <c>5-3次</c>.</summary>
+    /// <summary>Characters that make no sense there: <c>-0%</c>, <c>1.2.3</c>, <c>%</c>, <c>5-3次</c>.</summary>
     Damaged,
 }

@@ -48,7 +48,7 @@ internal static class TargetDoubts
         return isUnitAlone || !text.Any(char.IsLetter) ? TargetDoubt.Damaged : TargetDoubt.None;
     }
 
-    /// <summary>Replacement characters, half characters, control characters and glyphs of a failed conversion.</summary>
+    /// <summary>Replacement, half and control characters, and glyphs of a failed conversion.</summary>
     private static bool IsBroken(string text)
     {
         foreach (var rune in text.EnumerateRunes())

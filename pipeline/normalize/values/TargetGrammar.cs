@@ -2,7 +2,7 @@ using PerfEtl.Pipeline.Declarations;
 
 namespace PerfEtl.Pipeline.Normalize.Values;
 
-/// <summary>Reads a regularly spelled target as one number or two: <c>&gt;=40人/场</c>, <c>控制在2小时以内</c>, <c>1-2批</c>.</summary>
+/// <summary>Reads a regularly spelled target as one number or two: <c>控制在2小时以内</c>, <c>1-2批</c>.</summary>
 internal sealed class TargetGrammar(UnitReader units, TargetWords words)
 {
     /// <returns>The value and its doubt; a null value where the text is no number with a unit but words.</returns>
@@ -22,14 +22,13 @@ internal sealed class TargetGrammar(UnitReader units, TargetWords words)
     private (TargetValue?, TargetDoubt) ReadSingle(TargetHead head, decimal number, string tail, TargetDoubt doubt)
     {
         var word = words.EndingTail(tail);
-        if (units.Read(WithoutEnd(tail, word)) is not { } unit || (unit.Per ?? head.Per) is var per && IsPerUnclear(head, unit))
-            return default;
+        if (units.Read(WithoutEnd(tail, word)) is not { } unit || IsPerUnclear(head, unit)) return default;
         if (Combine(head, word) is not { } comparator) return default;
         var value = new TargetValue(
             TargetKind.Numeric, comparator, head.Comparator is not null || word is not null,
             comparator is Comparator.AtMost or Comparator.Below ? null : number,
             comparator is Comparator.AtLeast or Comparator.Above ? null : number,
-            unit.Unit, per);
+            unit.Unit, unit.Per ?? head.Per);
         return (value, doubt == TargetDoubt.None ? DoubtOf(unit) : doubt);
     }
 

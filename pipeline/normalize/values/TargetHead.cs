@@ -3,7 +3,7 @@ using PerfEtl.Pipeline.Declarations;
 
 namespace PerfEtl.Pipeline.Normalize.Values;
 
-/// <summary>What stands before the first digit of a target: <c>不低于</c>, <c>&gt;=</c>, <c>每月</c>, <c>资金到位率达</c>.</summary>
+/// <summary>What stands before a target's number: <c>不低于</c>, <c>&gt;=</c>, <c>每月</c>, <c>资金到位率达</c>.</summary>
 /// <param name="Length">How many characters it takes.</param>
 /// <param name="Comparator">What it says of the number; null if it does not compare.</param>
 /// <param name="IsSoft">A word behind the number may say more.</param>

@@ -49,15 +49,20 @@ internal sealed class TargetParser
         _unitSpelling.MakeRegular(spelling);
     }
 
+    /// <summary>The quantity a text prints; none for dates that look like one, <c>12月</c>, <c>2022-2023</c>.</summary>
     private (TargetValue? Value, TargetDoubt Doubt) Read(string text)
     {
-        if (DateText.IsDate(text) && !IsCompared(text)) return default;
-        if (DateText.IsPerhapsDate(text)) return default;
-        return _grammar.Read(text);
+        var reading = _grammar.Read(text);
+        return reading.Value is { } value && HasUnitOfDates(value) && IsDate(text, value) ? default : reading;
     }
 
-    /// <summary>With a comparator <c>&gt;=3月</c> is a duration, unless it compares years: <c>≤2022年</c>.</summary>
-    private bool IsCompared(string text) =>
-        TargetHead.Read(text, _words, _units) is { Comparator: not null } head
-        && PrintedNumber.At(text, head.Length).Value is < 1990 or > 2100;
+    private static bool HasUnitOfDates(TargetValue value) =>
+        value.Unit is null or "年" or "年度" or "季度" or "月" or "月份" or "日" or "号";
+
+    /// <summary>With a comparator <c>&gt;=3月</c> is a duration, but <c>≤2022年</c> is a deadline still.</summary>
+    private static bool IsDate(string text, TargetValue value)
+    {
+        if (!value.IsComparatorPrinted) return DateText.IsDate(text) || DateText.IsPerhapsDate(text);
+        return value is { Unit: "年", Kind: TargetKind.Numeric } && (value.Low ?? value.High) is >= 1990 and <= 2100;
+    }
 }

@@ -1,6 +1,6 @@
 namespace PerfEtl.Pipeline.Normalize.Values;
 
-/// <summary>The second bound of a range, read from what follows the first: <c>%-80%</c>, <c>～5次</c>, <c>次至5次</c>.</summary>
+/// <summary>A range's second bound, read from what follows the first: <c>%-80%</c>, <c>～5次</c>, <c>次至5次</c>.</summary>
 /// <param name="FirstUnit">The unit between the first number and the dash; empty if none is printed.</param>
 /// <param name="High">The second number.</param>
 /// <param name="Unit">What follows the second number; empty if nothing does.</param>

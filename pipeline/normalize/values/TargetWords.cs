@@ -18,7 +18,7 @@ internal sealed class TargetWords
     }
 
     /// <summary>Reads <c>target_words.csv</c> of the lookups' folder.</summary>
-    /// <exception cref="LookupException">The file is missing, a row does not fit, or a word is listed twice.</exception>
+    /// <exception cref="LookupException">The file is missing, a row does not fit, or a word stands twice.</exception>
     public static TargetWords Load(string folder) => new(LookupFile.Read<TargetWord>(folder, "target_words"));
 
     /// <summary>The longest word for before a number that ends <paramref name="head"/>; null for none.</summary>

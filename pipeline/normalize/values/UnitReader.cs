@@ -7,6 +7,9 @@ internal sealed class UnitReader(Units units)
 {
     private const int LongestUnknown = 4;
 
+    /// <summary>每人每次每年 is the longest that makes sense.</summary>
+    private const int MostParts = 3;
+
     /// <summary>Characters of clauses, not of units: <c>得3分</c>, <c>元给补助对象</c>, <c>月底前</c>, <c>天完成</c>.</summary>
     private const string ClauseCharacters = "不未无没的得给按并前后底初末内外完到达已将应须需为与和或且是否第共每等以余多左右";
 
@@ -26,7 +29,7 @@ internal sealed class UnitReader(Units units)
     public (string Per, string After)? ReadLeadingPer(string text)
     {
         var parts = new List<string>();
-        while (text.StartsWith('每') && PerBeginning(text.AsSpan(1)) is { } part)
+        while (parts.Count < MostParts && text.StartsWith('每') && PerBeginning(text.AsSpan(1)) is { } part)
         {
             parts.Add(part);
             text = text[(1 + part.Length)..];
@@ -79,11 +82,13 @@ internal sealed class UnitReader(Units units)
         return text[slash] == '每' ? per.Replace('每', '/') : per;
     }
 
+    /// <summary>A short word in one script; <c>A级</c> is a grade and none.</summary>
     private static bool IsPlausible(ReadOnlySpan<char> text)
     {
         if (text.Length is 0 or > LongestUnknown || text[0] is '年' or '月' or '日') return false;
+        var isHan = Glyphs.IsHan(text[0]);
         foreach (var glyph in text)
-            if (!char.IsLetter(glyph) || ClauseCharacters.Contains(glyph)) return false;
+            if (Glyphs.IsHan(glyph) != isHan || !char.IsLetter(glyph) || ClauseCharacters.Contains(glyph)) return false;
         return true;
     }
 }

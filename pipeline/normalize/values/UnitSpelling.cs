@@ -2,7 +2,7 @@ using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Normalize.Values;
 
-/// <summary>Makes the end of a target regular: <c>100.00(%)</c> → <c>100.00%</c>, <c>40人1场</c> → <c>40人/场</c>.</summary>
+/// <summary>Makes a target's end regular: <c>100.00(%)</c> → <c>100.00%</c>, <c>40人1场</c> → <c>40人/场</c>.</summary>
 internal sealed class UnitSpelling(Units units, UnitReader reader)
 {
     private const string PercentWord = "百分比";
@@ -10,7 +10,8 @@ internal sealed class UnitSpelling(Units units, UnitReader reader)
     /// <summary>Changes the spelling only where a number stands before the unit.</summary>
     public void MakeRegular(Spelling spelling)
     {
-        spelling.Change(spelling.Text.TrimEnd('。', ';', '；'), "TRAILING_PUNCTUATION", "去掉句末标点");
+        if (spelling.Text.TrimEnd('。', ';', '；') is { Length: > 0 } text)
+            spelling.Change(text, "TRAILING_PUNCTUATION", "去掉句末标点");
         WithoutParentheses(spelling);
         if (IsAfterDigit(spelling.Text, PercentWord))
             spelling.Change(spelling.Text[..^PercentWord.Length] + "%", "PERCENT_IN_WORDS", "“百分比”即“%”");
@@ -41,10 +42,9 @@ internal sealed class UnitSpelling(Units units, UnitReader reader)
         if (one < 2 || text[one] != '1' || char.IsAsciiDigit(text[one - 1]) || !reader.IsPer(text.AsSpan(one + 1)))
             return null;
         var lastDigit = text.AsSpan(0, one).LastIndexOfAnyInRange('0', '9');
-        if (lastDigit < 0 || units.Find(text.AsSpan()[(lastDigit + 1)..one]) is not { } unit || unit.Kind == UnitKind.Time)
-            return null;
+        if (lastDigit < 0 || units.Find(text.AsSpan()[(lastDigit + 1)..one]) is not { } unit) return null;
         var isOneForOne = text[lastDigit] == '1' && (lastDigit == 0 || !IsOfNumber(text[lastDigit - 1]));
-        return isOneForOne || unit.Kind == UnitKind.Ratio ? null : one;
+        return isOneForOne || unit.Kind is UnitKind.Time or UnitKind.Ratio ? null : one;
     }
 
     private static bool IsOfNumber(char glyph) => char.IsAsciiDigit(glyph) || glyph is '.' or ',';

@@ -2,7 +2,7 @@ using PerfEtl.Pipeline.Declarations;
 
 namespace PerfEtl.Pipeline.Normalize.Values;
 
-/// <summary>Reads an amount of a funding cell: <c>18,052,461</c>, <c>854万</c>, <c>620.82万元</c>, <c>￥480000.50</c>.</summary>
+/// <summary>Reads a funding cell: <c>18,052,461</c>, <c>854万</c>, <c>620.82万元</c>, <c>￥480000.50</c>.</summary>
 /// <remarks>
 /// The unit printed with the amount wins over the column's. Where neither says one the amount is unreadable: a number
 /// in 万元 read as 元 is wrong by ten thousand. Amounts are exact to the fen and never rounded.
