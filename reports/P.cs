@@ -1,1 +1,0 @@
-namespace PerfEtl.Reports; internal static class Placeholder;

@@ -1,0 +1,47 @@
+using System.Text;
+using PerfEtl.Reports.Drawing;
+
+namespace PerfEtl.Reports.Charts;
+
+/// <summary>Saves a picture; readers see the old file or the whole new one, never half of one.</summary>
+public static class ChartFile
+{
+    /// <summary>Writes SVG or PNG, as the name ends; missing folders are made.</summary>
+    /// <param name="path">The file; one that exists is replaced.</param>
+    /// <param name="picture">What to save.</param>
+    /// <param name="fonts">The fonts to measure and draw with.</param>
+    /// <returns>Characters shown as a box because our fonts lack them; each is worth a finding.</returns>
+    /// <exception cref="UnknownPictureFormatException">The name ends neither in .svg nor in .png.</exception>
+    public static IReadOnlyCollection<Rune> Write(string path, Picture picture, FontSet fonts)
+    {
+        var rendered = Path.GetExtension(path).ToUpperInvariant() switch
+        {
+            ".SVG" => picture.ToSvg(fonts),
+            ".PNG" => picture.ToPng(fonts),
+            _ => throw new UnknownPictureFormatException($"图表只能保存为 .svg 或 .png 文件，不能保存为“{path}”。"),
+        };
+        Replace(Path.GetFullPath(path), rendered.Bytes.Span);
+        return rendered.MissingGlyphs;
+    }
+
+    private static void Replace(string path, ReadOnlySpan<byte> bytes)
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        Directory.CreateDirectory(folder);
+        var draft = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
+        try
+        {
+            using (var file = new FileStream(draft, FileMode.CreateNew, FileAccess.Write))
+            {
+                file.Write(bytes);
+                file.Flush(flushToDisk: true);
+            }
+
+            File.Move(draft, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(draft);
+        }
+    }
+}

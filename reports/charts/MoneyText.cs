@@ -1,0 +1,49 @@
+using System.Globalization;
+
+namespace PerfEtl.Reports.Charts;
+
+/// <summary>Prints money in 万元 (ten thousand yuan) and shares in percent, the same under every culture.</summary>
+internal static class MoneyText
+{
+    public const decimal YuanPerWan = 10_000;
+    private const char Minus = '\u2212';
+
+    /// <summary>Yuan as 万元: <c>18,052,461</c> → <c>1,805.25</c>.</summary>
+    /// <remarks>Only zero prints 0.00: 30 yuan print <c>0.0030</c>, with as many decimals as it takes.</remarks>
+    public static string Wan(decimal cny)
+    {
+        var wan = cny / YuanPerWan;
+        var rounded = RoundedWan(cny);
+        return Print(rounded == 0 ? wan : rounded, rounded == 0 && wan != 0 ? "0.00####" : "#,0.00");
+    }
+
+    /// <summary>The value <see cref="Wan"/> prints for ordinary amounts: two decimals, halves away from zero.</summary>
+    public static decimal RoundedWan(decimal cny) => Math.Round(cny / YuanPerWan, 2, MidpointRounding.AwayFromZero);
+
+    /// <summary>A share of a positive whole: <c>38.4%</c>; never a rounded 0.0% or 100.0%.</summary>
+    public static string Share(decimal part, decimal whole)
+    {
+        var percent = 100 * part / whole;
+        if (percent == 0) return "0%";
+        if (percent < 0.1m) return "<0.1%";
+        var rounded = Math.Round(percent, 1, MidpointRounding.AwayFromZero);
+        return rounded == 100 && part != whole ? ">99.9%" : Print(rounded, "0.0") + "%";
+    }
+
+    /// <summary>A share after Chinese text: <c> 78.7%</c>, <c>不足 0.1%</c>, <c> 99.9% 以上</c>.</summary>
+    public static string ShareInWords(decimal part, decimal whole) => Share(part, whole) switch
+    {
+        "<0.1%" => "不足 0.1%",
+        ">99.9%" => " 99.9% 以上",
+        var share => " " + share,
+    };
+
+    /// <summary>An axis label: <c>1,000</c>, <c>0.5</c>, <c>−20</c>.</summary>
+    public static string Tick(decimal value) => Print(value, "#,0.########");
+
+    /// <summary>A count: <c>1,204</c>.</summary>
+    public static string Count(int value) => Print(value, "#,0");
+
+    private static string Print(decimal value, string format) =>
+        value.ToString(format, CultureInfo.InvariantCulture).Replace('-', Minus);
+}

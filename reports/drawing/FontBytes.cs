@@ -1,0 +1,40 @@
+using System.Buffers.Binary;
+
+namespace PerfEtl.Reports.Drawing;
+
+/// <summary>A stretch of a font file, read big-endian and never beyond its ends.</summary>
+internal readonly struct FontBytes(ReadOnlyMemory<byte> bytes)
+{
+    public int Length => bytes.Length;
+
+    public byte U8(long offset) => Span(offset, 1)[0];
+
+    public ushort U16(long offset) => BinaryPrimitives.ReadUInt16BigEndian(Span(offset, 2));
+
+    public short I16(long offset) => BinaryPrimitives.ReadInt16BigEndian(Span(offset, 2));
+
+    public uint U32(long offset) => BinaryPrimitives.ReadUInt32BigEndian(Span(offset, 4));
+
+    /// <summary>A signed fraction with 14 bits behind the point, as composite glyphs scale by.</summary>
+    public double F2Dot14(long offset) => I16(offset) / 16384.0;
+
+    public FontBytes Slice(long offset, long length)
+    {
+        Check(offset, length);
+        return new FontBytes(bytes.Slice((int)offset, (int)length));
+    }
+
+    public FontBytes From(long offset) => Slice(offset, Length - offset);
+
+    private ReadOnlySpan<byte> Span(long offset, int length)
+    {
+        Check(offset, length);
+        return bytes.Span.Slice((int)offset, length);
+    }
+
+    private void Check(long offset, long length)
+    {
+        if (offset < 0 || length < 0 || offset > Length - length)
+            throw new BadFontException($"字体文件已损坏：第 {offset} 字节起应有 {length} 字节，此处只有 {Length} 字节。");
+    }
+}
