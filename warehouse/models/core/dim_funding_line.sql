@@ -1,0 +1,18 @@
+-- dim_funding_line: which sources of money (资金来源) do forms print?
+-- Grain: one funding line, scope first: project.fiscal, annual.carried_over.   Key: funding_line_key.
+-- Unit:  none.   Not additive. SCD 1.
+insert into dim_funding_line by name
+with
+
+lines as (
+    select distinct line_code from stg_funding
+)
+
+select
+    (select greatest(max(funding_line_key), 0) from dim_funding_line)
+        + row_number() over (order by line_code) as funding_line_key,
+    lines.line_code,
+    split_part(lines.line_code, '.', 1) as funding_scope,
+    (select max(load_key) from dim_load) as load_key
+from lines
+where lines.line_code not in (select line_code from dim_funding_line);

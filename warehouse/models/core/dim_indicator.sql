@@ -1,0 +1,16 @@
+-- dim_indicator: which level-3 indicators (三级指标) have been declared?
+-- Grain: one indicator name as printed.   Key: indicator_key.
+-- Unit:  none.   Not additive. SCD 1.
+insert into dim_indicator by name
+with
+
+names as (
+    select indicator_name, min(staging_no * 10000 + row_no) as first_no from stg_indicator group by indicator_name
+)
+
+select
+    (select greatest(max(indicator_key), 0) from dim_indicator) + row_number() over (order by first_no) as indicator_key,
+    names.indicator_name,
+    (select max(load_key) from dim_load) as load_key
+from names
+where names.indicator_name not in (select indicator_name from dim_indicator);

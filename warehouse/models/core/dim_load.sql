@@ -1,0 +1,42 @@
+-- dim_load: which loads were there, and what came of each?
+-- Grain: one load.   Key: load_key (load_id is the load package's own id).
+-- Unit:  counts of files and forms.   Additive over loads.
+insert into dim_load by name
+with
+
+load as (
+    select * from stg_load
+),
+
+declarations as (
+    select
+        count(*) as declaration_count,
+        count(*) filter (where change = 'new') as new_count,
+        count(*) filter (where change = 'revised') as revised_count,
+        count(*) filter (where change = 'unchanged') as unchanged_count
+    from stg_change
+),
+
+documents as (
+    select
+        count(*) as document_count,
+        coalesce(sum(form_count) filter (where outcome = 'unchanged'), 0) as unread_count
+    from stg_document
+),
+
+refused as (
+    select count(*) as quarantined_count from stg_quarantine
+)
+
+select
+    (select greatest(max(load_key), 0) from dim_load) + 1 as load_key,
+    load.load_id,
+    load.started_at,
+    load.program_version,
+    documents.document_count,
+    declarations.declaration_count,
+    declarations.new_count,
+    declarations.revised_count,
+    declarations.unchanged_count + documents.unread_count as unchanged_count,
+    refused.quarantined_count
+from load, declarations, documents, refused;

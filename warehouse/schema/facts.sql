@@ -1,0 +1,103 @@
+-- The facts. Grain, key and unit stand in the model that fills each (models/core).
+create table if not exists fct_declaration (
+    declaration_key        bigint not null,
+    department_key         bigint not null,
+    implementing_unit_key  bigint not null,
+    project_key            bigint not null,
+    document_key           bigint not null,
+    load_key               bigint not null,
+    fiscal_year            integer not null,
+    version_no             integer not null,
+    is_current             boolean not null,
+    valid_from_at          timestamp not null,
+    valid_to_at            timestamp,
+    start_date_key         integer not null,
+    end_date_key           integer not null,
+    overall_goal           varchar,
+    annual_goal            varchar,
+    goal_period            varchar,
+    form_no                integer not null,
+    page_no                integer,
+    line_no                integer,
+    content_hash           varchar not null
+);
+create table if not exists fct_funding (
+    declaration_key   bigint not null,
+    funding_line_key  bigint not null,
+    amount_cny        decimal(18, 2),
+    label_printed     varchar not null,
+    amount_printed    varchar,
+    page_no           integer,
+    line_no           integer,
+    column_no         integer
+);
+create table if not exists fct_indicator_target (
+    declaration_key     bigint not null,
+    row_no              integer not null,
+    indicator_key       bigint not null,
+    category_key        bigint not null,
+    measure_unit_key    bigint not null,
+    level1_printed      varchar,
+    level2_printed      varchar,
+    target_printed      varchar,
+    target_kind         varchar not null,
+    comparator          varchar,
+    comparator_printed  boolean not null,
+    value_low           decimal(24, 6),
+    value_high          decimal(24, 6),
+    per                 varchar,
+    qualitative_text    varchar,
+    placement           varchar not null,
+    page_no             integer,
+    line_no             integer,
+    column_no           integer
+);
+create table if not exists fct_finding (
+    declaration_key  bigint not null,
+    finding_no       integer not null,
+    rule_id          varchar not null,
+    severity         varchar not null,
+    row_no           integer,
+    field            varchar not null,
+    printed          varchar,
+    expected         varchar not null,
+    message          varchar not null,
+    page_no          integer,
+    line_no          integer,
+    column_no        integer
+);
+create table if not exists fct_check_result (
+    load_key       bigint not null,
+    rule_id        varchar not null,
+    severity       varchar not null,
+    rule_title     varchar not null,
+    checked_count  bigint not null,
+    failed_count   bigint not null
+);
+create table if not exists fct_repair (
+    declaration_key  bigint not null,
+    repair_no        integer not null,
+    repair_kind      varchar not null,
+    field            varchar not null,
+    row_no           integer,
+    before_printed   varchar not null,
+    after_repair     varchar not null,
+    reason           varchar not null,
+    page_no          integer,
+    line_no          integer,
+    column_no        integer
+);
+-- Forms and files set aside: they carry no declaration, only why not.
+create table if not exists fct_quarantine (
+    load_key         bigint not null,
+    document_sha256  varchar not null,
+    document_name    varchar not null,
+    form_no          integer not null,
+    field            varchar not null,
+    printed          varchar not null,
+    reason           varchar not null,
+    message          varchar not null,
+    page_no          integer,
+    line_no          integer,
+    column_no        integer
+);
