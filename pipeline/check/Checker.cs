@@ -1,0 +1,130 @@
+using PerfEtl.Pipeline.Check.Rules;
+using PerfEtl.Pipeline.Check.Words;
+using PerfEtl.Pipeline.Declarations;
+
+namespace PerfEtl.Pipeline.Check;
+
+/// <summary>Checks one declaration against every rule; it reports and never changes a value.</summary>
+internal sealed class Checker
+{
+    /// <summary>Reads the words that the rules go by.</summary>
+    /// <param name="lookupsFolder">The folder of the lookups, <c>seeds/lookups</c>.</param>
+    /// <exception cref="Vocabularies.LookupException">A table is missing or malformed.</exception>
+    public Checker(string lookupsFolder)
+    {
+        var words = new CheckVocabulary(lookupsFolder);
+        Rules = [.. AboutMoney(), .. AboutFields(words), .. AboutGoals(words), .. AboutTargets(words),
+            .. AboutNames(words), .. AboutLevels(words), .. AboutLayout()];
+    }
+
+    /// <summary>Every rule there is, in the order of the form.</summary>
+    public IReadOnlyList<IRule> Rules { get; }
+
+    /// <summary>What every rule makes of one declaration, rules without a finding included.</summary>
+    public CheckReport Check(Declaration declaration)
+    {
+        var outcomes = Rules.Select(rule => (Rule: rule, Outcome: rule.Check(declaration))).ToList();
+        var findings = outcomes.SelectMany(pair => pair.Outcome.Findings)
+            .OrderBy(finding => finding.Severity)
+            .ThenBy(finding => finding.Place.Page ?? 0)
+            .ThenBy(finding => finding.Place.Line)
+            .ThenBy(finding => finding.Place.Column)
+            .ThenBy(finding => finding.RuleId, StringComparer.Ordinal);
+        return new CheckReport([.. findings], [.. outcomes.Select(pair => CountOf(pair.Rule, pair.Outcome))]);
+    }
+
+    private static RuleCount CountOf(IRule rule, CheckOutcome outcome) =>
+        new(rule.Id, rule.Severity, rule.Title, outcome.CheckedCount, outcome.Findings.Count);
+
+    private static IRule[] AboutMoney() =>
+    [
+        new TotalIsFilled(),
+        new FiscalFundingWithinTotal(),
+        new FiscalFundingFillsTotal(),
+        new ProjectPartsAddUp(),
+        new AnnualPartsAddUp(),
+        new AnnualRequestWithinTotal(),
+        new TotalEqualsAnnualInOneYear(),
+        new FundingIsSplit(),
+        new AmountsAreNotNegative(),
+    ];
+
+    private static IRule[] AboutFields(CheckVocabulary words) =>
+    [
+        new RequiredLabelsArePrinted(words.FormKinds),
+        new FieldsAreFilled(),
+        new FieldsArePrintedOnce(),
+        new CategoryIsKnown(words.Categories),
+        new CategoryFitsName(words.CategoryDoubts),
+        new UnitNamesAgree(words.UnitSuffixes),
+        new DatesAreInOrder(),
+        new FiscalYearWithinDates(),
+    ];
+
+    private static IRule[] AboutGoals(CheckVocabulary words) =>
+    [
+        new OverallGoalIsFilled(),
+        new GoalPeriodIsFilled(),
+        new AnnualGoalIsFilled(),
+        new OverallGoalIsInPlace(),
+        new GoalsStandByTheirLabels(),
+        new AnnualGoalNamesItsYear(),
+        new GoalTextIsWhole(words.KnownSlips),
+    ];
+
+    private static IRule[] AboutTargets(CheckVocabulary words) =>
+    [
+        new TargetIsPresent(),
+        new TargetIsClear(),
+        new TargetIsExact(),
+        new RangeAscends(),
+        new UnitIsPrinted(),
+        new UnitIsKnown(words.Units),
+        new UnitIsUniform(words.UnitVariants),
+        new RateIsNotAFraction(words.Endings),
+        new RateHasAPercentage(words.Endings, words.PercentUnits),
+        new RateIsANumber(words.Endings),
+        new CountIsNotAPercentage(words.Endings, words.PercentUnits),
+        new PercentageWithinHundred(words.Endings, words.PercentUnits),
+        new QualityIsToldInWords(words.Endings),
+        new ComparatorFitsName(words.Endings),
+        new ComparatorIsNotStrict(),
+        new SatisfactionLeavesRoom(words.Endings),
+        new WordsFitName(words.GoalVerbs),
+    ];
+
+    private static IRule[] AboutNames(CheckVocabulary words) =>
+    [
+        new NameIsUnique(),
+        new NameIsComplete(words.OpenEndings),
+        new NameIsFreeOfSlips(new Stutters(words.StutterMarks), words.KnownSlips),
+        new NameIsNotATarget(words.Units),
+        new TextIsLegible(),
+    ];
+
+    private static IRule[] AboutLevels(CheckVocabulary words) =>
+    [
+        new LabelIsInPlace(),
+        new LabelsArePrinted(),
+        new LabelsAgree(words.ParentsOfLevel2),
+        new LabelIsPrintedOnce(),
+        new OneLabelPerCell(),
+        new LabelHasAnIndicator(),
+        new LevelFitsName(words.LevelTolerances),
+        new RequiredLevelsArePresent(words.FormKinds, words.RequiredLevels),
+    ];
+
+    private static IRule[] AboutLayout() =>
+    [
+        new RowIsInItsColumns(),
+        new NameIsOutsideLevelColumns(),
+        new NameIsOutsideTargetColumn(),
+        new TableIsContinuous(),
+        new TableHasNoSeparator(),
+        new TextHasAField(),
+        new PerSlashIsLegible(),
+        new TargetIsFreeOfMarkup(),
+        new ComparatorIsUnbroken(),
+        new ComparatorTouchesNumber(),
+    ];
+}

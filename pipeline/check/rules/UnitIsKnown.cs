@@ -1,0 +1,31 @@
+using PerfEtl.Pipeline.Declarations;
+
+namespace PerfEtl.Pipeline.Check.Rules;
+
+/// <summary>The unit of a target is one that <c>units.csv</c> knows.</summary>
+/// <remarks>An unknown one such as <c>40入</c> is damage, or a new unit for the table.</remarks>
+internal sealed class UnitIsKnown(IReadOnlySet<string> units) : IRule
+{
+    public string Id => "UNIT_UNKNOWN";
+
+    public Severity Severity => Severity.Warning;
+
+    public string Title => "计量单位在词表之内";
+
+    public CheckOutcome Check(Declaration declaration)
+    {
+        var tally = new Tally(this);
+        foreach (var row in declaration.Indicators.Where(IsLookedAt))
+        {
+            tally.Expect(
+                units.Contains(row.TargetOrMissing.Unit!.Trim()),
+                Spot.TargetOf(row),
+                $"使用词表中的计量单位，而不是“{row.TargetOrMissing.Unit}”");
+        }
+
+        return tally.Outcome;
+    }
+
+    private static bool IsLookedAt(Indicator row) =>
+        !string.IsNullOrWhiteSpace(row.TargetOrMissing.Unit);
+}
