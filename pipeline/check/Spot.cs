@@ -6,12 +6,15 @@ namespace PerfEtl.Pipeline.Check;
 /// One thing of a form that a rule looks at: which field, how people call it, its print and its place.
 /// </summary>
 /// <param name="Field">Field id for the warehouse: <c>target</c>, <c>name</c>, <c>project.fiscal</c> …</param>
-/// <param name="Subject">How a Chinese sentence names it: <c>指标“考官持证上岗率”的目标值</c>.</param>
+/// <param name="Subject">How a Chinese sentence names it: <c>指标“……”的目标值</c>.</param>
 /// <param name="Printed">What stands in the form; null for a blank.</param>
 /// <param name="Place">Where to look; for a blank cell the nearest printed thing.</param>
 /// <param name="RowNo">The indicator's row number; null for the form as a whole.</param>
 internal sealed record Spot(string Field, string Subject, string? Printed, Place Place, int? RowNo = null)
 {
+    /// <summary>What a message says where nothing is printed: 为空 of a cell, 未见 of a label.</summary>
+    public string WhenBlank { get; init; } = "为空";
+
     /// <summary>The target cell of an indicator; a lost target points at the indicator's name.</summary>
     public static Spot TargetOf(Indicator row) => new(
         "target", $"指标“{row.Name.Text}”的目标值", row.Target?.Text, row.Target?.Place ?? row.Name.Place, row.RowNo);

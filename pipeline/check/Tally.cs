@@ -27,7 +27,7 @@ internal sealed class Tally(IRule rule)
     {
         _checkedCount++;
         if (holds) return;
-        var found = string.IsNullOrWhiteSpace(spot.Printed) ? "为空" : $"为“{Quote(spot.Printed)}”";
+        var found = string.IsNullOrWhiteSpace(spot.Printed) ? spot.WhenBlank : $"为“{Quote(spot.Printed)}”";
         _findings.Add(new Finding(
             rule.Id, rule.Severity, spot.RowNo, spot.Field, spot.Printed, expected,
             $"{spot.Place}，{spot.Subject}{found}，应{expected}。", spot.Place));
@@ -40,8 +40,9 @@ internal sealed class Tally(IRule rule)
         _checkedCount = Math.Max(_checkedCount, 1);
     }
 
-    /// <summary>An amount as messages print it: <c>18,052,461</c>, with 分 only where there are any.</summary>
-    public static string Money(decimal amount) => amount.ToString("#,##0.##", CultureInfo.InvariantCulture);
+    /// <summary>An amount as messages print it: <c>18,052,461</c>, or <c>480,000.50</c> where there are 分.</summary>
+    public static string Money(decimal amount) => amount.ToString(
+        amount == decimal.Truncate(amount) ? "#,##0" : "#,##0.00##", CultureInfo.InvariantCulture);
 
     private static string Quote(string printed)
     {

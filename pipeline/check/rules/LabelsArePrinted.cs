@@ -35,7 +35,10 @@ internal sealed class LabelsArePrinted : IRule
             var place = block.First().Name.Place;
             tally.Expect(
                 printed.Contains(block.Key) || IsInRemark(declaration, block.Key),
-                new Spot($"level{level}", $"第{block.First().RowNo}条指标所属{subject}“{block.Key}”的标签", null, place),
+                new Spot($"level{level}", $"第{block.First().RowNo}条指标所属{subject}“{block.Key}”的标签", null, place)
+                {
+                    WhenBlank = "未见",
+                },
                 "印在表内");
         }
     }

@@ -7,7 +7,7 @@ namespace PerfEtl.Pipeline.Check.Rules;
 /// A name is complete: it does not stop at 年度 or 与, and every bracket and quotation mark it opens is closed.
 /// </summary>
 /// <remarks>
-/// For example 市管干部年度, cut before what is done every year. Open words are in <c>check_open_endings.csv</c>.
+/// For example <c>……年度</c>, cut before what is done every year. Open words are in <c>check_open_endings.csv</c>.
 /// </remarks>
 internal sealed class NameIsComplete(IReadOnlyList<OpenEnding> openEndings) : IRule
 {

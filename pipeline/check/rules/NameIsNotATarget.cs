@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using PerfEtl.Pipeline.Declarations;
 
@@ -28,12 +27,12 @@ internal sealed partial class NameIsNotATarget(IReadOnlySet<string> units) : IRu
 
     private bool IsTarget(string name)
     {
-        var number = Number().Match(name.Normalize(NormalizationForm.FormKC));
+        var number = Number().Match(name);
         var unit = number.Groups["unit"].Value;
-        return number.Success && (unit is "" or "%" || units.Contains(unit));
+        return number.Success && (unit is "" or "%" or "％" || units.Contains(unit));
     }
 
-    /// <summary>Comparators and digits with at most a short unit behind them; 12345热线 is a name.</summary>
-    [GeneratedRegex(@"^(?=.*[0-9<>=≤≥≦≧])[\s<>=≤≥≦≧约]*[0-9.,\s~-]*(?<unit>[^0-9\s]{0,3})\s*$")]
+    /// <summary>Comparators and digits of any width with at most a short unit behind them; 12345热线 is a name.</summary>
+    [GeneratedRegex(@"^(?=.*[\d<>=＜＞＝≤≥≦≧])[\s<>=＜＞＝≤≥≦≧约]*[\d.,\s~-]*(?<unit>[^\d\s]{0,3})\s*$")]
     private static partial Regex Number();
 }

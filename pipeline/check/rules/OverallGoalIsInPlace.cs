@@ -4,7 +4,7 @@ namespace PerfEtl.Pipeline.Check.Rules;
 
 /// <summary>What stands as 项目总目标 is a goal, not a scrap of another text pushed there by a shifted row.</summary>
 /// <remarks>
-/// Ten characters, 不断丰富理论学习内容, stand left of a shifted annual goal in one form of the 2022 seed.
+/// Ten characters without a full stop stand left of a shifted annual goal in one form of the 2022 seed.
 /// Short goals in their own column are the department's choice and pass.
 /// </remarks>
 internal sealed class OverallGoalIsInPlace : IRule

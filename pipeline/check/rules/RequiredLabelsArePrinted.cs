@@ -22,7 +22,7 @@ internal sealed class RequiredLabelsArePrinted(FormKinds kinds) : IRule
         {
             tally.Expect(
                 FormKinds.HasLabel(declaration, label.Field),
-                new Spot(label.Field, $"栏目“{label.Label}”", null, declaration.Start),
+                new Spot(label.Field, $"栏目“{label.Label}”", null, declaration.Start) { WhenBlank = "未见" },
                 "印在表内");
         }
 

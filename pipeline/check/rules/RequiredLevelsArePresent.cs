@@ -20,7 +20,7 @@ internal sealed class RequiredLevelsArePresent(FormKinds kinds, IReadOnlyList<Re
         {
             tally.Expect(
                 declaration.Indicators.Any(row => row.Category.Level2 == level.Level2),
-                new Spot("level2", $"二级指标“{level.Level2}”下的指标", null, declaration.Start),
+                new Spot("level2", $"二级指标“{level.Level2}”下的指标", null, declaration.Start) { WhenBlank = "未见" },
                 "至少有一条");
         }
 

@@ -34,6 +34,6 @@ internal sealed partial class TargetIsClear : IRule
     private static partial Regex LoneComparator();
 
     /// <summary>Dates and deadlines: <c>2021年7月</c>, <c>12月底前</c>, <c>2023.07-2024.01</c>, <c>30日内</c>.</summary>
-    [GeneratedRegex(@"[0-9]{4}[-./][0-9]{1,2}([-./][0-9]{1,2})?|[0-9]+\s*(年|个?月|日|号|天|个?工作日|季度|个?小时)")]
+    [GeneratedRegex(@"[0-9]{4}[-./][0-9]{1,2}([-./][0-9]{1,2}(?![0-9]))?|[0-9]+\s*(年|个?月|日|号|天|个?工作日|季度|个?小时)")]
     private static partial Regex Dates();
 }

@@ -6,7 +6,7 @@ namespace PerfEtl.Pipeline.Check.Rules;
 /// <summary>
 /// Names, goals and targets hold no characters that stand for lost ones: U+FFFD, control characters, <c>??</c>.
 /// </summary>
-/// <remarks>A single <c>?</c> may be a question.</remarks>
+/// <remarks>A single <c>?</c> may be a question. Half a surrogate pair is a character cut in two.</remarks>
 internal sealed partial class TextIsLegible : IRule
 {
     public string Id => "TEXT_HAS_REPLACEMENT";
@@ -38,6 +38,8 @@ internal sealed partial class TextIsLegible : IRule
     ];
 
     /// <summary>Line breaks and tabs in a goal are no damage; private-use characters come from broken fonts.</summary>
-    [GeneratedRegex(@"\uFFFD|[\uE000-\uF8FF]|[\p{Cc}-[\t\r\n]]|\?{2,}")]
+    [GeneratedRegex(
+        @"\uFFFD|[\uE000-\uF8FF]|[\p{Cc}-[\t\r\n]]|\?{2,}"
+        + @"|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]")]
     private static partial Regex Lost();
 }
