@@ -1,0 +1,39 @@
+namespace PerfEtl.Pipeline;
+
+/// <summary>Where everything lives: one folder, set by <c>--data DIR</c> or <c>Data:Folder</c>.</summary>
+internal sealed class DataFolder(string root)
+{
+    /// <summary>The folder itself, absolute.</summary>
+    public string Root { get; } = Path.GetFullPath(root);
+
+    /// <summary>The working file; only the one writer opens it.</summary>
+    public string WorkingFile => Path.Combine(Root, "warehouse", "perfetl.duckdb");
+
+    /// <summary>Where DuckDB may spill.</summary>
+    public string Temporary => Path.Combine(Root, "warehouse", "temporary");
+
+    /// <summary>Held while a load runs.</summary>
+    public string LockFile => Path.Combine(Root, "warehouse", "writer.lock");
+
+    /// <summary>Snapshots for readers, and the pointer to the one in force.</summary>
+    public string Published => Path.Combine(Root, "published");
+
+    /// <summary>Every submitted file, by hash, as it came.</summary>
+    public string Archive => Path.Combine(Root, "archive");
+
+    /// <summary>One folder per load with its state.</summary>
+    public string Packages => Path.Combine(Root, "packages");
+
+    /// <summary>Documents set aside, with the reason.</summary>
+    public string Quarantine => Path.Combine(Root, "quarantine");
+
+    /// <summary>Charts for people.</summary>
+    public string Charts => Path.Combine(Root, "out", "charts");
+
+    /// <summary>A path as people read it: relative to where they stand, if that is shorter.</summary>
+    public static string Shown(string path)
+    {
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
+        return relative.Length < path.Length ? relative : path;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Diagnostics;
+
+namespace PerfEtl.Pipeline.Declarations;
+
+/// <summary>How the closed vocabularies are spelled in the warehouse and in machine-readable output.</summary>
+internal static class Spellings
+{
+    /// <summary><c>numeric</c>, <c>range</c>, <c>qualitative</c>, <c>missing</c>.</summary>
+    public static string Of(TargetKind kind) => kind switch
+    {
+        TargetKind.Numeric => "numeric",
+        TargetKind.Range => "range",
+        TargetKind.Qualitative => "qualitative",
+        TargetKind.Missing => "missing",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary><c>=</c>, <c>&gt;=</c>, <c>&lt;=</c>, <c>&gt;</c>, <c>&lt;</c>, <c>≈</c>; null for null.</summary>
+    public static string? Of(Comparator? comparator) => comparator switch
+    {
+        null => null,
+        Comparator.Equal => "=",
+        Comparator.AtLeast => ">=",
+        Comparator.AtMost => "<=",
+        Comparator.Above => ">",
+        Comparator.Below => "<",
+        Comparator.Approximately => "≈",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary><c>printed</c> or <c>inferred</c>.</summary>
+    public static string Of(Placement placement) => placement switch
+    {
+        Placement.Printed => "printed",
+        Placement.Inferred => "inferred",
+        _ => throw new UnreachableException(),
+    };
+}

@@ -1,0 +1,33 @@
+namespace PerfEtl.Pipeline.Intake;
+
+/// <summary>Finds the submitted files of folders and lists them in a fixed order, so that a load can be repeated.</summary>
+internal sealed class FolderIntake(IntakeOptions options)
+{
+    private static readonly EnumerationOptions Everything = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
+        IgnoreInaccessible = false,
+    };
+
+    /// <summary>The files of the given paths, or of the configured sources if none are given.</summary>
+    /// <exception cref="IntakeException">A path does not exist.</exception>
+    public IReadOnlyList<SubmittedFile> Find(IReadOnlyList<string> paths) =>
+        [.. (paths.Count > 0 ? paths : [.. options.Sources.Select(Located)]).SelectMany(FilesOf)];
+
+    // The seeds travel with the program, so the default source is found from any folder.
+    private static string Located(string source) =>
+        Path.Exists(source) || Path.IsPathRooted(source) ? source : Path.Combine(AppContext.BaseDirectory, source);
+
+    private IEnumerable<SubmittedFile> FilesOf(string path)
+    {
+        if (File.Exists(path)) return [Submitted(new FileInfo(path), Path.GetFileName(path))];
+        if (!Directory.Exists(path))
+            throw new IntakeException($"找不到“{path}”。应为存在的文件或文件夹，请检查路径。");
+        return Directory.EnumerateFiles(path, "*", Everything).Order(StringComparer.Ordinal)
+            .Select(file => Submitted(new FileInfo(file), Path.GetRelativePath(path, file).Replace('\\', '/')));
+    }
+
+    private SubmittedFile Submitted(FileInfo file, string name) =>
+        new(name, file.FullName, file.Length, file.Length > options.MaximumFileMegabytes * 1024L * 1024L);
+}

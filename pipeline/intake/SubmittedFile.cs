@@ -1,0 +1,8 @@
+namespace PerfEtl.Pipeline.Intake;
+
+/// <summary>A file that was found, not read yet.</summary>
+/// <param name="Name">As people know it, relative to its source.</param>
+/// <param name="Path">Where it is.</param>
+/// <param name="Length">In bytes.</param>
+/// <param name="IsTooLarge">Larger than the limit, so it is quarantined unread.</param>
+internal sealed record SubmittedFile(string Name, string Path, long Length, bool IsTooLarge);

@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using PerfEtl.Pipeline.Declarations;
+
+namespace PerfEtl.Pipeline.Load;
+
+/// <summary>What a declaration says, as one hash: the same form in other bytes, or from another file, has the same.</summary>
+/// <remarks>Places, the document and how it was repaired are left out: they are not what the department declared.</remarks>
+internal static class ContentHash
+{
+    /// <summary>64 lower-case hexadecimal digits.</summary>
+    public static string Of(Declaration declaration)
+    {
+        var text = new StringBuilder();
+        Add(text, declaration.FiscalYear.Value.Year, declaration.Department.Value, declaration.ImplementingUnit?.Value,
+            declaration.ProjectName.Value, declaration.ProjectCategory?.Value, Day(declaration.StartDate), Day(declaration.EndDate),
+            declaration.Goals.Overall?.Value, declaration.Goals.Annual?.Value, declaration.Goals.Period?.Value);
+        foreach (var line in declaration.Funding.Lines.OrderBy(line => line.Code, StringComparer.Ordinal))
+            Add(text, line.Code, Number(line.Amount?.Value.Amount));
+        foreach (var indicator in declaration.Indicators)
+            Add(text, indicator.Category.Level1, indicator.Category.Level2, indicator.Name.Value, indicator.Target?.Text);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+
+    private static void Add(StringBuilder text, params ReadOnlySpan<object?> parts)
+    {
+        foreach (var part in parts)
+            text.Append(part is null ? "\u0000" : Convert.ToString(part, CultureInfo.InvariantCulture)).Append('\u001F');
+        text.Append('\u001E');
+    }
+
+    private static string? Day(Printed<DateOnly>? date) => date?.Value.ToString("O", CultureInfo.InvariantCulture);
+
+    private static string? Number(decimal? amount) => amount?.ToString("0.00", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,109 @@
+using PerfEtl.Pipeline.Check;
+using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Intake;
+using PerfEtl.Pipeline.Normalize;
+using PerfEtl.Warehouse.DuckDB;
+
+namespace PerfEtl.Pipeline.Load;
+
+/// <summary>Writes what was read into the staging tables, row by row, inside the load's transaction.</summary>
+/// <remarks>Column order is the order of the tables in <c>warehouse/models/staging</c>.</remarks>
+internal sealed class StagingWriter(DuckDBConnection connection) : IDisposable
+{
+    private readonly DuckDBAppender documents = connection.CreateAppender("stg_document");
+    private readonly DuckDBAppender declarations = connection.CreateAppender("stg_declaration");
+    private readonly DuckDBAppender funding = connection.CreateAppender("stg_funding");
+    private readonly DuckDBAppender indicators = connection.CreateAppender("stg_indicator");
+    private readonly DuckDBAppender findings = connection.CreateAppender("stg_finding");
+    private readonly DuckDBAppender repairs = connection.CreateAppender("stg_repair");
+    private readonly DuckDBAppender checks = connection.CreateAppender("stg_check_result");
+    private readonly DuckDBAppender quarantine = connection.CreateAppender("stg_quarantine");
+    private long stagingNo;
+
+    /// <summary>Stages one declaration with its findings.</summary>
+    public void Stage(Document document, Declaration declaration, CheckReport report)
+    {
+        stagingNo++;
+        StageHead(document, declaration);
+        foreach (var line in declaration.Funding.Lines) StageFunding(line);
+        foreach (var indicator in declaration.Indicators) StageIndicator(indicator);
+        for (var index = 0; index < report.Findings.Count; index++) StageFinding(report.Findings[index], index + 1);
+        for (var index = 0; index < declaration.Repairs.Count; index++) StageRepair(declaration.Repairs[index], index + 1);
+        foreach (var count in report.Counts) StageCount(count);
+    }
+
+    /// <summary>Stages why a form, or with form number 0 a whole file, was set aside.</summary>
+    public void Quarantine(string sha256, string name, int formNo, Refusal refusal)
+    {
+        var row = quarantine.BeginRow().Append(sha256).Append(name).Append(formNo).Append(refusal.Field)
+            .Append(refusal.Printed).Append(refusal.Reason).Append(refusal.Message);
+        EndAt(row, refusal.Place);
+    }
+
+    /// <summary>Stages what became of one file: <c>loaded</c>, <c>unchanged</c> or <c>quarantined</c>.</summary>
+    public void Stage(string sha256, string name, long bytes, int forms, string outcome) =>
+        documents.BeginRow().Append(sha256).Append(name).Append(bytes).Append(forms).Append(outcome).EndRow();
+
+    /// <summary>Hands every row over to the transaction.</summary>
+    public void Complete()
+    {
+        foreach (var appender in All) appender.Complete();
+    }
+
+    public void Dispose()
+    {
+        foreach (var appender in All) appender.Dispose();
+    }
+
+    private DuckDBAppender[] All => [documents, declarations, funding, indicators, findings, repairs, checks, quarantine];
+
+    private void StageHead(Document document, Declaration declaration) =>
+        declarations.BeginRow().Append(stagingNo).Append(document.Sha256).Append(document.Name).Append(declaration.FormNo)
+            .Append(declaration.Start.Page).Append(declaration.Start.Line).Append(declaration.FiscalYear.Value.Year)
+            .Append(declaration.Department.Value).Append(declaration.ImplementingUnit?.Value)
+            .Append(declaration.ProjectName.Value).Append(declaration.ProjectCategory?.Value)
+            .Append(declaration.StartDate?.Value).Append(declaration.EndDate?.Value)
+            .Append(declaration.Goals.Overall?.Value).Append(declaration.Goals.Annual?.Value)
+            .Append(declaration.Goals.Period?.Value).Append(ContentHash.Of(declaration)).EndRow();
+
+    private void StageFunding(FundingLine line)
+    {
+        var row = funding.BeginRow().Append(stagingNo).Append(line.Code).Append(line.Label)
+            .Append(line.Amount?.Value.Amount).Append(line.Amount?.Text);
+        EndAt(row, line.Amount?.Place ?? line.LabelPlace);
+    }
+
+    private void StageIndicator(Indicator indicator)
+    {
+        var target = indicator.TargetOrMissing;
+        var row = indicators.BeginRow().Append(stagingNo).Append(indicator.RowNo)
+            .Append(indicator.Category.Level1).Append(indicator.Category.Level2)
+            .Append(indicator.DeclaredLevel1?.Text).Append(indicator.DeclaredLevel2?.Text)
+            .Append(indicator.Name.Value).Append(indicator.Target?.Text).Append(Spellings.Of(target.Kind))
+            .Append(Spellings.Of(target.Comparator)).Append(target.IsComparatorPrinted).Append(target.Low).Append(target.High)
+            .Append(target.Unit).Append(target.Per).Append(target.Text).Append(Spellings.Of(indicator.Placement));
+        EndAt(row, indicator.Name.Place);
+    }
+
+    private void StageFinding(Finding finding, int number)
+    {
+        var row = findings.BeginRow().Append(stagingNo).Append(number).Append(finding.RuleId)
+            .Append(SeverityNames.Stored(finding.Severity)).Append(finding.RowNo).Append(finding.Field).Append(finding.Printed)
+            .Append(finding.Expected).Append(finding.Message);
+        EndAt(row, finding.Place);
+    }
+
+    private void StageRepair(Repair repair, int number)
+    {
+        var row = repairs.BeginRow().Append(stagingNo).Append(number).Append(repair.Kind).Append(repair.Field).Append(repair.RowNo)
+            .Append(repair.Before).Append(repair.After).Append(repair.Reason);
+        EndAt(row, repair.Place);
+    }
+
+    private void StageCount(RuleCount count) =>
+        checks.BeginRow().Append(stagingNo).Append(count.RuleId).Append(SeverityNames.Stored(count.Severity)).Append(count.Title)
+            .Append(count.CheckedCount).Append(count.FailedCount).EndRow();
+
+    private static void EndAt(DuckDBAppender row, Place place) =>
+        row.Append(place.Page).Append(place.Line).Append(place.Column).EndRow();
+}

@@ -1,0 +1,40 @@
+using PerfEtl.Warehouse.DuckDB;
+
+namespace PerfEtl.Warehouse;
+
+/// <summary>Opens warehouse files with the settings that belong to each use.</summary>
+public static class WarehouseFile
+{
+    /// <summary>Opens the working file for the one writer; makes it if it is missing.</summary>
+    /// <param name="path">For example <c>data/warehouse/perfetl.duckdb</c>.</param>
+    /// <param name="temporaryFolder">Where large sorts may spill.</param>
+    public static DuckDBConnection OpenWorking(string path, string temporaryFolder) =>
+        Open(Settings(path, readOnly: false, temporaryFolder));
+
+    /// <summary>Opens a published snapshot for reading; nothing outside the file can be reached from SQL.</summary>
+    /// <param name="path">For example <c>data/published/perfetl-20221231T021400Z.duckdb</c>.</param>
+    public static DuckDBConnection OpenSnapshot(string path) => Open(Settings(path, readOnly: true, temporaryFolder: ""));
+
+    // The order matters: the folder for spills can only be set while outside access is still allowed.
+    private static DuckDBConnectionStringBuilder Settings(string path, bool readOnly, string temporaryFolder) =>
+        new DuckDBConnectionStringBuilder { DataSource = path, ReadOnly = readOnly }
+            .AddSetting("temp_directory", temporaryFolder)
+            .AddSetting("autoinstall_known_extensions", "false")
+            .AddSetting("autoload_known_extensions", "false")
+            .AddSetting("enable_external_access", "false");
+
+    private static DuckDBConnection Open(DuckDBConnectionStringBuilder settings)
+    {
+        var connection = new DuckDBConnection(settings.ConnectionString);
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using Dapper;
+using PerfEtl.Warehouse.DuckDB;
+
+namespace PerfEtl.Warehouse;
+
+/// <summary>Tables and views of the warehouse. Made before a load's transaction, never inside it.</summary>
+public static class WarehouseSchema
+{
+    // A view can only be made after the views it reads, so the marts have an order.
+    private static readonly string[] Marts =
+    [
+        "mart_funding", "mart_indicator", "mart_finding", "mart_repair", "mart_department_summary", "mart_indicator_mix",
+        "mart_target_distribution", "mart_quality_scorecard", "mart_load_history", "mart_quarantine",
+        "mart_declaration_history",
+    ];
+
+    private static readonly string[] StagingViews = ["models/staging/stg_declaration_key.sql"];
+
+    /// <summary>Makes what is missing and brings every view up to date. Does nothing to rows.</summary>
+    public static void Ensure(DuckDBConnection connection)
+    {
+        using var transaction = connection.BeginTransaction();
+        foreach (var name in SqlFile.In("models/staging").Except(StagingViews)) connection.Execute(SqlFile.Read(name));
+        connection.Execute(SqlFile.Read("schema/dimensions.sql"));
+        connection.Execute(SqlFile.Read("schema/facts.sql"));
+        connection.Execute(SqlFile.Read("schema/unknown_members.sql"));
+        foreach (var name in StagingViews) connection.Execute(SqlFile.Read(name));
+        foreach (var mart in Marts) connection.Execute(SqlFile.Read($"models/marts/{mart}.sql"));
+        transaction.Commit();
+    }
+}
