@@ -136,7 +136,14 @@ public sealed class DuckDBConnection : DbConnection
     internal void EndStream()
     {
         using var text = new StatementText(Handle, "SELECT 1");
-        text.Prepare(0).Dispose();
+        try
+        {
+            text.Prepare(0).Dispose();
+        }
+        catch (DuckDBException)
+        {
+            // The transaction is aborted; whoever ended the query learns that from its next statement.
+        }
     }
 
     protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) =>

@@ -19,7 +19,7 @@ internal static class StoredDecimal
         while (scale > 0 && (scale > MaxScale || mantissa > MaxMantissa) && mantissa % 10 == 0)
             (mantissa, scale) = (mantissa / 10, scale - 1);
         if (scale > MaxScale || mantissa > MaxMantissa)
-            throw new OverflowException($"{unscaled} × 10^-{scale} does not fit into a .NET decimal");
+            throw TooLarge($"{unscaled} × 10^-{scale} does not fit into a .NET decimal");
         return Compose(mantissa, unscaled < 0, scale);
     }
 
@@ -41,13 +41,13 @@ internal static class StoredDecimal
         for (; digits > scale; digits--)
         {
             if (mantissa % 10 != 0)
-                throw new OverflowException($"{value} has more than {scale} digits after the point");
+                throw TooLarge($"{value} has more than {scale} digits after the point");
             mantissa /= 10;
         }
 
         var limit = PowersOfTen[width - scale + digits];
         if (mantissa >= limit || mantissa <= -limit)
-            throw new OverflowException($"{value} has more than {width - scale} digits before the point");
+            throw TooLarge($"{value} has more than {width - scale} digits before the point");
         return mantissa * PowersOfTen[scale - digits];
     }
 
@@ -60,6 +60,8 @@ internal static class StoredDecimal
         var mantissa = new Int128(unchecked((uint)parts[2]), low);
         return (decimal.IsNegative(value) ? -mantissa : mantissa, value.Scale);
     }
+
+    private static OverflowException TooLarge(FormattableString why) => new(FormattableString.Invariant(why));
 
     private static IEnumerable<Int128> Powers()
     {
