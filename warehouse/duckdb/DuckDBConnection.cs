@@ -132,7 +132,7 @@ public sealed class DuckDBConnection : DbConnection
     internal void Untrack(object dependent) => _dependents.Remove(dependent);
 
     /// <summary>Ends a query whose rows were not all read.</summary>
-    /// <remarks>DuckDB keeps it, and its snapshot, until the connection prepares something else.</remarks>
+    /// <remarks>DuckDB keeps it, with its memory and snapshot, until the connection prepares something else.</remarks>
     internal void EndStream()
     {
         using var text = new StatementText(Handle, "SELECT 1");

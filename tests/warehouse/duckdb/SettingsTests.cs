@@ -32,7 +32,7 @@ public sealed class SettingsTests : IDisposable
     public void Settings_InTheWrongOrder_AreRefusedByDuckDBAndTheFileIsClosed()
     {
         Assert.ThrowsAny<DbException>(
-            () => _database.Open("Settings=\"enable_external_access=false;temp_directory=/tmp/elsewhere\""));
+            () => _database.Open("Settings=\"enable_external_access=false;temp_directory=elsewhere\""));
 
         using var connection = _database.Open();
         Assert.Equal(true, connection.Scalar("select current_setting('enable_external_access')"));
