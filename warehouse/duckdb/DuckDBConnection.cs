@@ -132,11 +132,18 @@ public sealed class DuckDBConnection : DbConnection
     internal void Untrack(object dependent) => _dependents.Remove(dependent);
 
     /// <summary>Ends a query whose rows were not all read.</summary>
-    /// <remarks>DuckDB keeps it, and its snapshot, until the connection prepares something else.</remarks>
+    /// <remarks>DuckDB keeps it, with its memory and snapshot, until the connection prepares something else.</remarks>
     internal void EndStream()
     {
         using var text = new StatementText(Handle, "SELECT 1");
-        text.Prepare(0).Dispose();
+        try
+        {
+            text.Prepare(0).Dispose();
+        }
+        catch (DuckDBException)
+        {
+            // The transaction is aborted; whoever ended the query learns that from its next statement.
+        }
     }
 
     protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) =>

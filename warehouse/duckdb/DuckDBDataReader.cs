@@ -256,8 +256,9 @@ public sealed class DuckDBDataReader : DbDataReader
     {
         if (buffer is null)
             return value.Length;
-        var count = Math.Clamp(value.Length - offset, 0, length);
-        Array.Copy(value, offset, buffer, bufferOffset, count);
+        var start = Math.Min(offset, value.Length);
+        var count = Math.Min(value.Length - start, length);
+        Array.Copy(value, start, buffer, bufferOffset, count);
         return count;
     }
 }

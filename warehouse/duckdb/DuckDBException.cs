@@ -31,7 +31,7 @@ public sealed class DuckDBException : DbException
     /// <summary>DuckDB's class of this error.</summary>
     public DuckDBErrorType ErrorType { get; }
 
-    /// <summary>Locks and interruptions pass; everything else fails again in the same way.</summary>
+    /// <summary>Conflicts and interruptions pass; everything else fails again in the same way.</summary>
     public override bool IsTransient => ErrorType is DuckDBErrorType.Interrupt or DuckDBErrorType.Transaction;
 
     /// <summary>An error that comes as text only: its class is read from the text's first words.</summary>

@@ -28,19 +28,22 @@ public sealed class DuckDBTransaction : DbTransaction
     /// <exception cref="InvalidOperationException">
     /// The transaction is over, or an appender in it is not complete.
     /// </exception>
-    /// <exception cref="DuckDBException">A conflict or constraint; nothing of the transaction remains.</exception>
+    /// <exception cref="DuckDBException">
+    /// A conflict or constraint, or a statement in it failed before; nothing of the transaction remains.
+    /// </exception>
     public override void Commit()
     {
         Active.EnsureIdle();
         if (_incomplete.Count > 0)
             throw new InvalidOperationException(
                 $"Not all rows of {string.Join(", ", _incomplete.Values)} are in: complete the appender or roll back.");
+        EnsureIntact();
         End("COMMIT");
     }
 
     public override void Rollback()
     {
-        Active.Stream?.Dispose();
+        Active.Stream?.Abandon();
         End("ROLLBACK");
     }
 
@@ -66,6 +69,12 @@ public sealed class DuckDBTransaction : DbTransaction
 
     private DuckDBConnection Active =>
         _connection ?? throw new InvalidOperationException("The transaction is over, or its connection is closed.");
+
+    /// <remarks>
+    /// COMMIT in a transaction that a failed statement has aborted rolls back and reports success; any other statement
+    /// says what is the matter.
+    /// </remarks>
+    private void EnsureIntact() => Active.Execute("SELECT 1");
 
     /// <remarks>After a failed COMMIT DuckDB has rolled back, so the transaction is over either way.</remarks>
     private void End(string sql)

@@ -64,5 +64,6 @@ internal abstract unsafe class ColumnWriter(string name, string typeName)
     protected InvalidCastException Refuse(string what) => new($"Column {Label} cannot take {what}.");
 
     /// <summary>The type has, this value has not.</summary>
-    protected OverflowException TooLarge(string why, Exception? cause = null) => new($"Column {Label}: {why}.", cause);
+    protected OverflowException TooLarge(FormattableString why, Exception? cause = null) =>
+        new($"Column {Label}: {FormattableString.Invariant(why)}.", cause);
 }

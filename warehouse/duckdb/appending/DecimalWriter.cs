@@ -13,7 +13,7 @@ internal abstract class DecimalWriter(string name, string typeName, int width, i
         }
         catch (OverflowException cause)
         {
-            throw TooLarge(cause.Message, cause);
+            throw TooLarge($"{cause.Message}", cause);
         }
     }
 

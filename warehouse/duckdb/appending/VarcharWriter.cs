@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 
 namespace PerfEtl.Warehouse.DuckDB.Appending;
@@ -9,6 +10,7 @@ internal sealed class VarcharWriter(string name, string typeName) : BytesWriter(
     private const int MaxBytesPerChar = 3;
     private const int StackLimit = 768;
 
+    [SkipLocalsInit]
     public override void WriteText(int row, ReadOnlySpan<char> value)
     {
         var size = value.Length * MaxBytesPerChar;

@@ -17,10 +17,12 @@ internal static class InstanceCache
 
     private static readonly Lock Gate = new();
     private static readonly Dictionary<string, DatabaseInstance> Instances = [];
-    private static readonly InstanceCacheHandle Cache = CreateCache();
+    private static InstanceCacheHandle? _cache;
+
+    static InstanceCache() => NativeLibraryLoader.Register();
 
     /// <summary>DuckDB's version, such as <c>v1.5.5</c>.</summary>
-    public static string Version { get; } = Utf8Text.Borrowed(DatabaseApi.LibraryVersion()) ?? "";
+    public static string Version => Utf8Text.Borrowed(DatabaseApi.LibraryVersion()) ?? "";
 
     /// <summary>The instance for a connection string, opened if it is not open yet.</summary>
     /// <exception cref="InvalidOperationException">It is open with other settings.</exception>
@@ -56,15 +58,17 @@ internal static class InstanceCache
         "" => throw new ArgumentException("The connection string names no Data Source."),
         Memory => $"{Memory}{Guid.NewGuid():N}",
         _ when dataSource.StartsWith(Memory, StringComparison.Ordinal) => dataSource,
-        _ => Path.GetFullPath(dataSource),
+        _ => WithoutLink(Path.GetFullPath(dataSource)),
     };
+
+    /// <remarks>A link that is set to another snapshot has to lead new connections to another instance.</remarks>
+    private static string WithoutLink(string path) =>
+        File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
 
     private static DatabaseInstance Open(string key, DuckDBConnectionStringBuilder options)
     {
         using var config = Config(options.ReadOnly);
-        if (DatabaseApi.GetOrCreate(Cache, Utf8Text.Terminated(key), out var database, config, out var error)
-            != NativeState.Success)
-            throw DuckDBException.From($"{Utf8Text.Taken(error)} (while opening {key})");
+        var database = GetOrCreate(key, config);
         try
         {
             var instance = new DatabaseInstance(key, database, options.Settings);
@@ -78,6 +82,15 @@ internal static class InstanceCache
             database.Dispose();
             throw;
         }
+    }
+
+    private static DatabaseHandle GetOrCreate(string key, ConfigHandle config)
+    {
+        _cache ??= DatabaseApi.CreateInstanceCache();
+        return DatabaseApi.GetOrCreate(_cache, Utf8Text.Terminated(key), out var database, config, out var error)
+            == NativeState.Success
+            ? database
+            : throw DuckDBException.From($"{Utf8Text.Taken(error)} (while opening {key})");
     }
 
     /// <remarks>Autoload and autoinstall would reach out to the network.</remarks>
@@ -102,15 +115,6 @@ internal static class InstanceCache
             throw new InvalidOperationException(
                 $"{open.Key} is already open in this process with other settings; use the same ones or none.");
         using var config = Config(options.ReadOnly);
-        if (DatabaseApi.GetOrCreate(Cache, Utf8Text.Terminated(open.Key), out var again, config, out var error)
-            != NativeState.Success)
-            throw DuckDBException.From(Utf8Text.Taken(error));
-        again.Dispose();
-    }
-
-    private static InstanceCacheHandle CreateCache()
-    {
-        NativeLibraryLoader.Register();
-        return DatabaseApi.CreateInstanceCache();
+        GetOrCreate(open.Key, config).Dispose();
     }
 }

@@ -1,0 +1,127 @@
+using System.Data;
+using System.Data.Common;
+using PerfEtl.Warehouse.DuckDB;
+
+namespace PerfEtl.Tests.Warehouse.DuckDB;
+
+/// <summary>Running statements, and what is said when they are wrong.</summary>
+public sealed class CommandTests : IDisposable
+{
+    private readonly DbConnection _connection = TestDatabase.OpenMemory();
+
+    public void Dispose() => _connection.Dispose();
+
+    [Fact]
+    public void Execute_WithASyntaxError_SaysWhere()
+    {
+        var error = Assert.Throws<DuckDBException>(() => _connection.Scalar("select 1\nfrom t where where"));
+
+        Assert.Equal(DuckDBErrorType.Parser, error.ErrorType);
+        Assert.Contains("LINE", error.Message, StringComparison.Ordinal);
+        Assert.Contains("syntax error", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("select * from missing", DuckDBErrorType.Catalog)]
+    [InlineData("select missing", DuckDBErrorType.Binder)]
+    [InlineData("select 'x'::int", DuckDBErrorType.Conversion)]
+    [InlineData("select 2147483647::int + range::int from range(1, 2)", DuckDBErrorType.OutOfRange)]
+    [InlineData("create table t(x int not null); insert into t values (null)", DuckDBErrorType.Constraint)]
+    [InlineData("select error('stop') from range(3)", DuckDBErrorType.InvalidInput)]
+    public void Execute_ThatFails_HasDuckDBsErrorType(string sql, DuckDBErrorType type) =>
+        Assert.Equal(type, Assert.Throws<DuckDBException>(() => _connection.Scalar(sql)).ErrorType);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    [InlineData(null)]
+    public void Execute_WithoutText_IsRefused(string? sql) =>
+        Assert.Throws<InvalidOperationException>(() => _connection.Run(sql!));
+
+    [Fact]
+    public void Execute_OfACommentOnly_DoesNothing()
+    {
+        Assert.Equal(-1, _connection.Run("-- nothing"));
+        Assert.Null(_connection.Scalar("/* nothing */ ;"));
+    }
+
+    [Fact]
+    public void Execute_WithNulOrHalfASurrogate_IsRefused()
+    {
+        Assert.Throws<ArgumentException>(() => _connection.Run("select 1 \0 drop table t"));
+        Assert.Throws<ArgumentException>(() => _connection.Run("select '\ud800'"));
+    }
+
+    [Fact]
+    public void ExecuteNonQuery_CountsChangedRowsOnly()
+    {
+        Assert.Equal(-1, _connection.Run("create table t(x int)"));
+        Assert.Equal(3, _connection.Run("insert into t values (1), (2), (3)"));
+        Assert.Equal(0, _connection.Run("delete from t where x > 9"));
+        Assert.Equal(5, _connection.Run("update t set x = 0; delete from t where x = 0 and rowid < 2"));
+        Assert.Equal(-1, _connection.Run("select * from t"));
+    }
+
+    [Theory]
+    [InlineData("select 1", DuckDBStatementType.Select)]
+    [InlineData("/* select */ from range(3)", DuckDBStatementType.Select)]
+    [InlineData("with t as (select 1) select * from t", DuckDBStatementType.Select)]
+    [InlineData("values (1)", DuckDBStatementType.Select)]
+    [InlineData("explain select 1", DuckDBStatementType.Explain)]
+    [InlineData("create table u(x int)", DuckDBStatementType.Create)]
+    [InlineData("insert into t values (1)", DuckDBStatementType.Insert)]
+    [InlineData("delete from t", DuckDBStatementType.Delete)]
+    [InlineData("copy t to 'never_written.csv'", DuckDBStatementType.Copy)]
+    [InlineData("set threads = 1", DuckDBStatementType.Set)]
+    [InlineData("attach ':memory:' as m", DuckDBStatementType.Attach)]
+    [InlineData("call enable_logging()", DuckDBStatementType.Call)]
+    [InlineData("drop table t", DuckDBStatementType.Drop)]
+    [InlineData("begin", DuckDBStatementType.Transaction)]
+    public void GetStatementTypes_OfOneStatement_TellsWithoutRunningIt(string sql, DuckDBStatementType type)
+    {
+        _connection.Run("create table t(x int)");
+        using var command = (DuckDBCommand)_connection.Command(sql);
+
+        Assert.Equal([type], command.GetStatementTypes());
+        Assert.Equal(1L, _connection.Scalar("select count(*) from duckdb_tables()"));
+        Assert.Equal(0L, _connection.Scalar("select count(*) from t"));
+    }
+
+    [Fact]
+    public void GetStatementTypes_OfSeveral_TellsEach()
+    {
+        using var command = (DuckDBCommand)_connection.Command("select 1; create table u(x int); select $p");
+
+        Assert.Equal(
+            [DuckDBStatementType.Select, DuckDBStatementType.Create, DuckDBStatementType.Select],
+            command.GetStatementTypes());
+    }
+
+    [Fact]
+    public void CommandType_AnyValue_IsText()
+    {
+        using var command = _connection.Command("checkpoint");
+        command.CommandType = CommandType.StoredProcedure;
+
+        Assert.Equal(-1, command.ExecuteNonQuery());
+    }
+
+    [Fact]
+    public void CommandTimeout_Negative_IsRefused()
+    {
+        using var command = _connection.Command("select 1");
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => command.CommandTimeout = -1);
+    }
+
+    [Fact]
+    public void Execute_AfterDispose_IsRefusedByTheConnection()
+    {
+        var command = _connection.Command("select 1");
+        command.Prepare();
+        _connection.Dispose();
+
+        Assert.Throws<InvalidOperationException>(() => command.ExecuteScalar());
+        command.Dispose();
+    }
+}
