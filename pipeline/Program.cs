@@ -1,1 +1,19 @@
-return 0;
+using System.CommandLine;
+using System.Globalization;
+using PerfEtl.Pipeline.Commands;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-Hans");
+Console.OutputEncoding = new System.Text.UTF8Encoding(false);
+
+var root = new RootCommand("PerfEtl：读取财政项目支出绩效目标申报表，核对，入库，出图。")
+{
+    RunCommand.Build(),
+    LoadCommand.Build(),
+    ExplainCommand.Build(),
+    QueryCommand.Build(),
+    ChartCommand.Build(),
+    DoctorCommand.Build(),
+};
+CommonOptions.AddTo(root);
+return await CommandRunner.RunAsync(root, args);

@@ -1,4 +1,3 @@
-using Dapper;
 using PerfEtl.Warehouse.DuckDB;
 
 namespace PerfEtl.Warehouse;
@@ -9,7 +8,7 @@ public static class WarehouseModels
     /// <summary>Every model, in the order in which they need each other.</summary>
     public static IReadOnlyList<string> InOrder { get; } =
     [
-        "stg_change", "dim_load", "dim_department", "dim_implementing_unit", "dim_project", "dim_indicator_category",
+        "stg_conflict", "stg_change", "dim_load", "dim_department", "dim_implementing_unit", "dim_project", "dim_indicator_category",
         "dim_indicator", "dim_measure_unit", "dim_funding_line", "dim_document", "fct_declaration", "fct_funding",
         "fct_indicator_target", "fct_finding", "fct_repair", "fct_check_result", "fct_quarantine",
     ];
@@ -17,15 +16,12 @@ public static class WarehouseModels
     /// <summary>Empties the staging tables; the first statement of a load's transaction.</summary>
     public static void ClearStaging(DuckDBConnection connection)
     {
-        foreach (var table in StagingTables) connection.Execute($"delete from {table}");
+        SqlScript.Run(connection, "schema/clear_staging.sql");
     }
 
     /// <summary>Runs every model inside the caller's transaction.</summary>
     public static void Build(DuckDBConnection connection)
     {
-        foreach (var model in InOrder) connection.Execute(SqlFile.Read($"models/core/{model}.sql"));
+        foreach (var model in InOrder) SqlScript.Run(connection, $"models/core/{model}.sql");
     }
-
-    private static IEnumerable<string> StagingTables =>
-        SqlFile.In("models/staging").Select(Path.GetFileNameWithoutExtension).Where(name => name != "stg_declaration_key")!;
 }

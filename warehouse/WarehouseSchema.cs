@@ -1,4 +1,3 @@
-using Dapper;
 using PerfEtl.Warehouse.DuckDB;
 
 namespace PerfEtl.Warehouse;
@@ -20,12 +19,12 @@ public static class WarehouseSchema
     public static void Ensure(DuckDBConnection connection)
     {
         using var transaction = connection.BeginTransaction();
-        foreach (var name in SqlFile.In("models/staging").Except(StagingViews)) connection.Execute(SqlFile.Read(name));
-        connection.Execute(SqlFile.Read("schema/dimensions.sql"));
-        connection.Execute(SqlFile.Read("schema/facts.sql"));
-        connection.Execute(SqlFile.Read("schema/unknown_members.sql"));
-        foreach (var name in StagingViews) connection.Execute(SqlFile.Read(name));
-        foreach (var mart in Marts) connection.Execute(SqlFile.Read($"models/marts/{mart}.sql"));
+        foreach (var name in SqlFile.In("models/staging").Except(StagingViews)) SqlScript.Run(connection, name);
+        SqlScript.Run(connection, "schema/dimensions.sql");
+        SqlScript.Run(connection, "schema/facts.sql");
+        SqlScript.Run(connection, "schema/unknown_members.sql");
+        foreach (var name in StagingViews) SqlScript.Run(connection, name);
+        foreach (var mart in Marts) SqlScript.Run(connection, $"models/marts/{mart}.sql");
         transaction.Commit();
     }
 }

@@ -11,8 +11,7 @@ internal sealed class CheckVocabulary(string folder)
     public NameEndings Endings { get; } = new(LookupFile.Read<NameEnding>(folder, "check_name_endings"));
 
     /// <summary>Every known unit of a target.</summary>
-    public IReadOnlySet<string> Units { get; } =
-        Words<UnitRow>(folder, "units", row => row.Unit);
+    public Units Units { get; } = Units.Load(folder);
 
     /// <summary>Units that state a share: %, 百分点.</summary>
     public IReadOnlySet<string> PercentUnits { get; } =

@@ -25,6 +25,9 @@ internal sealed class LoadPackage
     /// <summary>When the load began, UTC.</summary>
     public DateTime StartedAt => File.StartedAt;
 
+    /// <summary>How far it has come.</summary>
+    public LoadState State => File.State;
+
     private PackageFile File { get; set; }
 
     /// <summary>Begins a package, and aborts those that an earlier run left unfinished.</summary>

@@ -26,7 +26,7 @@ internal sealed class Vocabulary
     {
         Folder = folder;
         Categories = [.. LookupFile.Read<TaxonomyRow>(folder, "taxonomy")
-            .Select(row => new IndicatorCategory(row.Level1, row.Level2, row.Order))];
+            .Select(row => new IndicatorCategory(row.Level1, row.Level2, row.Order, row.ValidFrom, row.ValidTo))];
         Head = new TermBook(
             LookupFile.Read<FieldRow>(folder, "fields").Select(row => (row.Label, new Term(TermKind.Field, row.Field)))
                 .Concat(LookupFile.Read<FundingRow>(folder, "funding_lines")

@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
 using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Check.Rules;
 
 /// <summary>
 /// A name is not a mere number, percentage or comparator such as <c>100%</c> or <c>&gt;=40人</c>: a cell has slipped.
 /// </summary>
-internal sealed partial class NameIsNotATarget(IReadOnlySet<string> units) : IRule
+internal sealed partial class NameIsNotATarget(Units units) : IRule
 {
     public string Id => "NAME_LOOKS_LIKE_TARGET";
 
@@ -29,7 +30,7 @@ internal sealed partial class NameIsNotATarget(IReadOnlySet<string> units) : IRu
     {
         var number = Number().Match(name);
         var unit = number.Groups["unit"].Value;
-        return number.Success && (unit is "" or "%" or "％" || units.Contains(unit));
+        return number.Success && (unit is "" or "%" or "％" || units.Find(unit) is not null);
     }
 
     /// <summary>Comparators and digits of any width with at most a short unit behind them; 12345热线 is a name.</summary>

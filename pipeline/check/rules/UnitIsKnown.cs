@@ -1,10 +1,11 @@
 using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Check.Rules;
 
 /// <summary>The unit of a target is one that <c>units.csv</c> knows.</summary>
 /// <remarks>An unknown one such as <c>40入</c> is damage, or a new unit for the table.</remarks>
-internal sealed class UnitIsKnown(IReadOnlySet<string> units) : IRule
+internal sealed class UnitIsKnown(Units units) : IRule
 {
     public string Id => "UNIT_UNKNOWN";
 
@@ -18,7 +19,7 @@ internal sealed class UnitIsKnown(IReadOnlySet<string> units) : IRule
         foreach (var row in declaration.Indicators.Where(IsLookedAt))
         {
             tally.Expect(
-                units.Contains(row.TargetOrMissing.Unit!.Trim()),
+                units.Find(row.TargetOrMissing.Unit!.Trim()) is not null,
                 Spot.TargetOf(row),
                 $"使用词表中的计量单位，而不是“{row.TargetOrMissing.Unit}”");
         }

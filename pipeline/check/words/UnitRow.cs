@@ -1,4 +1,4 @@
 namespace PerfEtl.Pipeline.Check.Words;
 
-/// <summary>The one column of <c>units.csv</c> and <c>check_percent_units.csv</c> that the rules need.</summary>
+/// <summary>One row of <c>check_percent_units.csv</c>.</summary>
 internal sealed record UnitRow(string Unit);

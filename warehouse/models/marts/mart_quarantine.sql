@@ -4,6 +4,7 @@
 create or replace view mart_quarantine as
 select
     fct_quarantine.document_name,
+    fct_quarantine.document_sha256,
     fct_quarantine.form_no,
     fct_quarantine.field,
     fct_quarantine.printed,

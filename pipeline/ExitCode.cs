@@ -1,0 +1,20 @@
+namespace PerfEtl.Pipeline;
+
+/// <summary>The exit codes of every command.</summary>
+internal static class ExitCode
+{
+    /// <summary>Done. Findings are not failures.</summary>
+    public const int Done = 0;
+
+    /// <summary>The load or command failed; nothing was published.</summary>
+    public const int Failed = 1;
+
+    /// <summary>Wrong usage or configuration.</summary>
+    public const int WrongUsage = 2;
+
+    /// <summary>Done, but at least one document was quarantined.</summary>
+    public const int Quarantined = 3;
+
+    /// <summary>Another load holds the warehouse.</summary>
+    public const int Busy = 4;
+}

@@ -1,0 +1,125 @@
+using System.Diagnostics;
+using PerfEtl.Pipeline.Check;
+using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Extract;
+using PerfEtl.Pipeline.Intake;
+using PerfEtl.Pipeline.Load;
+using PerfEtl.Pipeline.Normalize;
+using PerfEtl.Pipeline.Publish;
+using PerfEtl.Pipeline.Vocabularies;
+
+namespace PerfEtl.Pipeline;
+
+/// <summary>One night, top to bottom: every stage is one call and one folder.</summary>
+internal sealed class NightlyLoad(DataFolder data, IntakeOptions options, Vocabulary vocabulary, IProgress<LoadStep> progress)
+{
+    private readonly FolderIntake intake = new(options);
+    private readonly Archive archive = new(data.Archive);
+    private readonly Extractor extractor = new(vocabulary);
+    private readonly Normalizer normalizer = new(vocabulary);
+    private readonly Checker checker = new(vocabulary.Folder);
+    private readonly Publisher publisher = new(data);
+
+    /// <param name="paths">Files and folders; the configured sources if empty.</param>
+    /// <param name="cancel">Stops the night; what it did is taken back.</param>
+    /// <returns>What became of every submitted form, also for a night with nothing new.</returns>
+    /// <exception cref="WarehouseBusyException">Another load holds the warehouse; nothing changed, retry.</exception>
+    /// <exception cref="LoadRefusedException">The new state failed a check; nothing was published.</exception>
+    public async Task<LoadReport> RunAsync(IReadOnlyList<string> paths, CancellationToken cancel)
+    {
+        var files = intake.Find(paths);
+        using var writer = WriterLock.Take(data.LockFile, DateTime.UtcNow);
+        var (package, aborted) = LoadPackage.Begin(data.Packages, DateTime.UtcNow);
+        try
+        {
+            using (var loader = Loader.Begin(data))
+            {
+                await ReadAsync(files, loader, cancel);
+                package.Advance(LoadState.Extracted);
+                progress.Report(new LoadStep("入库", 0, 1));
+                loader.Build(package, vocabulary);
+                package.Advance(LoadState.Normalized);
+                loader.Commit();
+                package.Advance(LoadState.Loaded);
+            }
+
+            progress.Report(new LoadStep("发布", 0, 1));
+            var snapshot = await publisher.PublishAsync(package, cancel);
+            package.Advance(LoadState.Published);
+            var report = LoadReport.Read(snapshot) with { AbortedLoads = aborted };
+            QuarantineFolder.Write(data.Quarantine, report, archive);
+            return report;
+        }
+        catch (Exception failure) when (package.State < LoadState.Loaded)
+        {
+            package.Abort(failure.Message);
+            throw;
+        }
+    }
+
+    private async Task ReadAsync(IReadOnlyList<SubmittedFile> files, Loader loader, CancellationToken cancel)
+    {
+        var seen = new Dictionary<string, int>(loader.KnownDocuments, StringComparer.Ordinal);
+        for (var index = 0; index < files.Count; index++)
+        {
+            progress.Report(new LoadStep("读取", index, files.Count));
+            cancel.ThrowIfCancellationRequested();
+            if (files[index].IsTooLarge) await SetAsideAsync(files[index], loader.Staging, cancel);
+            else Read(await archive.KeepAsync(files[index], cancel), seen, loader.Staging);
+        }
+
+        progress.Report(new LoadStep("读取", files.Count, files.Count));
+    }
+
+    private void Read(Document document, Dictionary<string, int> seen, StagingWriter staging)
+    {
+        if (seen.TryGetValue(document.Sha256, out var known))
+        {
+            staging.Stage(document.Sha256, document.Name, document.Bytes.Length, known, "unchanged");
+            return;
+        }
+
+        var forms = extractor.FormsIn(document);
+        var read = 0;
+        switch (forms)
+        {
+            case Reading<IReadOnlyList<ExtractedForm>>.Read(var extracted):
+                read = extracted.Count(form => Stage(document, normalizer.Normalize(form), staging));
+                staging.Stage(document.Sha256, document.Name, document.Bytes.Length, extracted.Count,
+                    read == extracted.Count ? "loaded" : "quarantined");
+                break;
+            case Reading<IReadOnlyList<ExtractedForm>>.Unreadable(var printed, var reason):
+                staging.Quarantine(document.Sha256, document.Name, 0, new Refusal(new Place(1, 1), "文件", printed, reason));
+                staging.Stage(document.Sha256, document.Name, document.Bytes.Length, 0, "quarantined");
+                break;
+            default:
+                throw new UnreachableException();
+        }
+
+        seen[document.Sha256] = read;
+    }
+
+    private bool Stage(Document document, NormalizedForm form, StagingWriter staging)
+    {
+        switch (form)
+        {
+            case NormalizedForm.Read(var declaration):
+                staging.Stage(document, declaration, checker.Check(declaration));
+                return true;
+            case NormalizedForm.Unreadable(var formNo, var refusals):
+                staging.Quarantine(document.Sha256, document.Name, formNo, refusals[0]);
+                return false;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private async Task SetAsideAsync(SubmittedFile file, StagingWriter staging, CancellationToken cancel)
+    {
+        var sha256 = await archive.KeepUnreadAsync(file, cancel);
+        staging.Quarantine(sha256, file.Name, 0, new Refusal(
+            new Place(1, 1), "文件", FormattableString.Invariant($"{file.Length / 1048576.0:0.0} MB"),
+            $"超过单个文件的上限 {options.MaximumFileMegabytes} MB（设置 Intake:MaximumFileMegabytes）"));
+        staging.Stage(sha256, file.Name, file.Length, 0, "quarantined");
+    }
+}

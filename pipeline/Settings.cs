@@ -1,0 +1,45 @@
+using Microsoft.Extensions.Configuration;
+using PerfEtl.Pipeline.Intake;
+
+namespace PerfEtl.Pipeline;
+
+/// <summary>Everything that can be set: <c>appsettings.json</c>, then environment variables <c>PERFETL__Section__Key</c>.</summary>
+internal sealed record Settings
+{
+    private const string File = "appsettings.json";
+
+    /// <summary>Section <c>Data</c>.</summary>
+    public DataOptions Data { get; init; } = new();
+
+    /// <summary>Section <c>Intake</c>.</summary>
+    public IntakeOptions Intake { get; init; } = new();
+
+    /// <summary>Reads the settings of the folder one stands in, or of the program's folder.</summary>
+    /// <exception cref="SettingsException">The file is malformed, or a key is misspelt or has a value that does not fit.</exception>
+    public static Settings Load()
+    {
+        var path = System.IO.File.Exists(File) ? Path.GetFullPath(File) : Path.Combine(AppContext.BaseDirectory, File);
+        try
+        {
+            var configuration = new ConfigurationBuilder().AddJsonFile(path, optional: true)
+                .AddEnvironmentVariables("PERFETL__").Build();
+            return configuration.Get<Settings>(binder => binder.ErrorOnUnknownConfiguration = true) ?? new Settings();
+        }
+        catch (Exception wrong) when (wrong is InvalidOperationException or InvalidDataException or FormatException)
+        {
+            throw new SettingsException(Sentence(path, wrong), wrong);
+        }
+    }
+
+    // The binder names unknown keys in quotes, and the path of a value that does not fit.
+    private static string Sentence(string path, Exception wrong)
+    {
+        var detail = (wrong.InnerException?.InnerException ?? wrong.InnerException ?? wrong).Message;
+        var names = detail.Split('\'').Where((_, index) => index % 2 == 1)
+            .Where(name => name.Length > 0 && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is ':' or '_'))
+            .Except(["ErrorOnUnknownConfiguration"]).ToList();
+        return names.Count > 0
+            ? $"{path}：设置“{string.Join("”“", names)}”不认识，或它的值不合要求。应为 Data:Folder、Intake:Sources、Intake:MaximumFileMegabytes。"
+            : $"{path}：不是有效的 JSON 设置文件。{detail}";
+    }
+}

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Runtime.InteropServices;
+using PerfEtl.Pipeline.Load;
+using PerfEtl.Pipeline.Publish;
+using PerfEtl.Pipeline.Vocabularies;
+using PerfEtl.Reports.Drawing;
+using PerfEtl.Warehouse.DuckDB;
+
+namespace PerfEtl.Pipeline.Commands;
+
+/// <summary><c>perfetl doctor</c>: is everything there that a night needs?</summary>
+internal static class DoctorCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Build()
+    {
+        var command = new Command("doctor", "检查安装：版本、数据库、字体、词表、文件夹、锁、最近一次加载");
+        command.SetAction(call =>
+        {
+            var settings = Settings.Load();
+            var folder = CommonOptions.FolderOf(call, settings);
+            var isWell = true;
+            foreach (var (name, probe) in Probes(folder, settings)) isWell &= Report(name, probe);
+            return isWell ? ExitCode.Done : ExitCode.Failed;
+        });
+        return command;
+    }
+
+    private static IEnumerable<(string Name, Func<string> Probe)> Probes(DataFolder folder, Settings settings) =>
+    [
+        ("程序", () => $"perfetl {Loader.Version}，{RuntimeInformation.FrameworkDescription}，{RuntimeInformation.OSDescription}"),
+        ("数据库", DatabaseVersion),
+        ("字体", () => FontSet.Installed is not null ? "Noto Sans SC 常规、粗体" : ""),
+        ("词表", () => $"{LookupsFolder.Path}，{Vocabulary.Load(LookupsFolder.Path).Categories.Count} 个指标类别"),
+        ("来源", () => $"{new Intake.FolderIntake(settings.Intake).Find([]).Count} 个文件，来自 {string.Join("、", settings.Intake.Sources)}"),
+        ("数据", () => Writable(folder)),
+        ("锁", () => WriterLock.Holder(folder.LockFile) is { } holder ? $"正被占用：{holder}" : "空闲"),
+        ("发布", () => Published(folder)),
+    ];
+
+    private static bool Report(string name, Func<string> probe)
+    {
+        try
+        {
+            Console.WriteLine($"正常  {name}  {probe()}");
+            return true;
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            Console.WriteLine($"异常  {name}  {failure.Message}");
+            return false;
+        }
+    }
+
+    private static string DatabaseVersion()
+    {
+        using var connection = new DuckDBConnection("Data Source=:memory:");
+        connection.Open();
+        return $"DuckDB {connection.ServerVersion}";
+    }
+
+    private static string Writable(DataFolder folder)
+    {
+        Directory.CreateDirectory(folder.Root);
+        var probe = Path.Combine(folder.Root, ".doctor");
+        File.WriteAllText(probe, "");
+        File.Delete(probe);
+        var free = new DriveInfo(folder.Root).AvailableFreeSpace / 1_073_741_824.0;
+        return FormattableString.Invariant($"{folder.Root} 可写，剩余 {free:0.0} GB");
+    }
+
+    private static string Published(DataFolder folder)
+    {
+        if (new Publisher(folder).Current is not { } snapshot) return "还没有发布过，请运行 perfetl run";
+        var report = LoadReport.Read(snapshot);
+        return $"{DataFolder.Shown(snapshot)}，最近一次加载 {report.LoadId}：{report.Declarations} 份申报表，隔离 {report.Quarantined}";
+    }
+}

@@ -1,0 +1,79 @@
+using Dapper;
+using PerfEtl.Warehouse;
+
+namespace PerfEtl.Pipeline.Load;
+
+/// <summary>What a load left behind, read back from the published snapshot and not from what was meant to be written.</summary>
+internal sealed record LoadReport
+{
+    /// <summary>The load package's id.</summary>
+    public required string LoadId { get; init; }
+
+    /// <summary>Files looked at in this load.</summary>
+    public required long Documents { get; init; }
+
+    /// <summary>Forms filed for the first time.</summary>
+    public required long New { get; init; }
+
+    /// <summary>Forms that replaced an older version.</summary>
+    public required long Revised { get; init; }
+
+    /// <summary>Forms that say what they said before.</summary>
+    public required long Unchanged { get; init; }
+
+    /// <summary>Forms and files set aside.</summary>
+    public required long Quarantined { get; init; }
+
+    /// <summary>Declarations in force.</summary>
+    public required long Declarations { get; init; }
+
+    /// <summary>Their indicators.</summary>
+    public required long Indicators { get; init; }
+
+    /// <summary>Their departments.</summary>
+    public required long Departments { get; init; }
+
+    /// <summary>Sum of 项目资金总额, in yuan; null if no form fills it.</summary>
+    public required decimal? TotalCny { get; init; }
+
+    /// <summary>Sum of 年度资金申请总额, in yuan; null if no form fills it.</summary>
+    public required decimal? AnnualRequestCny { get; init; }
+
+    /// <summary>Sum of 财政资金, in yuan; null if no form fills it.</summary>
+    public required decimal? FiscalCny { get; init; }
+
+    /// <summary>Findings that are errors.</summary>
+    public required long Errors { get; init; }
+
+    /// <summary>Findings that are warnings.</summary>
+    public required long Warnings { get; init; }
+
+    /// <summary>Findings that are worth knowing.</summary>
+    public required long Infos { get; init; }
+
+    /// <summary>Spellings that were changed.</summary>
+    public required long Repairs { get; init; }
+
+    /// <summary>The snapshot readers see from now on.</summary>
+    public string Snapshot { get; init; } = "";
+
+    /// <summary>Why forms and files were set aside.</summary>
+    public IReadOnlyList<QuarantinedForm> Quarantine { get; init; } = [];
+
+    /// <summary>Pictures drawn after the publish.</summary>
+    public IReadOnlyList<string> Charts { get; init; } = [];
+
+    /// <summary>Loads that an earlier run left unfinished and this one aborted.</summary>
+    public IReadOnlyList<string> AbortedLoads { get; init; } = [];
+
+    /// <summary>Reads the report of the snapshot's last load.</summary>
+    public static LoadReport Read(string snapshot)
+    {
+        using var connection = WarehouseFile.OpenSnapshot(snapshot);
+        return connection.QuerySingle<LoadReport>(SqlFile.Read("queries/load_summary.sql")) with
+        {
+            Snapshot = snapshot,
+            Quarantine = [.. connection.Query<QuarantinedForm>(SqlFile.Read("queries/quarantined_forms.sql"))],
+        };
+    }
+}

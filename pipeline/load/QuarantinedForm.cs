@@ -1,0 +1,29 @@
+namespace PerfEtl.Pipeline.Load;
+
+/// <summary>A form, or with form number 0 a whole file, that was set aside.</summary>
+internal sealed record QuarantinedForm
+{
+    /// <summary>The file's name.</summary>
+    public required string DocumentName { get; init; }
+
+    /// <summary>The file's hash, by which the archive keeps it.</summary>
+    public required string DocumentSha256 { get; init; }
+
+    /// <summary>Which form of the file, 1-based; 0 for the whole file.</summary>
+    public required int FormNo { get; init; }
+
+    /// <summary>The field concerned, in Chinese.</summary>
+    public required string Field { get; init; }
+
+    /// <summary>What stands there.</summary>
+    public required string Printed { get; init; }
+
+    /// <summary>What was expected.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>One sentence with place, found and expected.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>The line, 1-based.</summary>
+    public int? LineNo { get; init; }
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using PerfEtl.Pipeline.Commands;
+
+namespace PerfEtl.Pipeline.Query;
+
+/// <summary>Reads <c>-p name=value</c>: a number becomes a number, a date a date, everything else stays text.</summary>
+internal static class QueryParameters
+{
+    /// <summary>Name and value of one parameter.</summary>
+    /// <exception cref="UsageException">There is no = in it.</exception>
+    public static (string Name, object Value) Parse(string text)
+    {
+        var equals = text.IndexOf('=', StringComparison.Ordinal);
+        if (equals <= 0) throw new UsageException($"参数“{text}”不合格式，应为 名称=值，例如 -p year=2022。");
+        return (text[..equals].TrimStart('$'), Value(text[(equals + 1)..]));
+    }
+
+    private static object Value(string text)
+    {
+        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)) return whole;
+        if (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return number;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        return text is "true" or "false" ? text == "true" : text;
+    }
+}

@@ -1,0 +1,45 @@
+-- stg_conflict: which forms of this load contradict each other: same department, project and year, other content?
+-- Grain: one form read in the load.   Key: staging_no.
+-- Unit:  none.   None of them is loaded: which one holds would be a guess. Runs before anything compares versions.
+insert into stg_conflict
+with
+
+conflicts as (
+    select department_name, project_name, fiscal_year
+    from stg_declaration
+    group by department_name, project_name, fiscal_year
+    having count(distinct content_hash) > 1
+)
+
+select stg_declaration.staging_no
+from stg_declaration
+join conflicts using (department_name, project_name, fiscal_year);
+
+insert into stg_quarantine
+select
+    stg_declaration.document_sha256,
+    stg_declaration.document_name,
+    stg_declaration.form_no,
+    '项目名称' as field,
+    stg_declaration.project_name as printed,
+    '在同一次加载中有内容不同的另一份' as reason,
+    format('第{}行第1列，项目名称：“{}”{}年度在同一次加载中有内容不同的另一份申报表，无法确定以哪一份为准，应只提交一份。',
+        coalesce(stg_declaration.line_no, 1), stg_declaration.project_name, stg_declaration.fiscal_year) as message,
+    stg_declaration.page_no,
+    stg_declaration.line_no,
+    1 as column_no
+from stg_declaration
+join stg_conflict using (staging_no);
+
+update stg_document
+set outcome = 'quarantined'
+where document_sha256 in (
+    select stg_declaration.document_sha256 from stg_declaration join stg_conflict using (staging_no)
+);
+
+delete from stg_funding where staging_no in (select staging_no from stg_conflict);
+delete from stg_indicator where staging_no in (select staging_no from stg_conflict);
+delete from stg_finding where staging_no in (select staging_no from stg_conflict);
+delete from stg_repair where staging_no in (select staging_no from stg_conflict);
+delete from stg_check_result where staging_no in (select staging_no from stg_conflict);
+delete from stg_declaration where staging_no in (select staging_no from stg_conflict);
