@@ -79,7 +79,7 @@ internal sealed class LevelResolver(Vocabulary vocabulary)
         {
             var item = table.Items[index];
             marks.AddRange(Alone(item.LabelsAbove, index));
-            marks.AddRange(OnRow(item, index, table.Columns));
+            marks.AddRange(OnRow(item, index));
         }
 
         marks.AddRange(Alone(table.LabelsBelow, table.Items.Count));
@@ -90,12 +90,12 @@ internal sealed class LevelResolver(Vocabulary vocabulary)
         labels.Where(label => label.Level == 2)
             .Select(label => new LabelMark(position, vocabulary.CategoryOf(label.Name), IsAlone: true, IsOdd: true));
 
-    private IEnumerable<LabelMark> OnRow(TableItem item, int index, TableColumns columns)
+    private IEnumerable<LabelMark> OnRow(TableItem item, int index)
     {
         var second = item.Labels.Where(label => label.Level == 2).ToList();
         return second.DistinctBy(label => label.Name).Select(label => new LabelMark(
             index, vocabulary.CategoryOf(label.Name), IsAlone: false,
-            IsOdd: second.Count > 1 || (columns.Name > 0 && label.Place.Column >= columns.Name)));
+            IsOdd: second.Count > 1 || item.IsNameInTargetColumn));
     }
 
     /// <summary>Plain fill-down: the last label of each level printed on or above each row.</summary>
