@@ -3,7 +3,7 @@ using PerfEtl.Pipeline.Declarations;
 namespace PerfEtl.Pipeline.Vocabularies;
 
 /// <summary>One wording that speaks for a level 2: names ending in 及时率 are 时效指标.</summary>
-/// <param name="Pattern">The wording; empty for <see cref="EvidencePosition.Echo"/>.</param>
+/// <param name="Pattern">The wording; empty for any, which only <see cref="EvidencePosition.Echo"/> allows.</param>
 /// <param name="Position">Where in the name the wording must stand.</param>
 /// <param name="Categories">The level 2 it speaks for, most likely first.</param>
 /// <param name="Usual">Where names of this wording stand without anybody wondering.</param>
@@ -24,6 +24,7 @@ internal sealed record NameEvidence(
         EvidencePosition.Suffix => name.EndsWith(Pattern, StringComparison.Ordinal),
         EvidencePosition.Prefix => name.StartsWith(Pattern, StringComparison.Ordinal),
         EvidencePosition.Contains => name.Contains(Pattern, StringComparison.Ordinal),
-        _ => target is { Length: > 1 } && name.Length > target.Length && name.StartsWith(target, StringComparison.Ordinal),
+        _ => target is { Length: > 1 } && name.Length > target.Length && name.StartsWith(target, StringComparison.Ordinal)
+            && name.Contains(Pattern, StringComparison.Ordinal),
     };
 }
