@@ -11,7 +11,8 @@ using PerfEtl.Pipeline.Vocabularies;
 namespace PerfEtl.Pipeline;
 
 /// <summary>One night, top to bottom: every stage is one call and one folder.</summary>
-internal sealed class NightlyLoad(DataFolder data, IntakeOptions options, Vocabulary vocabulary, IProgress<LoadStep> progress)
+internal sealed class NightlyLoad(
+    DataFolder data, IntakeOptions options, Vocabulary vocabulary, IProgress<LoadStep> progress)
 {
     private readonly FolderIntake intake = new(options);
     private readonly Archive archive = new(data.Archive);
@@ -89,7 +90,8 @@ internal sealed class NightlyLoad(DataFolder data, IntakeOptions options, Vocabu
                     read == extracted.Count ? "loaded" : "quarantined");
                 break;
             case Reading<IReadOnlyList<ExtractedForm>>.Unreadable(var printed, var reason):
-                staging.Quarantine(document.Sha256, document.Name, 0, new Refusal(new Place(1, 1), "文件", printed, reason));
+                var refusal = new Refusal(new Place(1, 1), "文件", printed, reason);
+                staging.Quarantine(document.Sha256, document.Name, 0, refusal);
                 staging.Stage(document.Sha256, document.Name, document.Bytes.Length, 0, "quarantined");
                 break;
             default:

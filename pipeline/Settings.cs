@@ -3,7 +3,9 @@ using PerfEtl.Pipeline.Intake;
 
 namespace PerfEtl.Pipeline;
 
-/// <summary>Everything that can be set: <c>appsettings.json</c>, then environment variables <c>PERFETL__Section__Key</c>.</summary>
+/// <summary>
+/// Everything that can be set: <c>appsettings.json</c>, then environment variables <c>PERFETL__Section__Key</c>.
+/// </summary>
 internal sealed record Settings
 {
     private const string File = "appsettings.json";
@@ -15,7 +17,9 @@ internal sealed record Settings
     public IntakeOptions Intake { get; init; } = new();
 
     /// <summary>Reads the settings of the folder one stands in, or of the program's folder.</summary>
-    /// <exception cref="SettingsException">The file is malformed, or a key is misspelt or has a value that does not fit.</exception>
+    /// <exception cref="SettingsException">
+    /// The file is malformed, or a key is misspelt or has a value that does not fit.
+    /// </exception>
     public static Settings Load()
     {
         var path = System.IO.File.Exists(File) ? Path.GetFullPath(File) : Path.Combine(AppContext.BaseDirectory, File);
@@ -36,10 +40,12 @@ internal sealed record Settings
     {
         var detail = (wrong.InnerException?.InnerException ?? wrong.InnerException ?? wrong).Message;
         var names = detail.Split('\'').Where((_, index) => index % 2 == 1)
-            .Where(name => name.Length > 0 && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is ':' or '_'))
-            .Except(["ErrorOnUnknownConfiguration"]).ToList();
+            .Where(name => name.Length > 0 && name.All(IsOfAKey)).Except(["ErrorOnUnknownConfiguration"]).ToList();
         return names.Count > 0
-            ? $"{path}：设置“{string.Join("”“", names)}”不认识，或它的值不合要求。应为 Data:Folder、Intake:Sources、Intake:MaximumFileMegabytes。"
+            ? $"{path}：设置“{string.Join("”“", names)}”不认识，或它的值不合要求。"
+                + "应为 Data:Folder、Intake:Sources、Intake:MaximumFileMegabytes。"
             : $"{path}：不是有效的 JSON 设置文件。{detail}";
     }
+
+    private static bool IsOfAKey(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is ':' or '_';
 }

@@ -33,7 +33,8 @@ internal static class Forms
         {
             NormalizedForm.Read(var declaration) => declaration,
             NormalizedForm.Unreadable(var number, var refusals) =>
-                throw new Xunit.Sdk.XunitException($"form {number}: {string.Join(' ', refusals.Select(refusal => refusal.Message))}"),
+                throw new Xunit.Sdk.XunitException(
+                    $"form {number}: {string.Join(' ', refusals.Select(refusal => refusal.Message))}"),
             _ => throw new System.Diagnostics.UnreachableException(),
         })];
 

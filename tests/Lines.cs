@@ -8,7 +8,8 @@ internal static class Lines
     {
         var (wanted, found) = (expected.ToList(), actual.ToList());
         var differences = wanted.Except(found).Select(line => "- " + line)
-            .Concat(found.Except(wanted).Select(line => "+ " + line)).OrderBy(line => line[2..], StringComparer.Ordinal).ToList();
+            .Concat(found.Except(wanted).Select(line => "+ " + line))
+            .OrderBy(line => line[2..], StringComparer.Ordinal).ToList();
         if (differences.Count > 0) Assert.Fail($"{differences.Count} lines differ:\n{string.Join('\n', differences)}");
         Assert.Equal(wanted, found);
     }

@@ -9,7 +9,8 @@ internal static class Perfetl
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "perfetl.dll");
 
     /// <summary>Runs one command with a data folder and waits for its end.</summary>
-    public static Outcome Run(string data, params string[] arguments) => Run(data, Environment.CurrentDirectory, arguments);
+    public static Outcome Run(string data, params string[] arguments) =>
+        Run(data, Environment.CurrentDirectory, arguments);
 
     /// <summary>The same, started from another folder.</summary>
     public static Outcome Run(string data, string startedFrom, string[] arguments)

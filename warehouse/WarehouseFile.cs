@@ -13,7 +13,8 @@ public static class WarehouseFile
 
     /// <summary>Opens a published snapshot for reading; nothing outside the file can be reached from SQL.</summary>
     /// <param name="path">For example <c>data/published/perfetl-20221231T021400Z.duckdb</c>.</param>
-    public static DuckDBConnection OpenSnapshot(string path) => Open(Settings(path, readOnly: true, temporaryFolder: ""));
+    public static DuckDBConnection OpenSnapshot(string path) =>
+        Open(Settings(path, readOnly: true, temporaryFolder: ""));
 
     // The order matters: the folder for spills can only be set while outside access is still allowed.
     private static DuckDBConnectionStringBuilder Settings(string path, bool readOnly, string temporaryFolder) =>

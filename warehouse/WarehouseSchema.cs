@@ -8,9 +8,9 @@ public static class WarehouseSchema
     // A view can only be made after the views it reads, so the marts have an order.
     private static readonly string[] Marts =
     [
-        "mart_funding", "mart_indicator", "mart_finding", "mart_repair", "mart_department_summary", "mart_indicator_mix",
-        "mart_target_distribution", "mart_quality_scorecard", "mart_load_history", "mart_quarantine",
-        "mart_declaration_history",
+        "mart_funding", "mart_indicator", "mart_finding", "mart_repair", "mart_department_summary",
+        "mart_indicator_mix", "mart_target_distribution", "mart_quality_scorecard", "mart_load_history",
+        "mart_quarantine", "mart_declaration_history",
     ];
 
     private static readonly string[] StagingViews = ["models/staging/stg_declaration_key.sql"];

@@ -12,10 +12,17 @@ internal static class ChartCommand
     {
         var name = new Argument<string?>("图名") { Description = "图的名称，见 --list", Arity = ArgumentArity.ZeroOrOne };
         var list = new Option<bool>("--list") { Description = "列出可用的图" };
-        var target = new Option<string?>("--out") { Description = "输出文件，.svg 或 .png（默认 data/out/charts/图名.svg 和 .png）", HelpName = "文件" };
+        var target = new Option<string?>("--out")
+        {
+            Description = "输出文件，.svg 或 .png（默认 data/out/charts/图名.svg 和 .png）",
+            HelpName = "文件",
+        };
         var department = new Option<string?>("--department") { Description = "只画这个主管部门", HelpName = "名称" };
         var year = new Option<int?>("--year") { Description = "年度（默认最近一年）", HelpName = "年" };
-        var command = new Command("chart", "画一张图（示例：perfetl chart funding --out 资金.svg）") { name, list, target, department, year };
+        var command = new Command("chart", "画一张图（示例：perfetl chart funding --out 资金.svg）")
+        {
+            name, list, target, department, year,
+        };
         command.SetAction(call =>
         {
             if (call.GetValue(list)) return List();

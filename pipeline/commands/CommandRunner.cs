@@ -36,7 +36,8 @@ internal static class CommandRunner
     private static int CodeOf(Exception failure) => failure switch
     {
         WarehouseBusyException => ExitCode.Busy,
-        SettingsException or LookupException or IntakeException or UnknownPictureFormatException or UsageException => ExitCode.WrongUsage,
+        SettingsException or LookupException or IntakeException or UnknownPictureFormatException or UsageException
+            => ExitCode.WrongUsage,
         _ => ExitCode.Failed,
     };
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
+using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Vocabularies;
@@ -28,11 +29,11 @@ internal static class DoctorCommand
 
     private static IEnumerable<(string Name, Func<string> Probe)> Probes(DataFolder folder, Settings settings) =>
     [
-        ("程序", () => $"perfetl {Loader.Version}，{RuntimeInformation.FrameworkDescription}，{RuntimeInformation.OSDescription}"),
+        ("程序", ProgramVersion),
         ("数据库", DatabaseVersion),
         ("字体", () => FontSet.Installed is not null ? "Noto Sans SC 常规、粗体" : ""),
         ("词表", () => $"{LookupsFolder.Path}，{Vocabulary.Load(LookupsFolder.Path).Categories.Count} 个指标类别"),
-        ("来源", () => $"{new Intake.FolderIntake(settings.Intake).Find([]).Count} 个文件，来自 {string.Join("、", settings.Intake.Sources)}"),
+        ("来源", () => Sources(settings.Intake)),
         ("数据", () => Writable(folder)),
         ("锁", () => WriterLock.Holder(folder.LockFile) is { } holder ? $"正被占用：{holder}" : "空闲"),
         ("发布", () => Published(folder)),
@@ -51,6 +52,12 @@ internal static class DoctorCommand
             return false;
         }
     }
+
+    private static string ProgramVersion() =>
+        $"perfetl {Loader.Version}，{RuntimeInformation.FrameworkDescription}，{RuntimeInformation.OSDescription}";
+
+    private static string Sources(IntakeOptions options) =>
+        $"{new FolderIntake(options).Find([]).Count} 个文件，来自 {string.Join("、", options.Sources)}";
 
     private static string DatabaseVersion()
     {
@@ -73,6 +80,7 @@ internal static class DoctorCommand
     {
         if (new Publisher(folder).Current is not { } snapshot) return "还没有发布过，请运行 perfetl run";
         var report = LoadReport.Read(snapshot);
-        return $"{DataFolder.Shown(snapshot)}，最近一次加载 {report.LoadId}：{report.Declarations} 份申报表，隔离 {report.Quarantined}";
+        return $"{DataFolder.Shown(snapshot)}，最近一次加载 {report.LoadId}："
+            + $"{report.Declarations} 份申报表，隔离 {report.Quarantined}";
     }
 }

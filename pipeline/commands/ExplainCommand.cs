@@ -25,7 +25,11 @@ internal static class ExplainCommand
         if (!File.Exists(path)) throw new UsageException($"找不到文件“{path}”。请检查路径。");
         var file = new FolderIntake(options).Find([path])[0];
         if (file.IsTooLarge)
-            throw new UsageException($"“{path}”有 {file.Length / 1048576.0:0.0} MB，超过单个文件的上限 {options.MaximumFileMegabytes} MB（设置 Intake:MaximumFileMegabytes）。");
+        {
+            throw new UsageException($"“{path}”有 {file.Length / 1048576.0:0.0} MB，"
+                + $"超过单个文件的上限 {options.MaximumFileMegabytes} MB（设置 Intake:MaximumFileMegabytes）。");
+        }
+
         var vocabulary = Vocabulary.Load(LookupsFolder.Path);
         var document = new Document(file.Name, file.Path, "", File.ReadAllBytes(path));
         switch (new Extractor(vocabulary).FormsIn(document))

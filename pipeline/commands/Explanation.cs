@@ -13,12 +13,12 @@ internal static class Explanation
     {
         target.WriteLine($"━━ 第 {form.FormNo} 份  {form.ProjectName.Value}（{form.FiscalYear.Value.Year}年度）");
         WriteFields(target, form);
-        foreach (var line in form.Funding.Lines)
-            target.WriteLine($"  {line.Label}：{(line.Amount is { } amount ? $"{amount.Value.Amount:N2} 元（印作“{amount.Text}”）" : "空")}  {line.Amount?.Place ?? line.LabelPlace}");
+        foreach (var line in form.Funding.Lines) WriteFunding(target, line);
         WriteField(target, "项目总目标", form.Goals.Overall);
         WriteField(target, "年度总目标", form.Goals.Annual);
         foreach (var indicator in form.Indicators) WriteIndicator(target, indicator);
-        WriteAll(target, "规范写法", form.Repairs.Select(repair => $"{repair.Place} “{repair.Before}” → “{repair.After}”：{repair.Reason}"));
+        WriteAll(target, "规范写法", form.Repairs.Select(repair =>
+            $"{repair.Place} “{repair.Before}” → “{repair.After}”：{repair.Reason}"));
         WriteAll(target, "问题", report.Findings.Select(finding =>
             $"{SeverityNames.Chinese(finding.Severity)} {finding.RuleId} {finding.Message}"));
         target.WriteLine();
@@ -44,19 +44,27 @@ internal static class Explanation
     private static void WriteField<T>(TextWriter target, string name, Printed<T>? field) =>
         target.WriteLine(field is null ? $"  {name}：空" : $"  {name}：{field.Text}  {field.Place}");
 
+    private static void WriteFunding(TextWriter target, FundingLine line)
+    {
+        var printed = line.Amount is { } amount ? $"{amount.Value.Amount:N2} 元（印作“{amount.Text}”）" : "空";
+        target.WriteLine($"  {line.Label}：{printed}  {line.Amount?.Place ?? line.LabelPlace}");
+    }
+
     private static void WriteIndicator(TextWriter target, Indicator indicator)
     {
         var value = indicator.TargetOrMissing;
         var why = indicator.Placement == Placement.Printed
             ? ""
             : $"（推断：印出的标签为“{indicator.DeclaredLevel2?.Text ?? "无"}”，按名称和前后顺序归类）";
-        target.WriteLine($"  {indicator.RowNo,3}. {indicator.Category.Level1} › {indicator.Category.Level2}{why} › {indicator.Name.Value} = "
-            + $"{indicator.Target?.Text ?? "（缺）"}  [{Describe(value)}]  {indicator.Name.Place}");
+        target.WriteLine($"  {indicator.RowNo,3}. {indicator.Category.Level1} › {indicator.Category.Level2}{why}"
+            + $" › {indicator.Name.Value} = {indicator.Target?.Text ?? "（缺）"}"
+            + $"  [{Describe(value)}]  {indicator.Name.Place}");
     }
 
     private static string Describe(TargetValue value) => value.Kind switch
     {
-        TargetKind.Numeric => FormattableString.Invariant($"{Spellings.Of(value.Comparator)} {value.Low ?? value.High} {value.Unit}{Per(value)}"),
+        TargetKind.Numeric => FormattableString.Invariant(
+            $"{Spellings.Of(value.Comparator)} {value.Low ?? value.High} {value.Unit}{Per(value)}"),
         TargetKind.Range => FormattableString.Invariant($"{value.Low} 至 {value.High} {value.Unit}{Per(value)}"),
         TargetKind.Qualitative => $"文字：{value.Text}",
         _ => "没有目标值",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dapper;
 using PerfEtl.Reports.Charts;
 using PerfEtl.Reports.Drawing;
@@ -19,13 +20,17 @@ internal static class FundingPicture
         using var connection = WarehouseFile.OpenSnapshot(snapshot);
         var rows = connection.Query<FundingRow>(
             SqlFile.Read("charts/funding.sql", typeof(FundingChart).Assembly), new { department, year }).AsList();
-        if (rows.Count == 0)
-            throw new UsageException($"没有符合条件的申报表（主管部门：{department ?? "全部"}，年度：{year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "最近"}）。"
-                + "可用 perfetl query \"select distinct department_name, fiscal_year from mart_funding\" 查看已有的部门和年度。");
-        var source = $"数据来源：{string.Join("、", Documents(connection).Take(2))} · 快照 {Path.GetFileNameWithoutExtension(snapshot)}";
+        if (rows.Count == 0) throw new UsageException(NothingFor(department, year));
+        var source = $"数据来源：{string.Join("、", Documents(connection).Take(2))}"
+            + $" · 快照 {Path.GetFileNameWithoutExtension(snapshot)}";
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        ChartFile.Write(path, FundingChart.Draw(FundingChartModel.From(rows, source), FontSet.Installed), FontSet.Installed);
+        var picture = FundingChart.Draw(FundingChartModel.From(rows, source), FontSet.Installed);
+        ChartFile.Write(path, picture, FontSet.Installed);
     }
+
+    private static string NothingFor(string? department, int? year) =>
+        $"没有符合条件的申报表（主管部门：{department ?? "全部"}，年度：{year?.ToString(CultureInfo.InvariantCulture) ?? "最近"}）。"
+        + "可用 perfetl query \"select distinct department_name, fiscal_year from mart_funding\" 查看已有的部门和年度。";
 
     private static IEnumerable<string> Documents(System.Data.Common.DbConnection connection) =>
         connection.Query<string>(SqlFile.Read("queries/document_names.sql"));

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace PerfEtl.Pipeline.Commands;
 
-/// <summary>Shows how far a load has come: a bar on a terminal, a line per stage otherwise, nothing beside JSON.</summary>
+/// <summary>Shows how far a load has come: a bar on a terminal, else a line per stage, nothing beside JSON.</summary>
 internal static class ProgressDisplay
 {
     /// <summary>Runs the work and shows its steps.</summary>
@@ -12,7 +12,8 @@ internal static class ProgressDisplay
         if (isQuiet) return await work(new Steps(_ => { }));
         if (Console.IsOutputRedirected) return await work(Lines());
         return await AnsiConsole.Progress().AutoClear(true).HideCompleted(true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Columns(
+                new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .StartAsync(async context => await work(Bar(context)));
     }
 
@@ -42,7 +43,7 @@ internal static class ProgressDisplay
         });
     }
 
-    /// <summary>Reports at once and in order, unlike <see cref="Progress{T}"/>, which posts to the thread pool.</summary>
+    /// <summary>Reports at once and in order; <see cref="Progress{T}"/> posts to the thread pool instead.</summary>
     private sealed class Steps(Action<LoadStep> show) : IProgress<LoadStep>
     {
         public void Report(LoadStep value) => show(value);

@@ -22,7 +22,11 @@ internal static class RunCommand
     private static List<string> Draw(LoadReport report, DataFolder folder)
     {
         if (report.Declarations == 0) return [];
-        var charts = new List<string> { Path.Combine(folder.Charts, "funding.svg"), Path.Combine(folder.Charts, "funding.png") };
+        var charts = new List<string>
+        {
+            Path.Combine(folder.Charts, "funding.svg"),
+            Path.Combine(folder.Charts, "funding.png"),
+        };
         foreach (var chart in charts) FundingPicture.Write(report.Snapshot, chart, department: null, year: null);
         return charts;
     }

@@ -10,6 +10,9 @@ internal static class Summary
 {
     private const int QuarantineLines = 10;
 
+    private const string QueryForErrors =
+        "perfetl query \"select project_name, message from mart_finding where severity = 'error'\"";
+
     private static readonly JsonSerializerOptions Format = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
@@ -28,22 +31,37 @@ internal static class Summary
     {
         foreach (var load in report.AbortedLoads) Console.WriteLine($"上一次加载 {load} 没有完成，已作废，没有留下任何数据。");
         Console.WriteLine($"完成：{report.Declarations:N0} 份申报表，{report.Indicators:N0} 条指标，{report.Departments:N0} 个部门");
-        Console.WriteLine($"  资金    项目资金总额 {Money(report.TotalCny)}，年度申请 {Money(report.AnnualRequestCny)}，财政资金 {Money(report.FiscalCny)}");
-        Console.WriteLine($"  本次    {report.Documents:N0} 个文件：新增 {report.New:N0}，修订 {report.Revised:N0}，未变 {report.Unchanged:N0}，隔离 {report.Quarantined:N0}");
-        Console.WriteLine($"  问题    错误 {report.Errors:N0}，警告 {report.Warnings:N0}，提示 {report.Infos:N0}；规范写法 {report.Repairs:N0} 处");
+        PrintCounts(report);
         PrintQuarantine(report);
         Console.WriteLine($"  数据    {DataFolder.Shown(report.Snapshot)}");
-        if (report.Charts.Count > 0) Console.WriteLine($"  图表    {string.Join("、", report.Charts.Select(DataFolder.Shown))}");
-        if (report.Errors + report.Warnings > 0)
-            Console.WriteLine("  查看    perfetl query \"select project_name, message from mart_finding where severity = 'error'\"");
+        if (report.Charts.Count > 0)
+            Console.WriteLine($"  图表    {string.Join("、", report.Charts.Select(DataFolder.Shown))}");
+        if (report.Errors + report.Warnings > 0) Console.WriteLine($"  查看    {QueryForErrors}");
+    }
+
+    private static void PrintCounts(LoadReport report)
+    {
+        Console.WriteLine($"  资金    项目资金总额 {Money(report.TotalCny)}，年度申请 {Money(report.AnnualRequestCny)}，"
+            + $"财政资金 {Money(report.FiscalCny)}");
+        Console.WriteLine($"  本次    {report.Documents:N0} 个文件：新增 {report.New:N0}，修订 {report.Revised:N0}，"
+            + $"未变 {report.Unchanged:N0}，隔离 {report.Quarantined:N0}");
+        Console.WriteLine($"  问题    错误 {report.Errors:N0}，警告 {report.Warnings:N0}，提示 {report.Infos:N0}；"
+            + $"规范写法 {report.Repairs:N0} 处");
     }
 
     private static void PrintQuarantine(LoadReport report)
     {
         foreach (var form in report.Quarantine.Take(QuarantineLines))
-            Console.WriteLine($"  隔离    {form.DocumentName}{(form.FormNo > 0 ? $" 第 {form.FormNo} 份" : "")}：{form.Message}");
+        {
+            var place = form.FormNo > 0 ? $"{form.DocumentName} 第 {form.FormNo} 份" : form.DocumentName;
+            Console.WriteLine($"  隔离    {place}：{form.Message}");
+        }
+
         if (report.Quarantine.Count > QuarantineLines)
-            Console.WriteLine($"  隔离    其余 {report.Quarantine.Count - QuarantineLines:N0} 份见 perfetl query \"select * from mart_quarantine\"");
+        {
+            Console.WriteLine($"  隔离    其余 {report.Quarantine.Count - QuarantineLines:N0} 份"
+                + "见 perfetl query \"select * from mart_quarantine\"");
+        }
     }
 
     private static string Money(decimal? yuan) => yuan is { } amount

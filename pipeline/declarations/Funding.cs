@@ -1,7 +1,7 @@
 namespace PerfEtl.Pipeline.Declarations;
 
 /// <summary>The money of a form: the whole project (left half) and the year asked for (right half).</summary>
-/// <remarks>The two halves are different quantities for projects over several years: never compared or added here.</remarks>
+/// <remarks>Over several years the two halves are different quantities: never compared or added here.</remarks>
 internal sealed record Funding(IReadOnlyList<FundingLine> Lines)
 {
     /// <summary>项目资金总额: the whole project.</summary>

@@ -30,7 +30,7 @@ internal sealed record Indicator
     /// <summary>The level-2 category that the name speaks for by its wording; null where it speaks for none.</summary>
     public required IndicatorCategory? SuggestedCategory { get; init; }
 
-    /// <summary>Columns between where the table's head puts the name and where it stands; 1 = one column left.</summary>
+    /// <summary>Columns from where the table's head puts the name to where it stands; 1 = one column left.</summary>
     public required int ColumnShift { get; init; }
 
     /// <summary>The name stands in the column of the target, and the target is lost.</summary>

@@ -1,7 +1,7 @@
 namespace PerfEtl.Pipeline.Intake;
 
 /// <summary>One submitted file, unread: its name, its bytes and what identifies them.</summary>
-/// <param name="Name">The name people know it by, relative to its source, for example <c>2022/declarations.txt</c>.</param>
+/// <param name="Name">The name people know it by, relative to its source: <c>2022/declarations.txt</c>.</param>
 /// <param name="Path">Where it was read from.</param>
 /// <param name="Sha256">Hash of the bytes, 64 lower-case hexadecimal digits.</param>
 /// <param name="Bytes">The bytes as submitted.</param>

@@ -1,6 +1,6 @@
 namespace PerfEtl.Pipeline.Intake;
 
-/// <summary>Finds the submitted files of folders and lists them in a fixed order, so that a load can be repeated.</summary>
+/// <summary>Finds the submitted files of folders, in a fixed order, so that a load can be repeated.</summary>
 internal sealed class FolderIntake(IntakeOptions options)
 {
     private static readonly EnumerationOptions Everything = new()

@@ -1,4 +1,5 @@
 namespace PerfEtl.Pipeline.Intake;
 
-/// <summary>A source cannot be read at all: wrong path or wrong configuration. Terminal: trying again does not help.</summary>
+/// <summary>A source cannot be read at all: wrong path or wrong configuration.</summary>
+/// <remarks>Terminal: trying again does not help.</remarks>
 internal sealed class IntakeException(string message, Exception? inner = null) : Exception(message, inner);

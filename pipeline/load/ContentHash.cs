@@ -5,8 +5,8 @@ using PerfEtl.Pipeline.Declarations;
 
 namespace PerfEtl.Pipeline.Load;
 
-/// <summary>What a declaration says, as one hash: the same form in other bytes, or from another file, has the same.</summary>
-/// <remarks>Places, the document and how it was repaired are left out: they are not what the department declared.</remarks>
+/// <summary>What a declaration says, as one hash: the same form in other bytes or another file has the same.</summary>
+/// <remarks>Places, the document and its repairs are left out: they are not what the department declared.</remarks>
 internal static class ContentHash
 {
     /// <summary>64 lower-case hexadecimal digits.</summary>
@@ -14,19 +14,28 @@ internal static class ContentHash
     {
         var text = new StringBuilder();
         Add(text, declaration.FiscalYear.Value.Year, declaration.Department.Value, declaration.ImplementingUnit?.Value,
-            declaration.ProjectName.Value, declaration.ProjectCategory?.Value, Day(declaration.StartDate), Day(declaration.EndDate),
+            declaration.ProjectName.Value, declaration.ProjectCategory?.Value,
+            Day(declaration.StartDate), Day(declaration.EndDate),
             declaration.Goals.Overall?.Value, declaration.Goals.Annual?.Value, declaration.Goals.Period?.Value);
         foreach (var line in declaration.Funding.Lines.OrderBy(line => line.Code, StringComparer.Ordinal))
             Add(text, line.Code, Number(line.Amount?.Value.Amount));
         foreach (var indicator in declaration.Indicators)
-            Add(text, indicator.Category.Level1, indicator.Category.Level2, indicator.Name.Value, indicator.Target?.Text);
+        {
+            var category = indicator.Category;
+            Add(text, category.Level1, category.Level2, indicator.Name.Value, indicator.Target?.Text);
+        }
+
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
     private static void Add(StringBuilder text, params ReadOnlySpan<object?> parts)
     {
         foreach (var part in parts)
-            text.Append(part is null ? "\u0000" : Convert.ToString(part, CultureInfo.InvariantCulture)).Append('\u001F');
+        {
+            text.Append(part is null ? "\u0000" : Convert.ToString(part, CultureInfo.InvariantCulture));
+            text.Append('\u001F');
+        }
+
         text.Append('\u001E');
     }
 

@@ -40,7 +40,8 @@ internal sealed class LoadPackage
         var unfinished = All(folder).Where(package => package.File.State < LoadState.Loaded).ToList();
         unfinished.ForEach(package => package.Abort("上一次运行中途结束，什么都没有写入数据仓库"));
         var id = now.ToString("yyyyMMdd'T'HHmmssfff'Z'", CultureInfo.InvariantCulture);
-        var package = new LoadPackage(Path.Combine(folder, id, "package.json"), new PackageFile(id, now, LoadState.New, null));
+        var package = new LoadPackage(
+            Path.Combine(folder, id, "package.json"), new PackageFile(id, now, LoadState.New, null));
         package.Save();
         return (package, [.. unfinished.Select(other => other.Id)]);
     }

@@ -3,7 +3,8 @@ using PerfEtl.Warehouse;
 
 namespace PerfEtl.Pipeline.Load;
 
-/// <summary>What a load left behind, read back from the published snapshot and not from what was meant to be written.</summary>
+/// <summary>What a load left behind.</summary>
+/// <remarks>Read back from the published snapshot, not taken from what was meant to be written.</remarks>
 internal sealed record LoadReport
 {
     /// <summary>The load package's id.</summary>

@@ -28,8 +28,8 @@ internal sealed class Loader : IDisposable
     public IReadOnlyDictionary<string, int> KnownDocuments { get; }
 
     /// <summary>The program's version, as recorded with each load.</summary>
-    public static string Version { get; } =
-        typeof(Loader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+    public static string Version { get; } = typeof(Loader).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     /// <summary>Opens the working file and begins the transaction.</summary>
     /// <exception cref="WarehouseBusyException">Another process has the file open.</exception>
@@ -54,7 +54,7 @@ internal sealed class Loader : IDisposable
         }
     }
 
-    /// <summary>Builds dimensions and facts from what was staged and checks them, still inside the transaction.</summary>
+    /// <summary>Builds dimensions and facts from what was staged and checks them, inside the transaction.</summary>
     /// <exception cref="LoadRefusedException">A check failed; nothing is kept.</exception>
     public void Build(LoadPackage package, Vocabulary vocabulary)
     {
@@ -62,7 +62,8 @@ internal sealed class Loader : IDisposable
         StageLoad(package);
         StageCategories(vocabulary);
         WarehouseModels.Build(connection);
-        if (WarehouseChecks.Run(connection) is { Count: > 0 } offences) throw new LoadRefusedException("数据仓库检查", offences);
+        if (WarehouseChecks.Run(connection) is { Count: > 0 } offences)
+            throw new LoadRefusedException("数据仓库检查", offences);
     }
 
     /// <summary>Makes the load permanent in the working file.</summary>

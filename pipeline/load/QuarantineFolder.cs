@@ -4,7 +4,7 @@ using PerfEtl.Pipeline.Intake;
 
 namespace PerfEtl.Pipeline.Load;
 
-/// <summary>Lays out what a load set aside for the people who mend it: each document with its reasons as JSON.</summary>
+/// <summary>Lays out what a load set aside for people to mend: each document with its reasons as JSON.</summary>
 internal static class QuarantineFolder
 {
     private static readonly JsonSerializerOptions Format = new()
@@ -23,7 +23,8 @@ internal static class QuarantineFolder
             Directory.CreateDirectory(target);
             var copy = Path.Combine(target, Path.GetFileName(document.First().DocumentName));
             File.Copy(archive.PathOf(document.Key), copy, overwrite: true);
-            DurableFile.Replace(Path.Combine(target, "reason.json"), JsonSerializer.SerializeToUtf8Bytes(document, Format));
+            var reasons = JsonSerializer.SerializeToUtf8Bytes(document, Format);
+            DurableFile.Replace(Path.Combine(target, "reason.json"), reasons);
         }
     }
 }

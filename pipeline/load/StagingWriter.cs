@@ -27,8 +27,10 @@ internal sealed class StagingWriter(DuckDBConnection connection) : IDisposable
         StageHead(document, declaration);
         foreach (var line in declaration.Funding.Lines) StageFunding(line);
         foreach (var indicator in declaration.Indicators) StageIndicator(indicator);
-        for (var index = 0; index < report.Findings.Count; index++) StageFinding(report.Findings[index], index + 1);
-        for (var index = 0; index < declaration.Repairs.Count; index++) StageRepair(declaration.Repairs[index], index + 1);
+        for (var index = 0; index < report.Findings.Count; index++)
+            StageFinding(report.Findings[index], index + 1);
+        for (var index = 0; index < declaration.Repairs.Count; index++)
+            StageRepair(declaration.Repairs[index], index + 1);
         foreach (var count in report.Counts) StageCount(count);
     }
 
@@ -55,11 +57,13 @@ internal sealed class StagingWriter(DuckDBConnection connection) : IDisposable
         foreach (var appender in All) appender.Dispose();
     }
 
-    private DuckDBAppender[] All => [documents, declarations, funding, indicators, findings, repairs, checks, quarantine];
+    private DuckDBAppender[] All =>
+        [documents, declarations, funding, indicators, findings, repairs, checks, quarantine];
 
     private void StageHead(Document document, Declaration declaration) =>
-        declarations.BeginRow().Append(stagingNo).Append(document.Sha256).Append(document.Name).Append(declaration.FormNo)
-            .Append(declaration.Start.Page).Append(declaration.Start.Line).Append(declaration.FiscalYear.Value.Year)
+        declarations.BeginRow().Append(stagingNo).Append(document.Sha256).Append(document.Name)
+            .Append(declaration.FormNo).Append(declaration.Start.Page).Append(declaration.Start.Line)
+            .Append(declaration.FiscalYear.Value.Year)
             .Append(declaration.Department.Value).Append(declaration.ImplementingUnit?.Value)
             .Append(declaration.ProjectName.Value).Append(declaration.ProjectCategory?.Value)
             .Append(declaration.StartDate?.Value).Append(declaration.EndDate?.Value)
@@ -80,28 +84,31 @@ internal sealed class StagingWriter(DuckDBConnection connection) : IDisposable
             .Append(indicator.Category.Level1).Append(indicator.Category.Level2)
             .Append(indicator.DeclaredLevel1?.Text).Append(indicator.DeclaredLevel2?.Text)
             .Append(indicator.Name.Value).Append(indicator.Target?.Text).Append(Spellings.Of(target.Kind))
-            .Append(Spellings.Of(target.Comparator)).Append(target.IsComparatorPrinted).Append(target.Low).Append(target.High)
-            .Append(target.Unit).Append(target.Per).Append(target.Text).Append(Spellings.Of(indicator.Placement));
+            .Append(Spellings.Of(target.Comparator)).Append(target.IsComparatorPrinted)
+            .Append(target.Low).Append(target.High).Append(target.Unit).Append(target.Per).Append(target.Text)
+            .Append(Spellings.Of(indicator.Placement));
         EndAt(row, indicator.Name.Place);
     }
 
     private void StageFinding(Finding finding, int number)
     {
         var row = findings.BeginRow().Append(stagingNo).Append(number).Append(finding.RuleId)
-            .Append(SeverityNames.Stored(finding.Severity)).Append(finding.RowNo).Append(finding.Field).Append(finding.Printed)
-            .Append(finding.Expected).Append(finding.Message);
+            .Append(SeverityNames.Stored(finding.Severity)).Append(finding.RowNo).Append(finding.Field)
+            .Append(finding.Printed).Append(finding.Expected).Append(finding.Message);
         EndAt(row, finding.Place);
     }
 
     private void StageRepair(Repair repair, int number)
     {
-        var row = repairs.BeginRow().Append(stagingNo).Append(number).Append(repair.Kind).Append(repair.Field).Append(repair.RowNo)
+        var row = repairs.BeginRow().Append(stagingNo).Append(number)
+            .Append(repair.Kind).Append(repair.Field).Append(repair.RowNo)
             .Append(repair.Before).Append(repair.After).Append(repair.Reason);
         EndAt(row, repair.Place);
     }
 
     private void StageCount(RuleCount count) =>
-        checks.BeginRow().Append(stagingNo).Append(count.RuleId).Append(SeverityNames.Stored(count.Severity)).Append(count.Title)
+        checks.BeginRow().Append(stagingNo).Append(count.RuleId)
+            .Append(SeverityNames.Stored(count.Severity)).Append(count.Title)
             .Append(count.CheckedCount).Append(count.FailedCount).EndRow();
 
     private static void EndAt(DuckDBAppender row, Place place) =>

@@ -1,7 +1,7 @@
-
 namespace PerfEtl.Pipeline.Load;
 
-/// <summary>Lets one load at a time change the warehouse. The operating system frees it when the process ends.</summary>
+/// <summary>Lets one load at a time change the warehouse.</summary>
+/// <remarks>The operating system frees it when the process ends.</remarks>
 internal sealed class WriterLock : IDisposable
 {
     private readonly FileStream held;
@@ -9,7 +9,9 @@ internal sealed class WriterLock : IDisposable
     private WriterLock(FileStream held) => this.held = held;
 
     /// <summary>Takes the lock.</summary>
-    /// <exception cref="WarehouseBusyException">Another process holds it; the message says which, since when.</exception>
+    /// <exception cref="WarehouseBusyException">
+    /// Another process holds it; the message says which, since when.
+    /// </exception>
     public static WriterLock Take(string path, DateTime now)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -18,7 +20,8 @@ internal sealed class WriterLock : IDisposable
         {
             stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException busy) when (busy is not (FileNotFoundException or DirectoryNotFoundException or PathTooLongException))
+        catch (IOException busy) when (
+            busy is not (FileNotFoundException or DirectoryNotFoundException or PathTooLongException))
         {
             throw new WarehouseBusyException(OwnerOf(path), busy);
         }

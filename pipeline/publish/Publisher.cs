@@ -22,7 +22,8 @@ internal sealed class Publisher(DataFolder data)
         }
     }
 
-    /// <summary>Publishes the working file, which must be closed: DuckDB's lock goes with any descriptor of the file.</summary>
+    /// <summary>Publishes the working file.</summary>
+    /// <remarks>The file must be closed: DuckDB's lock goes with any descriptor of it.</remarks>
     /// <returns>The path of the snapshot.</returns>
     /// <exception cref="LoadRefusedException">The copy does not read back clean; the pointer stays.</exception>
     public async Task<string> PublishAsync(LoadPackage package, CancellationToken cancel)
@@ -50,7 +51,8 @@ internal sealed class Publisher(DataFolder data)
     private static void ReadBack(string snapshot)
     {
         using var connection = WarehouseFile.OpenSnapshot(snapshot);
-        if (WarehouseChecks.Run(connection) is { Count: > 0 } offences) throw new LoadRefusedException("发布前的复核", offences);
+        if (WarehouseChecks.Run(connection) is { Count: > 0 } offences)
+            throw new LoadRefusedException("发布前的复核", offences);
     }
 
     private void RemoveOld(string current)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using CsvHelper;
 using PerfEtl.Warehouse.DuckDB;
 
@@ -10,7 +11,7 @@ internal static class CsvRows
     /// <summary>Writes all rows of a reader.</summary>
     public static void Write(DuckDBDataReader reader, Stream target)
     {
-        using var text = new StreamWriter(target, new System.Text.UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        using var text = new StreamWriter(target, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         using var csv = new CsvWriter(text, CultureInfo.InvariantCulture, leaveOpen: true);
         for (var column = 0; column < reader.FieldCount; column++) csv.WriteField(reader.GetName(column));
         csv.NextRecord();

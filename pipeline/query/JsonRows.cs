@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PerfEtl.Warehouse.DuckDB;
@@ -8,7 +9,10 @@ namespace PerfEtl.Pipeline.Query;
 internal static class JsonRows
 {
     /// <summary>Chinese stays Chinese.</summary>
-    public static JsonSerializerOptions Format { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static JsonSerializerOptions Format { get; } = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Writes all rows of a reader.</summary>
     public static void Write(DuckDBDataReader reader, Stream target)
@@ -42,10 +46,12 @@ internal static class JsonRows
             case double number when double.IsFinite(number): writer.WriteNumberValue(number); break;
             case float number when float.IsFinite(number): writer.WriteNumberValue(number); break;
             case decimal number: writer.WriteNumberValue(number); break;
-            case sbyte or byte or short or ushort or int or uint or long or ulong or Int128 or System.Numerics.BigInteger:
+            case sbyte or byte or short or ushort or int or uint or long or ulong or Int128 or BigInteger:
                 writer.WriteRawValue(RowText.Of(value));
                 break;
-            case string or DateTime or byte[] or Guid or TimeSpan or double or float: writer.WriteStringValue(RowText.Of(value)); break;
+            case string or DateTime or byte[] or Guid or TimeSpan or double or float:
+                writer.WriteStringValue(RowText.Of(value));
+                break;
             default: JsonSerializer.Serialize(writer, value, Format); break;
         }
     }

@@ -6,7 +6,7 @@ namespace PerfEtl.Pipeline.Query;
 /// <summary>Rows as a Parquet file, written by DuckDB itself.</summary>
 internal static class ParquetRows
 {
-    /// <summary>Reads the rows of a checked query into a database of their own and writes them out from there.</summary>
+    /// <summary>Reads the rows of a checked query into a database of their own and writes them from there.</summary>
     /// <remarks>The snapshot itself is opened without any access to files, so the query cannot reach one.</remarks>
     public static void Write(DuckDBDataReader reader, string path)
     {
@@ -29,13 +29,17 @@ internal static class ParquetRows
     }
 
     private static IEnumerable<string> Columns(DuckDBDataReader reader) => Enumerable.Range(0, reader.FieldCount)
-        .Select(column => $"\"{reader.GetName(column).Replace("\"", "\"\"", StringComparison.Ordinal)}\" {TypeOf(reader, column)}");
+        .Select(column => $"{Quoted(reader.GetName(column))} {TypeOf(reader, column)}");
+
+    private static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private static string TypeOf(DuckDBDataReader reader, int column) => reader.GetDataTypeName(column) is var type
         && (type.StartsWith("DECIMAL", StringComparison.Ordinal)
-            || type is "VARCHAR" or "BOOLEAN" or "INTEGER" or "BIGINT" or "DOUBLE" or "DATE" or "TIMESTAMP" or "HUGEINT")
+            || type is "VARCHAR" or "BOOLEAN" or "INTEGER" or "BIGINT" or "HUGEINT" or "DOUBLE"
+                or "DATE" or "TIMESTAMP")
         ? type
-        : throw new UsageException($"列“{reader.GetName(column)}”的类型 {type} 不能写成 Parquet，请在查询中转换，例如 cast(… as varchar)。");
+        : throw new UsageException($"列“{reader.GetName(column)}”的类型 {type} 不能写成 Parquet，"
+            + "请在查询中转换，例如 cast(… as varchar)。");
 
     private static void Fill(DuckDBConnection memory, DuckDBDataReader reader)
     {

@@ -6,6 +6,8 @@ namespace PerfEtl.Pipeline.Query;
 /// <summary>Reads <c>-p name=value</c>: a number becomes a number, a date a date, everything else stays text.</summary>
 internal static class QueryParameters
 {
+    private const NumberStyles Signed = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
     /// <summary>Name and value of one parameter.</summary>
     /// <exception cref="UsageException">There is no = in it.</exception>
     public static (string Name, object Value) Parse(string text)
@@ -17,9 +19,10 @@ internal static class QueryParameters
 
     private static object Value(string text)
     {
-        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)) return whole;
-        if (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return number;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        var culture = CultureInfo.InvariantCulture;
+        if (long.TryParse(text, NumberStyles.AllowLeadingSign, culture, out var whole)) return whole;
+        if (decimal.TryParse(text, Signed, culture, out var number)) return number;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", culture, DateTimeStyles.None, out var date)) return date;
         return text is "true" or "false" ? text == "true" : text;
     }
 }

@@ -10,7 +10,10 @@ internal static class SnapshotQuery
     /// <summary>Opens the snapshot, runs the statement and hands its rows to the writer.</summary>
     /// <exception cref="UsageException">The text is not one SELECT or EXPLAIN, or it does not run.</exception>
     public static void Run(
-        string snapshot, string sql, IEnumerable<(string Name, object Value)> parameters, Action<DuckDBDataReader> write)
+        string snapshot,
+        string sql,
+        IEnumerable<(string Name, object Value)> parameters,
+        Action<DuckDBDataReader> write)
     {
         using var connection = WarehouseFile.OpenSnapshot(snapshot);
         using var command = connection.CreateCommand();
@@ -18,7 +21,8 @@ internal static class SnapshotQuery
         try
         {
             Allow(command);
-            foreach (var (name, value) in parameters) command.Parameters.Add(new DuckDBParameter { ParameterName = name, Value = value });
+            foreach (var (name, value) in parameters)
+                command.Parameters.Add(new DuckDBParameter { ParameterName = name, Value = value });
             using var reader = (DuckDBDataReader)command.ExecuteReader();
             write(reader);
         }

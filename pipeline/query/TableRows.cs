@@ -1,3 +1,4 @@
+using System.Numerics;
 using PerfEtl.Warehouse.DuckDB;
 
 namespace PerfEtl.Pipeline.Query;
@@ -17,26 +18,31 @@ internal static class TableRows
         while (reader.Read())
         {
             if (lines.Count > RowsShown) more++;
-            else lines.Add([.. columns.Select(column => reader.IsDBNull(column) ? "" : OneLine(RowText.Of(reader.GetValue(column))))]);
+            else lines.Add([.. columns.Select(column => Cell(reader, column))]);
         }
 
         var widths = columns.Select(column => lines.Max(line => Width(line[column]))).ToArray();
         for (var index = 0; index < lines.Count; index++)
         {
-            target.WriteLine(string.Join("  ", columns.Select(column => Pad(lines[index][column], widths[column], isNumber[column]))).TrimEnd());
+            var cells = columns.Select(column => Pad(lines[index][column], widths[column], isNumber[column]));
+            target.WriteLine(string.Join("  ", cells).TrimEnd());
             if (index == 0) target.WriteLine(string.Join("  ", widths.Select(width => new string('-', width))));
         }
 
         target.WriteLine(more > 0 ? $"共 {lines.Count - 1 + more} 行，显示前 {RowsShown} 行" : $"共 {lines.Count - 1} 行");
     }
 
+    private static string Cell(DuckDBDataReader reader, int column) =>
+        reader.IsDBNull(column) ? "" : OneLine(RowText.Of(reader.GetValue(column)));
+
     private static string Pad(string text, int width, bool right) =>
         right ? new string(' ', width - Width(text)) + text : text + new string(' ', width - Width(text));
 
-    private static int Width(string text) => text.Sum(character => character is >= '\u1100' and not ('“' or '”' or '·' or '—') ? 2 : 1);
+    private static int Width(string text) =>
+        text.Sum(character => character is >= '\u1100' and not ('“' or '”' or '·' or '—') ? 2 : 1);
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ⏎ ").Replace('\t', ' ');
 
     private static bool IsNumber(Type type) =>
-        Type.GetTypeCode(type) is >= TypeCode.SByte and <= TypeCode.Decimal || type == typeof(System.Numerics.BigInteger);
+        Type.GetTypeCode(type) is >= TypeCode.SByte and <= TypeCode.Decimal || type == typeof(BigInteger);
 }

@@ -3,10 +3,13 @@ using PerfEtl.Warehouse.DuckDB;
 
 namespace PerfEtl.Tests.Faults;
 
-/// <summary>Bad input and a bad surrounding: one clear sentence, the documented exit code, nothing lost or half-written.</summary>
+/// <summary>
+/// Bad input and a bad surrounding: one clear sentence, the documented exit code, nothing lost or half-written.
+/// </summary>
 public sealed class BadInputTests : IDisposable
 {
-    private const string Counts = "select (select count(*) from mart_funding) as forms, (select count(*) from mart_indicator) as indicators";
+    private const string Counts =
+        "select (select count(*) from mart_funding) as forms, (select count(*) from mart_indicator) as indicators";
 
     private readonly TemporaryFolder folder = new();
 
@@ -31,7 +34,8 @@ public sealed class BadInputTests : IDisposable
     public void Load_BinaryFileNamedTxt_IsQuarantined()
     {
         var path = folder["照片.txt"];
-        File.WriteAllBytes(path, [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, .. Enumerable.Range(0, 5000).Select(n => (byte)(n * 73 % 256))]);
+        byte[] signature = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
+        File.WriteAllBytes(path, [.. signature, .. Enumerable.Range(0, 5000).Select(n => (byte)(n * 73 % 256))]);
         AssertQuarantined(path, "文件不是文本");
     }
 
@@ -151,10 +155,11 @@ public sealed class BadInputTests : IDisposable
         var outcome = Perfetl.Run(Data, "load", path);
         Assert.Equal(3, outcome.ExitCode);
         Assert.Contains(reason, outcome.Output, StringComparison.Ordinal);
-        var set = Assert.Single(Directory.GetFiles(Path.Combine(Data, "quarantine"), "reason.json", SearchOption.AllDirectories));
+        var set = Assert.Single(
+            Directory.GetFiles(Path.Combine(Data, "quarantine"), "reason.json", SearchOption.AllDirectories));
         Assert.Contains(reason, File.ReadAllText(set), StringComparison.Ordinal);
-        Assert.Equal(
-            new FileInfo(path).Length, new FileInfo(Path.Combine(Path.GetDirectoryName(set)!, Path.GetFileName(path))).Length);
+        var copy = Path.Combine(Path.GetDirectoryName(set)!, Path.GetFileName(path));
+        Assert.Equal(new FileInfo(path).Length, new FileInfo(copy).Length);
         Assert.Equal("""{"forms":0,"indicators":0}""", Perfetl.Query(Data, Counts)[0].ToString());
     }
 }

@@ -8,7 +8,10 @@ internal sealed record GoldForm(
     string StartDate, string EndDate, GoldFunding Funding, string? OverallGoal, string? AnnualGoal,
     IReadOnlyList<GoldIndicator> Indicators)
 {
-    private static readonly JsonSerializerOptions Options = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+    };
 
     /// <summary>All 20, in the order of the file.</summary>
     public static IReadOnlyList<GoldForm> All { get; } =
@@ -16,13 +19,16 @@ internal sealed record GoldForm(
 }
 
 internal sealed record GoldFunding(
-    decimal? Total, decimal? AnnualRequest, decimal? Fiscal, decimal? CurrentYearAppropriation, decimal? Carryover, decimal? Other);
+    decimal? Total, decimal? AnnualRequest, decimal? Fiscal, decimal? CurrentYearAppropriation, decimal? Carryover,
+    decimal? Other);
 
 internal sealed record GoldIndicator(
-    int Row, string Level1, string Level2, string Name, string? TargetRaw, GoldTarget Target, string Placement, int Line);
+    int Row, string Level1, string Level2, string Name, string? TargetRaw, GoldTarget Target, string Placement,
+    int Line);
 
 internal sealed record GoldTarget(
-    string Kind, string? Comparator, decimal? Value, decimal? Low, decimal? High, string? Unit, string? Per, string? Text)
+    string Kind, string? Comparator, decimal? Value, decimal? Low, decimal? High, string? Unit, string? Per,
+    string? Text)
 {
     /// <summary>Low and high as the warehouse holds them: one bound for ≥ and ≤, both for = and ≈.</summary>
     public (decimal? Low, decimal? High) Bounds => Comparator switch

@@ -44,7 +44,8 @@ public sealed class RealFormTests
 
     private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
 
-    private static string Money(FundingLine line) => FormattableString.Invariant($"{line.Code}={line.Amount?.Value.Amount:0.##}");
+    private static string Money(FundingLine line) =>
+        FormattableString.Invariant($"{line.Code}={line.Amount?.Value.Amount:0.##}");
 
     private static string PathOf(string name) => Path.Combine(AppContext.BaseDirectory, "normalize", "samples", name);
 }

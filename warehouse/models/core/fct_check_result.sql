@@ -1,6 +1,6 @@
--- fct_check_result: how many places did each rule look at in this load, and how many failed? Passes count too.
+-- fct_check_result: how many places did each rule look at in this load, and how many failed?
 -- Grain: one load × one rule.   Key: (load_key, rule_id).
--- Unit:  counts of places.   Additive over loads and rules.
+-- Unit:  counts of places.   Additive over loads and rules. Rules that found nothing have a row too.
 insert into fct_check_result by name
 select
     (select max(load_key) from dim_load) as load_key,

@@ -1,6 +1,7 @@
 -- stg_conflict: which forms of this load contradict each other: same department, project and year, other content?
 -- Grain: one form read in the load.   Key: staging_no.
--- Unit:  none.   None of them is loaded: which one holds would be a guess. Runs before anything compares versions.
+-- Unit:  none.   Additive as a count. Runs before anything compares versions.
+--        None of them is loaded: which one holds would be a guess.
 insert into stg_conflict
 with
 
