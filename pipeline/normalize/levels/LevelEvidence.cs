@@ -7,7 +7,7 @@ namespace PerfEtl.Pipeline.Normalize.Levels;
 /// <summary>What the names of one form say about their level 2, by their wording only.</summary>
 internal static class LevelEvidence
 {
-    /// <summary>A name under 满意度 that does not speak of satisfaction; weak, since 投诉率 and the like stand there too.</summary>
+    /// <summary>What a name that speaks for another category has more against 满意度 if it never says 满意.</summary>
     private const double NotSatisfied = 1.5;
 
     /// <summary>The strongest wording found in a name, or null.</summary>
@@ -32,8 +32,8 @@ internal static class LevelEvidence
     /// <summary>What it costs to file an item under a category; 0 where its wording has nothing against it.</summary>
     public static double Cost(TableItem item, NameEvidence? evidence, IndicatorCategory category)
     {
-        var cost = evidence is null || evidence.Categories.Contains(category) ? 0 : evidence.Strength;
+        if (evidence is null || evidence.Categories.Contains(category)) return 0;
         var isStrange = category.Level1 == "满意度指标" && !item.Name.Text.Contains("满意", StringComparison.Ordinal);
-        return isStrange ? cost + NotSatisfied : cost;
+        return isStrange ? evidence.Strength + NotSatisfied : evidence.Strength;
     }
 }
