@@ -5,7 +5,8 @@ using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Extract;
 
-/// <summary>Document → the cells of its forms, each with its place. Nothing is interpreted beyond where a form begins.</summary>
+/// <summary>Document → the cells of its forms, each with its place.</summary>
+/// <remarks>Nothing is interpreted beyond where a form begins.</remarks>
 internal sealed class Extractor(Vocabulary vocabulary)
 {
     private readonly FormSplitter splitter = new(vocabulary);

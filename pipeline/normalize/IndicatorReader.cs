@@ -15,7 +15,8 @@ internal sealed class IndicatorReader(TargetParser parser, LevelResolver levels)
         var targets = table.Items.Select((item, index) => Target(item.Target, index + 1, notes)).ToList();
         var words = targets.Select(target => target?.Value.Text).ToList();
         var resolved = levels.Resolve(table, words, notes);
-        return [.. table.Items.Select((item, index) => Build(item, index + 1, targets[index], resolved[index], table.Columns, notes))];
+        return [.. table.Items.Select((item, index) =>
+            Build(item, index + 1, targets[index], resolved[index], table.Columns, notes))];
     }
 
     private Printed<TargetValue>? Target(Cell? cell, int rowNo, FormNotes notes)
@@ -40,7 +41,8 @@ internal sealed class IndicatorReader(TargetParser parser, LevelResolver levels)
         new TargetValue(TargetKind.Qualitative, Text: cell.Text), cell.Text, [], TargetDoubt.Damaged);
 
     private static Indicator Build(
-        TableItem item, int rowNo, Printed<TargetValue>? target, ResolvedLevel level, TableColumns columns, FormNotes notes)
+        TableItem item, int rowNo, Printed<TargetValue>? target, ResolvedLevel level, TableColumns columns,
+        FormNotes notes)
     {
         var shift = columns.Name == 0 ? 0 : columns.Name - item.Name.Column;
         NoteShift(item, rowNo, shift, columns, notes);
@@ -75,7 +77,8 @@ internal sealed class IndicatorReader(TargetParser parser, LevelResolver levels)
         {
             if (notes.Repairs.Exists(repair => repair.Place == label.Place && repair.Before == label.Text)) continue;
             notes.Repairs.Add(new Repair(
-                "LABEL_SYNONYM", label.Level == 1 ? "level1" : "level2", rowNo, label.Text, label.Name, "同义的指标标签，按分类标准的名称归类", label.Place));
+                "LABEL_SYNONYM", label.Level == 1 ? "level1" : "level2", rowNo, label.Text, label.Name,
+                "同义的指标标签，按分类标准的名称归类", label.Place));
         }
     }
 }

@@ -9,7 +9,7 @@ using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Normalize;
 
-/// <summary>Cells of one form → a declaration: head, funding, goals, indicator table, levels, targets, in that order.</summary>
+/// <summary>Cells of one form → a declaration: head, funding, goals, table, targets, levels, in that order.</summary>
 internal sealed class Normalizer
 {
     private readonly FlowRows flow;
@@ -74,7 +74,8 @@ internal sealed class Normalizer
         };
     }
 
-    private IReadOnlyList<Indicator> ReadIndicators(IReadOnlyList<Row> rows, int tableStart, Place start, FormNotes notes)
+    private IReadOnlyList<Indicator> ReadIndicators(
+        IReadOnlyList<Row> rows, int tableStart, Place start, FormNotes notes)
     {
         var table = tables.Read([.. rows.Skip(tableStart)], notes);
         if (table.Items.Count > 0) return indicators.Read(table, notes);

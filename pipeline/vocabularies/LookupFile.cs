@@ -23,7 +23,8 @@ internal static class LookupFile
         catch (CsvHelperException badRow)
         {
             throw new LookupException(
-                $"词表文件 {path} 第 {badRow.Context?.Parser?.RawRow ?? 0} 行不合格式：{badRow.Message.Split('\n')[0].Trim()}", badRow);
+                $"词表文件 {path} 第 {badRow.Context?.Parser?.RawRow ?? 0} 行不合格式："
+                + badRow.Message.Split('\n')[0].Trim(), badRow);
         }
     }
 

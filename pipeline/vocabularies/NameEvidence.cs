@@ -24,7 +24,8 @@ internal sealed record NameEvidence(
         EvidencePosition.Suffix => name.EndsWith(Pattern, StringComparison.Ordinal),
         EvidencePosition.Prefix => name.StartsWith(Pattern, StringComparison.Ordinal),
         EvidencePosition.Contains => name.Contains(Pattern, StringComparison.Ordinal),
-        _ => target is { Length: > 1 } && name.Length > target.Length && name.StartsWith(target, StringComparison.Ordinal)
+        _ => target is { Length: > 1 } && name.Length > target.Length
+            && name.StartsWith(target, StringComparison.Ordinal)
             && name.Contains(Pattern, StringComparison.Ordinal),
     };
 }

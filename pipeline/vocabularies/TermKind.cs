@@ -6,7 +6,7 @@ internal enum TermKind
     /// <summary>A field of the form's head, for example 项目名称; the code is the field's id.</summary>
     Field,
 
-    /// <summary>A funding line, for example 其中：财政资金; the code is <c>scope.line</c>, scope may be <c>inherit</c>.</summary>
+    /// <summary>A funding line, for example 其中：财政资金; the code is <c>scope.line</c>, or <c>inherit.line</c>.</summary>
     FundingLine,
 
     /// <summary>A head of the indicator table, for example 三级指标; the code is the column's role.</summary>

@@ -2,7 +2,7 @@ using PerfEtl.Pipeline.Declarations;
 
 namespace PerfEtl.Pipeline.Vocabularies;
 
-/// <summary>The reviewed words of the forms (<c>seeds/lookups</c>): labels with their synonyms, taxonomy, evidence.</summary>
+/// <summary>The reviewed words of the forms (<c>seeds/lookups</c>): labels and synonyms, taxonomy, evidence.</summary>
 /// <remarks>Read once at the start; all of it together is some two hundred short rows.</remarks>
 internal sealed class Vocabulary
 {
@@ -66,7 +66,7 @@ internal sealed class Vocabulary
     /// <summary>How the lines start that follow a form but are no part of it: signatures, page furniture.</summary>
     public IReadOnlyList<string> Footers { get; }
 
-    /// <summary>Label that tells a kind of form → the money unit which that kind prints nowhere, for example 元.</summary>
+    /// <summary>Label that tells a kind of form → the money unit that this kind prints nowhere: 元.</summary>
     public IReadOnlyDictionary<string, string> FormKinds { get; }
 
     /// <summary>Reads the lookups of a folder.</summary>

@@ -24,7 +24,8 @@ internal static class ReadBenchmark
         var (forms, elapsed) = Repeat(work, Measured);
         allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
         Console.WriteLine(FormattableString.Invariant(
-            $"{what}: {forms / elapsed.TotalSeconds:N0} forms/s, {elapsed.TotalMicroseconds / forms:N0} µs and {allocated / forms / 1024:N0} KiB a form"));
+            $"{what}: {forms / elapsed.TotalSeconds:N0} forms/s, {elapsed.TotalMicroseconds / forms:N0} µs, ")
+            + FormattableString.Invariant($"{allocated / forms / 1024:N0} KiB a form"));
     }
 
     private static (long Forms, TimeSpan Elapsed) Repeat(Func<int> work, TimeSpan time)

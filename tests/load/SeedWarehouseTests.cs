@@ -29,8 +29,9 @@ public sealed class SeedWarehouseTests(SeedRun seed) : IClassFixture<SeedRun>
             """);
         Lines.AssertEqual(
             GoldForm.All.Select(form => string.Join('|',
-                form.FiscalYear, form.Department, form.ImplementingUnit, form.ProjectName, form.ProjectCategory, form.StartDate,
-                form.EndDate, Number(form.Funding.Total), Number(form.Funding.AnnualRequest), Number(form.Funding.Fiscal), "", "", "", "",
+                form.FiscalYear, form.Department, form.ImplementingUnit, form.ProjectName, form.ProjectCategory,
+                form.StartDate, form.EndDate, Number(form.Funding.Total), Number(form.Funding.AnnualRequest),
+                Number(form.Funding.Fiscal), "", "", "", "",
                 Number(form.Funding.Fiscal - form.Funding.Total), form.AnnualGoal)),
             rows.Select(Line));
     }
@@ -39,8 +40,8 @@ public sealed class SeedWarehouseTests(SeedRun seed) : IClassFixture<SeedRun>
     public void MartFunding_Seed_HasTheKnownSums()
     {
         var row = Assert.Single(Perfetl.Query(seed.Data, """
-            select count(*) as forms, sum(total_cny) as total, sum(annual_request_cny) as annual, sum(fiscal_cny) as fiscal,
-                round(sum(total_share_pct), 6) as share
+            select count(*) as forms, sum(total_cny) as total, sum(annual_request_cny) as annual,
+                sum(fiscal_cny) as fiscal, round(sum(total_share_pct), 6) as share
             from mart_funding
             """));
         Assert.Equal("20|106865709|106865709|108436445|100", Line(row));
@@ -50,8 +51,8 @@ public sealed class SeedWarehouseTests(SeedRun seed) : IClassFixture<SeedRun>
     public void MartIndicator_Seed_EqualsTheTruth()
     {
         var rows = Perfetl.Query(seed.Data, """
-            select project_name, row_no, line_no, level1, level2, indicator_name, target_printed, target_kind, comparator,
-                value_low, value_high, unit, per, qualitative_text, placement
+            select project_name, row_no, line_no, level1, level2, indicator_name, target_printed, target_kind,
+                comparator, value_low, value_high, unit, per, qualitative_text, placement
             from mart_indicator
             """);
         Lines.AssertEqual(
@@ -77,13 +78,15 @@ public sealed class SeedWarehouseTests(SeedRun seed) : IClassFixture<SeedRun>
         var found = Perfetl.Query(seed.Data, """
             select rule_id, project_name, row_no, severity from mart_finding
             """).Select(Line);
-        var numbers = GoldForm.All.ToDictionary(form => form.Seq.ToString(CultureInfo.InvariantCulture), form => form.ProjectName);
+        var numbers = GoldForm.All.ToDictionary(
+            form => form.Seq.ToString(CultureInfo.InvariantCulture), form => form.ProjectName);
         var listed = File.ReadLines(Repository.Golden("findings-2022.csv")).Skip(1).Select(line => line.Split(','))
             .Select(cells => string.Join('|', cells[0], numbers[cells[2]], cells[3], cells[1].ToLowerInvariant()));
         // A count among the deadlines: true, and listed as COUNT_NAME_PERCENT only.
         listed = listed.Append($"LEVEL_UNUSUAL|{GoldForm.All[8].ProjectName}|7|info");
         Lines.AssertEqual(
-            listed.Where(line => !NotStateable.Any(known => line.StartsWith(known, StringComparison.Ordinal))).Order(StringComparer.Ordinal),
+            listed.Where(line => !NotStateable.Any(known => line.StartsWith(known, StringComparison.Ordinal)))
+                .Order(StringComparer.Ordinal),
             found.Order(StringComparer.Ordinal));
     }
 
@@ -97,16 +100,18 @@ public sealed class SeedWarehouseTests(SeedRun seed) : IClassFixture<SeedRun>
     private static string Line(string project, GoldIndicator gold)
     {
         var (low, high) = gold.Target.Bounds;
-        return string.Join('|', project, gold.Row, gold.Line, gold.Level1, gold.Level2, gold.Name, gold.TargetRaw, gold.Target.Kind,
-            gold.Target.Comparator, Number(low), Number(high), gold.Target.Unit, gold.Target.Per, gold.Target.Text, gold.Placement);
+        return string.Join('|', project, gold.Row, gold.Line, gold.Level1, gold.Level2, gold.Name, gold.TargetRaw,
+            gold.Target.Kind, gold.Target.Comparator, Number(low), Number(high), gold.Target.Unit, gold.Target.Per,
+            gold.Target.Text, gold.Placement);
     }
 
-    private static string Line(JsonElement row) => string.Join('|', row.EnumerateObject().Select(cell => cell.Value.ValueKind switch
-    {
-        JsonValueKind.Null => "",
-        JsonValueKind.Number => Number(cell.Value.GetDecimal()),
-        _ => cell.Value.ToString(),
-    }));
+    private static string Line(JsonElement row) =>
+        string.Join('|', row.EnumerateObject().Select(cell => cell.Value.ValueKind switch
+        {
+            JsonValueKind.Null => "",
+            JsonValueKind.Number => Number(cell.Value.GetDecimal()),
+            _ => cell.Value.ToString(),
+        }));
 
     private static string Number(decimal? value) => value?.ToString("0.######", CultureInfo.InvariantCulture) ?? "";
 }

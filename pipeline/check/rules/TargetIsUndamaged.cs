@@ -2,7 +2,7 @@ using PerfEtl.Pipeline.Declarations;
 
 namespace PerfEtl.Pipeline.Check.Rules;
 
-/// <summary>The digits of a target look printed and not damaged: <c>+00%</c>, <c>-0%</c> and <c>012人</c> do not.</summary>
+/// <summary>The digits of a target look printed, not damaged: <c>+00%</c>, <c>-0%</c>, <c>012人</c> do not.</summary>
 internal sealed class TargetIsUndamaged : IRule
 {
     public string Id => "TARGET_DAMAGED";

@@ -1,6 +1,6 @@
 namespace PerfEtl.Pipeline.Extract.Text;
 
-/// <summary>Rows whose cells stand on lines of their own, each closed by a bar, the row closed by a line of bars.</summary>
+/// <summary>Rows whose cells stand on lines of their own, each closed by a bar, the row by a line of bars.</summary>
 /// <example>
 /// <code>
 /// |

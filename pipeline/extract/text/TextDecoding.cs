@@ -3,7 +3,7 @@ using PerfEtl.Pipeline.Declarations;
 
 namespace PerfEtl.Pipeline.Extract.Text;
 
-/// <summary>Bytes of a text file to characters: by byte order mark, else by what is valid (UTF-8, UTF-16, GB18030).</summary>
+/// <summary>Bytes to characters: by byte order mark, else by what is valid (UTF-8, UTF-16, GB18030).</summary>
 internal static class TextDecoding
 {
     private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
@@ -62,5 +62,6 @@ internal static class TextDecoding
         return controls * 20 <= han || (controls == 0 && text.Length > 0);
     }
 
-    private static string FirstBytes(ReadOnlySpan<byte> bytes) => Convert.ToHexString(bytes[..Math.Min(8, bytes.Length)]);
+    private static string FirstBytes(ReadOnlySpan<byte> bytes) =>
+        Convert.ToHexString(bytes[..Math.Min(8, bytes.Length)]);
 }

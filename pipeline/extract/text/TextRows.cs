@@ -14,8 +14,8 @@ internal static class TextRows
     public static (CellLayout Layout, IReadOnlyList<Row> Rows) Read(string text)
     {
         var lines = text.Split('\n');
-        if (lines.Count(line => line.Contains('\t')) >= DelimitedLinesOfATable) return (CellLayout.Grid, ByLine(lines, '\t'));
-        if (lines.Count(line => line.Contains('|')) < DelimitedLinesOfATable) return (CellLayout.Flow, ByLine(lines, '\t'));
+        if (IsDelimitedBy('\t', lines)) return (CellLayout.Grid, ByLine(lines, '\t'));
+        if (!IsDelimitedBy('|', lines)) return (CellLayout.Flow, ByLine(lines, '\t'));
         return (CellLayout.Grid, lines.Any(IsRowEnd) ? BarRows.Join(lines) : ByLine(lines, '|'));
     }
 
@@ -32,6 +32,9 @@ internal static class TextRows
         var bars = line.AsSpan().Trim(Blanks);
         return bars.Length >= 2 && bars.IndexOfAnyExcept('|') < 0;
     }
+
+    private static bool IsDelimitedBy(char delimiter, string[] lines) =>
+        lines.Count(line => line.Contains(delimiter)) >= DelimitedLinesOfATable;
 
     private static List<Row> ByLine(string[] lines, char delimiter)
     {

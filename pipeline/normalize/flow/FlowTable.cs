@@ -24,7 +24,8 @@ internal sealed class FlowTable(Vocabulary vocabulary, TargetShape shape)
                 continue;
             }
 
-            var target = at + 1 < cells.Count && !IsLabel(cells[at + 1]) && !IsFooter(cells[at + 1]) ? cells[at + 1] : null;
+            var next = at + 1 < cells.Count ? cells[at + 1] : null;
+            var target = next is null || IsLabel(next) || IsFooter(next) ? null : next;
             if (!Alternates(cells[at], target, notes)) return;
             rows.Add(RowOf(labels, cells[at], target));
             labels = [];
@@ -39,13 +40,22 @@ internal sealed class FlowTable(Vocabulary vocabulary, TargetShape shape)
         var head = new List<Cell>();
         while (at < cells.Count && vocabulary.Columns.Find(cells[at].Text) is { } term)
         {
-            var column = term.Code switch { "level1" => Level1, "level2" => Level2, "name" => Name, "target" => Target, _ => 0 };
+            var column = ColumnOf(term.Code);
             if (column > 0) head.Add(cells[at] with { Place = cells[at].Place with { Column = column } });
             at++;
         }
 
         return new Row(head[0].Place.Line, head);
     }
+
+    private static int ColumnOf(string role) => role switch
+    {
+        "level1" => Level1,
+        "level2" => Level2,
+        "name" => Name,
+        "target" => Target,
+        _ => 0,
+    };
 
     private bool Alternates(Cell name, Cell? target, FormNotes notes)
     {
@@ -65,7 +75,8 @@ internal sealed class FlowTable(Vocabulary vocabulary, TargetShape shape)
     }
 
     private static List<Cell> Placed(List<Cell> labels) =>
-        [.. labels.Select((cell, index) => cell with { Place = cell.Place with { Column = index == 0 ? Level1 : Level2 } })];
+        [.. labels.Select((cell, index) =>
+            cell with { Place = cell.Place with { Column = index == 0 ? Level1 : Level2 } })];
 
     private bool IsLabel(Cell cell) =>
         vocabulary.Level1.Find(cell.Text) is not null || vocabulary.Level2.Find(cell.Text) is not null

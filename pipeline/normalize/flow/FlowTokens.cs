@@ -45,5 +45,6 @@ internal sealed class FlowTokens(Vocabulary vocabulary)
         || (other.Length <= 4 && vocabulary.Head.Find(one) is null && vocabulary.Head.Find(other) is null
             && vocabulary.Head.Find(one + other) is { Kind: TermKind.Field });
 
-    private bool IsLevel(string text) => vocabulary.Level1.Find(text) is not null || vocabulary.Level2.Find(text) is not null;
+    private bool IsLevel(string text) =>
+        vocabulary.Level1.Find(text) is not null || vocabulary.Level2.Find(text) is not null;
 }

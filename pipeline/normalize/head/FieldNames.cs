@@ -18,5 +18,6 @@ internal static class FieldNames
 
     /// <summary>Fields of which a form can have only one value.</summary>
     public static bool IsIdentity(string field) =>
-        field is "project_name" or "project_category" or "department" or "implementing_unit" or "start_date" or "end_date";
+        field is "project_name" or "project_category" or "department" or "implementing_unit"
+            or "start_date" or "end_date";
 }

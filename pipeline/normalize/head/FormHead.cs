@@ -12,7 +12,7 @@ internal sealed class FormHead
     /// <summary>The value beside each label, by field id; absent where the cell is blank.</summary>
     public Dictionary<string, Cell> Values { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Funding lines in reading order: code with its scope, label, and the amount's cell if not blank.</summary>
+    /// <summary>Funding lines in reading order: code with scope, label, and the amount's cell if not blank.</summary>
     public List<(string Code, Cell Label, Cell? Amount)> Funding { get; } = [];
 
     /// <summary>Cells that no label claims, in reading order: goal texts, the year, and strays.</summary>

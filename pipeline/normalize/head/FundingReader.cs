@@ -5,7 +5,7 @@ using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Normalize.Head;
 
-/// <summary>Funding cells → yuan. The unit is the amount's own, its label's, its section's, the form's, or its kind's.</summary>
+/// <summary>Funding cells → yuan, in the unit of the amount, its label, its section, the form or its kind.</summary>
 internal sealed class FundingReader(Vocabulary vocabulary)
 {
     /// <summary>The funding lines of a head; amounts that cannot be read refuse the form.</summary>

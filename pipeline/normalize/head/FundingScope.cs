@@ -3,7 +3,7 @@ using PerfEtl.Pipeline.Extract;
 
 namespace PerfEtl.Pipeline.Normalize.Head;
 
-/// <summary>Decides whether a funding line belongs to the whole project (left half) or to the year (right half).</summary>
+/// <summary>Decides if a funding line belongs to the whole project (left half) or to the year (right half).</summary>
 /// <remarks>
 /// 其他资金 stands twice in a form with two halves: the first of a row is the project's, the second the year's. In a form
 /// with one half, a line belongs to the total above it.

@@ -4,7 +4,7 @@ using PerfEtl.Pipeline.Extract;
 
 namespace PerfEtl.Pipeline.Normalize.Head;
 
-/// <summary>Reads the goals: beside their labels, or below them as in Shanghai's form (left overall, right annual).</summary>
+/// <summary>Reads the goals: beside their labels, or below them as in Shanghai's form.</summary>
 internal static partial class GoalReader
 {
     private static readonly string[] LabelFields = ["overall_goal", "annual_goal", "section_goals"];

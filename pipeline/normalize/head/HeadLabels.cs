@@ -46,8 +46,10 @@ internal static class HeadLabels
 
     private static Term? NearTerm(Cell cell, Vocabulary vocabulary, HashSet<string> sound, FormNotes notes)
     {
-        if (vocabulary.Head.FindNear(cell.Text, out var label) is not { } near || sound.Contains(near.Code)) return null;
-        notes.Repairs.Add(new Repair("LABEL_SPELLING", near.Code, null, cell.Text, label, "栏目名有一个字损坏，按最接近的栏目名读", cell.Place));
+        var near = vocabulary.Head.FindNear(cell.Text, out var label);
+        if (near is null || sound.Contains(near.Code)) return null;
+        notes.Repairs.Add(new Repair(
+            "LABEL_SPELLING", near.Code, null, cell.Text, label, "栏目名有一个字损坏，按最接近的栏目名读", cell.Place));
         return near;
     }
 }

@@ -4,7 +4,7 @@ using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Normalize.Head;
 
-/// <summary>Reads the rows above the indicator table: each label claims the next cell of its row that is no label.</summary>
+/// <summary>Reads the rows above the table: each label claims the next cell of its row that is no label.</summary>
 internal sealed class HeadReader(Vocabulary vocabulary)
 {
     /// <summary>Labels, values, funding lines and what nobody claims.</summary>
@@ -30,7 +30,8 @@ internal sealed class HeadReader(Vocabulary vocabulary)
             else if (cell.FundingLine is { } line)
             {
                 var amount = next is { Term: null } ? row[++index].Cell : null;
-                head.Funding.Add((FundingScope.Resolve(line, position++, labelsInRow, head, cell.Cell), cell.Cell, amount));
+                var code = FundingScope.Resolve(line, position++, labelsInRow, head, cell.Cell);
+                head.Funding.Add((code, cell.Cell, amount));
                 if (amount is not null && index + 1 < row.Count && row[index + 1].Term is null)
                     RefuseSecondAmount(cell.Cell, amount, row[++index].Cell, notes);
             }
@@ -65,7 +66,8 @@ internal sealed class HeadReader(Vocabulary vocabulary)
     private static void RefuseSecondAmount(Cell label, Cell first, Cell second, FormNotes notes)
     {
         if (first.Text == second.Text)
-            notes.Repairs.Add(new Repair("DOUBLED_CELL", "funding", null, $"{first.Text} {second.Text}", first.Text, "同一金额印了两遍", second.Place));
+            notes.Repairs.Add(new Repair(
+                "DOUBLED_CELL", "funding", null, $"{first.Text} {second.Text}", first.Text, "同一金额印了两遍", second.Place));
         else
             notes.Refuse(second.Place, label.Text, second.Text, $"与“{first.Text}”并列，一个栏目只应有一个金额");
     }

@@ -4,7 +4,7 @@ using PerfEtl.Pipeline.Normalize.Values;
 
 namespace PerfEtl.Pipeline.Normalize.Head;
 
-/// <summary>Reads what identifies a form: year, project, department; without them it cannot be filed anywhere.</summary>
+/// <summary>Reads what identifies a form: year, project, department; without them it cannot be filed.</summary>
 internal static class IdentityReader
 {
     /// <summary>A text field that must be there; null after a refusal.</summary>
@@ -46,13 +46,15 @@ internal static class IdentityReader
                 return Agreed(new Printed<FiscalYear>(year, cell.Text, cell.Place), lines, notes);
         }
 
-        notes.Refuse(lines.FirstOrDefault()?.Place ?? start, "年度", lines.FirstOrDefault()?.Text ?? "", "没有写明年度，应有如“(2022年度)”的一行");
+        var printed = lines.FirstOrDefault();
+        notes.Refuse(printed?.Place ?? start, "年度", printed?.Text ?? "", "没有写明年度，应有如“(2022年度)”的一行");
         return null;
     }
 
     private static Printed<FiscalYear>? Agreed(Printed<FiscalYear> year, List<Cell> lines, FormNotes notes)
     {
-        var other = lines.Find(cell => FiscalYearParser.Parse(cell.Text) is Reading<FiscalYear>.Read(var found) && found != year.Value);
+        var other = lines.Find(cell =>
+            FiscalYearParser.Parse(cell.Text) is Reading<FiscalYear>.Read(var found) && found != year.Value);
         if (other is null) return year;
         notes.Refuse(other.Place, "年度", other.Text, $"与前面的“{year.Text}”不一致，一张表只应有一个年度");
         return null;

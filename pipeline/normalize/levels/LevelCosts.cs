@@ -1,6 +1,6 @@
 namespace PerfEtl.Pipeline.Normalize.Levels;
 
-/// <summary>What deviations from a clean table cost, on the scale of <c>name_evidence.csv</c> (3 = as good as certain).</summary>
+/// <summary>What deviations from a clean table cost, on the scale of <c>name_evidence.csv</c>.</summary>
 /// <remarks>
 /// A printed label is strong evidence of where its block is, weak evidence of where exactly the block begins: merged
 /// cells print their label on the first row, in the middle, or a row too high. The figures are ordered, not fitted:

@@ -16,7 +16,8 @@ internal sealed class LevelResolver(Vocabulary vocabulary)
     /// <param name="notes">Receives refusals.</param>
     public IReadOnlyList<ResolvedLevel> Resolve(IndicatorTable table, IReadOnlyList<string?> targets, FormNotes notes)
     {
-        var evidence = table.Items.Select((item, index) => LevelEvidence.Of(item.Name.Text, targets[index], vocabulary)).ToList();
+        var evidence = table.Items
+            .Select((item, index) => LevelEvidence.Of(item.Name.Text, targets[index], vocabulary)).ToList();
         var declared = Declared(table);
         IReadOnlyList<LevelBlock>? blocks = PlainBlocks(table, declared, evidence);
         if (blocks is null)
@@ -63,7 +64,7 @@ internal sealed class LevelResolver(Vocabulary vocabulary)
             if (item.LabelsAbove.Count > 0 || declared[index].Level2 is not { } label) return null;
             var category = vocabulary.CategoryOf(label.Name);
             if (LevelEvidence.Cost(item, evidence[index], category) > 0) return null;
-            if (item.Labels.Any(other => other.Level == 2 ? other.Name != label.Name : other.Name != category.Level1)) return null;
+            if (item.Labels.Any(other => other.Name != (other.Level == 2 ? label.Name : category.Level1))) return null;
             if (blocks is [.., var last] && last.Category == category) blocks[^1] = last with { To = index + 1 };
             else if (blocks is [.., var before] && before.Category.Order > category.Order) return null;
             else blocks.Add(new LevelBlock(index, index + 1, category, IsLabelled: true));
@@ -117,7 +118,8 @@ internal sealed class LevelResolver(Vocabulary vocabulary)
         return declared;
     }
 
-    private static bool AgreesWith(List<(LevelLabel? Level1, LevelLabel? Level2)> declared, IReadOnlyList<LevelBlock> blocks) =>
+    private static bool AgreesWith(
+        List<(LevelLabel? Level1, LevelLabel? Level2)> declared, IReadOnlyList<LevelBlock> blocks) =>
         blocks.All(block => declared.Skip(block.From).Take(block.To - block.From)
             .All(labels => labels.Level2?.Name == block.Category.Level2));
 

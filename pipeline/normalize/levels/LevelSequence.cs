@@ -29,8 +29,8 @@ internal sealed class LevelSequence
     /// <param name="level1">Per item the level 1 printed on its row, or null.</param>
     /// <param name="costs">What deviations cost.</param>
     public LevelSequence(
-        IReadOnlyList<IndicatorCategory> categories, IReadOnlySet<IndicatorCategory> lone, IReadOnlyList<double[]> names,
-        IReadOnlyList<LabelMark> marks, IReadOnlyList<string?> level1, LevelCosts costs)
+        IReadOnlyList<IndicatorCategory> categories, IReadOnlySet<IndicatorCategory> lone,
+        IReadOnlyList<double[]> names, IReadOnlyList<LabelMark> marks, IReadOnlyList<string?> level1, LevelCosts costs)
     {
         (this.categories, this.names, this.level1, this.costs, count) = (categories, names, level1, costs, names.Count);
         marksAt = [.. Enumerable.Range(0, count + 1).Select(_ => new List<LabelMark>())];
@@ -74,18 +74,21 @@ internal sealed class LevelSequence
         for (var to = from + 1; to <= count; to++)
         {
             inside += names[to - 1][category];
-            if (level1[to - 1] is { } printed && printed != categories[category].Level1) inside += LevelCosts.Level1Conflict;
+            if (level1[to - 1] is { } printed && printed != categories[category].Level1)
+                inside += LevelCosts.Level1Conflict;
             if (!hasLabel && HasMark(to - 1, category))
             {
                 inside += costs.RowAboveLabel * (to - 1 - from);
                 hasLabel = true;
             }
 
-            if (to - 1 - LevelCosts.Reach >= from) inside += LostAt(to - 1 - LevelCosts.Reach, from, category, entry.Before);
+            var outOfReach = to - 1 - LevelCosts.Reach;
+            if (outOfReach >= from) inside += LostAt(outOfReach, from, category, entry.Before);
             var unlabelled = hasLabel ? 0 : Unlabelled(category, from, to);
+            var total = inside + unlabelled;
             ref var kept = ref ends[to, category, Math.Min(to - from, Lengths) - 1];
-            if (kept is null || inside + unlabelled < kept.Cost)
-                kept = new BlockEnd(from, to, category, inside + unlabelled, entry.Before, unlabelled < LevelCosts.NoLabel);
+            if (kept is null || total < kept.Cost)
+                kept = new BlockEnd(from, to, category, total, entry.Before, unlabelled < LevelCosts.NoLabel);
         }
     }
 
@@ -165,8 +168,9 @@ internal sealed class LevelSequence
     private List<LevelBlock> Trace()
     {
         BlockEnd? best = null;
-        foreach (var end in Enumerable.Range(0, categories.Count * Lengths).Select(index => ends[count, index / Lengths, index % Lengths]))
+        for (var index = 0; index < categories.Count * Lengths; index++)
         {
+            var end = ends[count, index / Lengths, index % Lengths];
             if (end is not null && (best is null || Total(end) < Total(best))) best = end;
         }
 

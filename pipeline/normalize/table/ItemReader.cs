@@ -40,7 +40,8 @@ internal sealed class ItemReader(TargetShape shape)
         var parts = new Dictionary<string, Cell>(StringComparer.Ordinal);
         foreach (var cell in contents.Skip(1))
         {
-            var role = columns.AfterName.FirstOrDefault(after => after.Column - columns.Name == cell.Column - name.Column).Role;
+            var distance = cell.Column - name.Column;
+            var role = columns.AfterName.FirstOrDefault(after => after.Column - columns.Name == distance).Role;
             if (role is null)
             {
                 notes.Refuse(cell.Place, "指标行", cell.Text, "不在任何一栏之下，无法确定它是不是目标值");
@@ -60,7 +61,8 @@ internal sealed class ItemReader(TargetShape shape)
         if (target is null) return null;
         var comparator = parts.GetValueOrDefault("comparator")?.Text ?? "";
         var unit = parts.GetValueOrDefault("unit")?.Text ?? "";
-        if (comparator.Length > 0 && (comparator is "定性" or "定量" || target.Text.StartsWith(comparator, StringComparison.Ordinal))) comparator = "";
+        var isNone = comparator is "定性" or "定量" || target.Text.StartsWith(comparator, StringComparison.Ordinal);
+        if (isNone) comparator = "";
         if (unit.Length > 0 && target.Text.EndsWith(unit, StringComparison.Ordinal)) unit = "";
         return target with { Text = comparator + target.Text + unit };
     }
@@ -71,7 +73,8 @@ internal sealed class ItemReader(TargetShape shape)
         {
             var (one, other) = (contents[index - 1], contents[index]);
             if (contents.Count < 3 || one.Text != other.Text) continue;
-            notes.Repairs.Add(new Repair("DOUBLED_CELL", "indicator", null, $"{one.Text} {other.Text}", one.Text, "同一格印了两遍", other.Place));
+            notes.Repairs.Add(new Repair(
+                "DOUBLED_CELL", "indicator", null, $"{one.Text} {other.Text}", one.Text, "同一格印了两遍", other.Place));
             contents.RemoveAt(index);
         }
     }

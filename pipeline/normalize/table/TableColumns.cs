@@ -3,7 +3,7 @@ using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Normalize.Table;
 
-/// <summary>The head of the indicator table: which column holds what, by the words of its head, never by number.</summary>
+/// <summary>The head of the indicator table: which column holds what, by the words, never by number.</summary>
 /// <param name="Line">Line of the head; 0 where the head is lost.</param>
 /// <param name="Roles">Column and role of each head cell, left to right.</param>
 internal sealed record TableColumns(int Line, IReadOnlyList<(int Column, string Role)> Roles)
@@ -22,12 +22,13 @@ internal sealed record TableColumns(int Line, IReadOnlyList<(int Column, string 
 
     /// <summary>Columns right of the names, left to right.</summary>
     public IReadOnlyList<(int Column, string Role)> AfterName { get; } =
-        [.. Roles.SkipWhile(role => role.Role != "name").Skip(1).Where(role => role.Role is not ("level1" or "level2" or "name"))];
+        [.. Roles.SkipWhile(role => role.Role != "name").Skip(1)
+            .Where(role => role.Role is not ("level1" or "level2" or "name"))];
 
     /// <summary>Whether rows start with a number of their own (序号).</summary>
     public bool HasNumbers { get; } = Roles.Any(role => role.Role == "number");
 
-    /// <summary>The head in a row, or null if the row is none: at least two of 一级, 二级, 三级 and the target's head.</summary>
+    /// <summary>The head in a row, or null if it is none: at least two of 一级, 二级, 三级 and the target's.</summary>
     public static TableColumns? In(Row row, Vocabulary vocabulary)
     {
         var roles = new List<(int Column, string Role)>();
@@ -38,7 +39,8 @@ internal sealed record TableColumns(int Line, IReadOnlyList<(int Column, string 
             else if (roles.Count > 0) roles.Add((cell.Column, Unknown));
         }
 
-        var known = roles.Select(role => role.Role).Distinct().Count(role => role is "level1" or "level2" or "name" or "target");
+        var known = roles.Select(role => role.Role).Distinct()
+            .Count(role => role is "level1" or "level2" or "name" or "target");
         if (known < 2) return null;
         if (!roles.Exists(role => role.Role == "name")) PutName(roles);
         return new TableColumns(row.Line, roles);

@@ -79,7 +79,8 @@ internal sealed class TableLabels(Vocabulary vocabulary)
 
         if (term is null) return [];
         notes.Repairs.Add(new Repair(
-            "LABEL_SPELLING", level == 1 ? "level1" : "level2", null, cell.Text, label, "标签有一个字损坏，按最接近的标签读", cell.Place));
+            "LABEL_SPELLING", level == 1 ? "level1" : "level2", null, cell.Text, label,
+            "标签有一个字损坏，按最接近的标签读", cell.Place));
         return [new LevelLabel(level, term.Code, cell.Text, cell.Place)];
     }
 }

@@ -4,13 +4,13 @@ using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Normalize.Table;
 
-/// <summary>Rows of the indicator table → items. Which cell is what follows from the words and the order, not the column.</summary>
+/// <summary>Rows of the indicator table → items; which cell is what follows from words and order.</summary>
 internal sealed class TableReader(Vocabulary vocabulary, TargetShape shape)
 {
     private readonly TableLabels labels = new(vocabulary);
     private readonly ItemReader items = new(shape);
 
-    /// <summary>Index of the first row of the table, its head included; the row count if the form has no table.</summary>
+    /// <summary>Index of the first row of the table, its head included; the row count if there is no table.</summary>
     public int StartOf(IReadOnlyList<Row> rows)
     {
         for (var index = 0; index < rows.Count; index++)
@@ -39,7 +39,8 @@ internal sealed class TableReader(Vocabulary vocabulary, TargetShape shape)
             if (contents.Count == 0) pending.AddRange(found);
             else if (items.Read(contents, found, columns, notes) is { } item)
             {
-                read.Add(item with { LabelsAbove = [.. pending], IsNameInTargetColumn = IsInTargetColumn(item, read, columns) });
+                var isInTargetColumn = IsInTargetColumn(item, read, columns);
+                read.Add(item with { LabelsAbove = [.. pending], IsNameInTargetColumn = isInTargetColumn });
                 pending.Clear();
             }
         }
@@ -98,7 +99,8 @@ internal sealed class TableReader(Vocabulary vocabulary, TargetShape shape)
     {
         if (TableColumns.In(row, vocabulary) is not { } head) return false;
         var strange = row.Cells.FirstOrDefault(cell =>
-            head.Roles.Contains((cell.Column, TableColumns.Unknown)) && (labels.IsFullLabel(cell.Text) || shape.IsOnlyTarget(cell.Text)));
+            head.Roles.Contains((cell.Column, TableColumns.Unknown))
+            && (labels.IsFullLabel(cell.Text) || shape.IsOnlyTarget(cell.Text)));
         if (strange is not null) notes.Refuse(strange.Place, "指标表表头", strange.Text, "不是表头，指标行和表头连在了一起");
         return true;
     }
@@ -106,7 +108,7 @@ internal sealed class TableReader(Vocabulary vocabulary, TargetShape shape)
     private static bool IsInTargetColumn(TableItem item, List<TableItem> before, TableColumns columns) =>
         item.Target is null
         && (item.Name.Column == columns.Target
-            || (before.FindLast(other => other.Target is not null) is { Target: var target } && target!.Column == item.Name.Column));
+            || before.FindLast(other => other.Target is not null)?.Target?.Column == item.Name.Column);
 
     private static void NoteLabels(List<LevelLabel> found, List<Cell> contents, int rowNo, FormNotes notes)
     {

@@ -3,7 +3,7 @@ using PerfEtl.Pipeline.Normalize.Values;
 
 namespace PerfEtl.Pipeline.Normalize.Table;
 
-/// <summary>Tells texts that can only be a target (<c>100%</c>, <c>&gt;=40人/场</c>) from texts that can be a name.</summary>
+/// <summary>Tells texts that can only be a target (<c>100%</c>, <c>&gt;=40人/场</c>) from possible names.</summary>
 internal sealed class TargetShape(TargetParser parser)
 {
     // The longest purely numeric target seen is 20 characters; names as long as that hold more than a number.

@@ -15,7 +15,8 @@ internal sealed class TargetGrammar(UnitReader units, TargetWords words)
         var tail = text[(head.Length + first.Length + (isTolerance ? 1 : 0))..];
         if (isTolerance) return ReadTolerance(head, number, tail);
         if (TargetRange.NextDigit(tail) is { } at) return ReadRange(head, number, tail, at);
-        return ReadSingle(head, number, tail, IsDamaged(text.AsSpan(head.Length), number) ? TargetDoubt.Damaged : TargetDoubt.None);
+        var isDamaged = IsDamaged(text.AsSpan(head.Length), number);
+        return ReadSingle(head, number, tail, isDamaged ? TargetDoubt.Damaged : TargetDoubt.None);
     }
 
     // -0%, +00% and 012人 are numbers that nobody prints.
