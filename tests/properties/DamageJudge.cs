@@ -23,7 +23,10 @@ internal sealed class DamageJudge
         var judge = new DamageJudge(damage);
         var verdicts = window.Forms.Where(judge.IsBegun).Select(judge.Judge).ToList();
         if (verdicts.Count == 0) return judge.JudgeNothing();
-        return verdicts.MaxBy(verdict => verdict.Outcome)! with { CouldBeSeen = verdicts.Any(verdict => verdict.CouldBeSeen) };
+        return verdicts.MaxBy(verdict => verdict.Outcome)! with
+        {
+            CouldBeSeen = verdicts.Any(verdict => verdict.CouldBeSeen),
+        };
     }
 
     /// <summary>A form that the end of the file cut off before its title was whole is none.</summary>
@@ -49,7 +52,7 @@ internal sealed class DamageJudge
         var refusals = mine.Where(outcome => outcome.Declaration is null).Select(outcome => outcome.Reason).ToList();
         if (reads.Count == 0) return new Verdict(damage, DamageOutcome.Quarantined, true, [], refusals);
 
-        var facts = FormFacts.Of(reads[0], damage.OriginOf);
+        var facts = FormFacts.Of(reads[0], row => damage.OriginOf(row.Name.Place.Line));
         IReadOnlyList<Difference> differences =
         [
             .. Differences.Between(FormFacts.Of(gold), facts),

@@ -50,13 +50,15 @@ internal sealed class Damager(int seed)
         return WithLine(kind, window, at, string.Join('\t', damaged));
     }
 
-    private Damage? WithGlyph(DamageKind kind, SeedWindow window, int at, Func<char, bool> fits, Func<char, string> damage)
+    private Damage? WithGlyph(
+        DamageKind kind, SeedWindow window, int at, Func<char, bool> fits, Func<char, string> damage)
     {
         // A cell is chosen first: else nearly every damage would hit the long text of the goal.
         var (text, cells) = (window.Lines[at].Text, window.Lines[at].Cells);
         var cell = dice.Next(cells.Length);
         var start = cells.Take(cell).Sum(other => other.Length + 1);
-        var places = Enumerable.Range(start, cells[cell].Length + 1).Where(place => place < text.Length && fits(text[place])).ToList();
+        var places = Enumerable.Range(start, cells[cell].Length + 1)
+            .Where(place => place < text.Length && fits(text[place])).ToList();
         if (places.Count == 0) return null;
         var chosen = places[dice.Next(places.Count)];
         return WithLine(kind, window, at, text[..chosen] + damage(text[chosen]) + text[(chosen + 1)..]);

@@ -4,12 +4,14 @@ using PerfEtl.Tests.Golden;
 
 namespace PerfEtl.Tests.Properties;
 
-/// <summary>What one form says: every field that the warehouse keeps, in words that truth and reading have in common.</summary>
+/// <summary>What one form says, field by field, in words that truth and reading have in common.</summary>
 /// <param name="Fields">Value by field id, for example <c>project.total</c>; a blank field is not in it.</param>
 /// <param name="Printed">The print behind a value, where it is known.</param>
 /// <param name="Rows">The indicators.</param>
 internal sealed record FormFacts(
-    IReadOnlyDictionary<string, string> Fields, IReadOnlyDictionary<string, string> Printed, IReadOnlyList<RowFacts> Rows)
+    IReadOnlyDictionary<string, string> Fields,
+    IReadOnlyDictionary<string, string> Printed,
+    IReadOnlyList<RowFacts> Rows)
 {
     public static FormFacts Of(GoldForm gold)
     {
@@ -26,8 +28,8 @@ internal sealed record FormFacts(
     }
 
     /// <param name="form">The form as read.</param>
-    /// <param name="originOf">The line of the undamaged text for a line of the damaged one.</param>
-    public static FormFacts Of(Declaration form, Func<int, int> originOf)
+    /// <param name="lineOf">The line that the truth has for a row.</param>
+    public static FormFacts Of(Declaration form, Func<Indicator, int> lineOf)
     {
         var lines = form.Funding.Lines.Where(line => line.Amount is not null).DistinctBy(line => line.Code).ToList();
         var fields = Filled(
@@ -43,7 +45,7 @@ internal sealed record FormFacts(
         return new FormFacts(
             fields,
             lines.ToDictionary(line => line.Code, line => line.Amount!.Text),
-            [.. form.Indicators.Select(row => RowFacts.Of(row, originOf))]);
+            [.. form.Indicators.Select(row => RowFacts.Of(row, lineOf(row)))]);
     }
 
     private static Dictionary<string, string> Filled(params IEnumerable<(string Field, string? Value)> fields) =>

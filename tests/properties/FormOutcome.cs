@@ -20,5 +20,6 @@ internal sealed record FormOutcome(int Seq, Declaration? Declaration, string Rea
         _ => throw new System.Diagnostics.UnreachableException(),
     })];
 
-    private static int SeqOf(int origin) => GoldForm.All.LastOrDefault(form => SeedWindow.LinesOf(form).First() <= origin)?.Seq ?? 1;
+    private static int SeqOf(int origin) =>
+        GoldForm.All.LastOrDefault(form => SeedWindow.LinesOf(form).First() <= origin)?.Seq ?? 1;
 }

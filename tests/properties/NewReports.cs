@@ -31,14 +31,14 @@ internal sealed class NewReports
             .Select(report => report.Rule),
     ];
 
-    /// <summary>On a row the same rule once more is nothing new; for the form as a whole it speaks of something else.</summary>
+    /// <summary>On a row the same rule once more is nothing new; about the form it speaks of something else.</summary>
     private static bool IsNew(Report report, int count)
     {
         var known = Baseline.GetValueOrDefault(report);
         return known == 0 || report.Line == SeedWindow.TitleOf(report.Line) && count > known;
     }
 
-    /// <summary>A lost row or label is told at its place, or where the form begins: its level has no row or no label.</summary>
+    /// <summary>A lost row or label is told at its place, or where the form begins: its level is missed.</summary>
     private static bool IsAbout(Report report, Difference difference)
     {
         if (difference.Line == 0) return report.Field == difference.Field;

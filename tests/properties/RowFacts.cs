@@ -15,27 +15,36 @@ internal sealed record RowFacts(int Line, string Level, string Name, string Targ
     /// <summary>The part of the level that a row's label prints.</summary>
     public string Level2 => Level[(Level.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
-    public static RowFacts Of(GoldIndicator gold) => new(
-        gold.Line, $"{gold.Level1}/{gold.Level2}", gold.Name,
-        string.Join(' ', gold.Target.Kind, gold.Target.Comparator, Number(gold.Target.Value),
-            Number(gold.Target.Low), Number(gold.Target.High), gold.Target.Unit, "/", gold.Target.Per, gold.Target.Text),
-        gold.TargetRaw);
+    public static RowFacts Of(GoldIndicator gold)
+    {
+        var target = gold.Target;
+        var range = (target.Low, target.High);
+        var meaning = Meaning(
+            target.Kind, target.Comparator, target.Value, range, target.Unit, target.Per, target.Text);
+        return new RowFacts(gold.Line, $"{gold.Level1}/{gold.Level2}", gold.Name, meaning, gold.TargetRaw);
+    }
 
-    public static RowFacts Of(Indicator read, Func<int, int> originOf)
+    /// <param name="read">The row as read.</param>
+    /// <param name="line">The line that the truth has for it.</param>
+    public static RowFacts Of(Indicator read, int line)
     {
         var target = read.TargetOrMissing;
         var isRange = target.Kind == TargetKind.Range;
+        var meaning = Meaning(
+            $"{target.Kind}".ToLowerInvariant(), Symbol(target.Comparator), isRange ? null : target.Low ?? target.High,
+            isRange ? (target.Low, target.High) : default, target.Unit, target.Per, target.Text);
         return new RowFacts(
-            originOf(read.Name.Place.Line), $"{read.Category.Level1}/{read.Category.Level2}", read.Name.Value,
-            string.Join(' ', Lower(target.Kind), Symbol(target.Comparator), isRange ? "" : Number(target.Low ?? target.High),
-                isRange ? Number(target.Low) : "", isRange ? Number(target.High) : "", target.Unit, "/", target.Per, target.Text),
-            read.Target?.Text);
+            line, $"{read.Category.Level1}/{read.Category.Level2}", read.Name.Value, meaning, read.Target?.Text);
     }
+
+    /// <summary>The meaning of a target, the same for truth and reading: <c>numeric >= 40   人 / 场 </c>.</summary>
+    public static string Meaning(
+        string kind, string? comparator, decimal? value, (decimal? Low, decimal? High) range, string? unit, string? per,
+        string? text = null) =>
+        string.Join(' ', kind, comparator, Number(value), Number(range.Low), Number(range.High), unit, "/", per, text);
 
     /// <summary>As people write it, without trailing zeros; a dot whatever the machine's language.</summary>
     public static string Number(decimal? number) => number?.ToString("0.####", CultureInfo.InvariantCulture) ?? "";
-
-    private static string Lower(TargetKind kind) => kind.ToString().ToLowerInvariant();
 
     private static string? Symbol(Comparator? comparator) => comparator switch
     {

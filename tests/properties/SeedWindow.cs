@@ -2,7 +2,7 @@ using PerfEtl.Tests.Golden;
 
 namespace PerfEtl.Tests.Properties;
 
-/// <summary>A form of the seed between its neighbours: enough to see damage spread, and 7 times faster than all 20.</summary>
+/// <summary>A form of the seed between its neighbours: enough to see damage spread, and faster than all 20.</summary>
 /// <param name="Lines">The text of the form and of its neighbours.</param>
 /// <param name="Forms">The truth of these forms, in the order of the text.</param>
 /// <param name="First">Index in <paramref name="Lines"/> of the first line of the form to damage, its title.</param>
@@ -34,7 +34,7 @@ internal sealed record SeedWindow(IReadOnlyList<TextLine> Lines, IReadOnlyList<G
         var (first, last) = (Math.Max(form - 1, 0), Math.Min(form + 1, GoldForm.All.Count - 1));
         var start = Titles[first];
         return new SeedWindow(
-            [.. Enumerable.Range(start, Titles[last + 1] - start).Select(index => new TextLine(Seed[index], index + 1))],
+            [.. Seed[start..Titles[last + 1]].Select((text, index) => new TextLine(text, start + index + 1))],
             [.. GoldForm.All.Skip(first).Take(last - first + 1)],
             Titles[form] - start,
             Titles[form + 1] - start);

@@ -4,7 +4,7 @@ using PerfEtl.Tests.Golden;
 
 namespace PerfEtl.Tests.Properties;
 
-/// <summary>The rule by which a changed value counts as visible: a reader who has only the damaged text could see it.</summary>
+/// <summary>When a changed value counts as visible: a reader who has only the damaged text could see it.</summary>
 /// <remarks>
 /// Not visible: another digit where nothing cross-checks it; another Chinese character; a row without a label that is
 /// gone; rows of one block in another order. Visible: a blank where every form has a value; a value that is no longer
@@ -19,7 +19,7 @@ internal sealed partial class SeenInForm(Damage damage, GoldForm gold, FormFacts
         "服务对象满意度指标",
     ];
 
-    /// <summary>Level 2 that the forms of 2022 have as a rule, so that a form without one makes its reader wonder.</summary>
+    /// <summary>The level 2 that forms have as a rule, so that a form without one makes its reader wonder.</summary>
     private static readonly string[] Usual =
         ["数量指标", "质量指标", "时效指标", "社会效益指标", "可持续影响指标", "服务对象满意度指标"];
 
@@ -41,7 +41,7 @@ internal sealed partial class SeenInForm(Damage damage, GoldForm gold, FormFacts
         "level2" => IsLevelSeen(difference.TruthRow!, difference.ReadRow!),
         "name" => IsNameSeen(difference.TruthRow!, difference.ReadRow!.Name),
         "target" => SeenInTarget.IsOdd(difference.TruthRow!, difference.ReadRow!.Name, difference.ReadRow.Printed),
-        _ => difference.Truth is null || difference.Read is null || IsFieldSeen(difference.Field, difference.Truth, difference.Read),
+        _ => difference is not { Truth: { } truth, Read: { } now } || IsFieldSeen(difference.Field, truth, now),
     };
 
     private bool IsFieldSeen(string field, string truth, string now) => field switch
@@ -66,7 +66,7 @@ internal sealed partial class SeenInForm(Damage damage, GoldForm gold, FormFacts
     private bool IsRowSeen(RowFacts truth) =>
         lines.Any(line => line.Origin == truth.Line && line.Text.Trim().Length > 0
             || line.Cells.Any(cell => cell.Trim() == truth.Name))
-        || SeedWindow.TextOf(truth.Line).Contains(truth.Level2, StringComparison.Ordinal) && IsLabelMissed(truth.Level2);
+        || SeedWindow.TextOf(truth.Line).Has(truth.Level2) && IsLabelMissed(truth.Level2);
 
     private bool IsLevelSeen(RowFacts truth, RowFacts now) =>
         IsLabelMissed(truth.Level2)
@@ -75,7 +75,7 @@ internal sealed partial class SeenInForm(Damage damage, GoldForm gold, FormFacts
         || !IsInOrder(lines.Select(line => line.Text)) && IsInOrder(SeedWindow.LinesOf(gold).Select(SeedWindow.TextOf));
 
     private bool IsLabelMissed(string level2) => Usual.Contains(level2)
-        && !lines.Any(line => line.Text.Contains(level2, StringComparison.Ordinal));
+        && !lines.Any(line => line.Text.Has(level2));
 
     private static bool IsInOrder(IEnumerable<string> text)
     {
@@ -89,8 +89,8 @@ internal sealed partial class SeenInForm(Damage damage, GoldForm gold, FormFacts
         if (SeenInText.InName(truth.Name, name)) return true;
         var isInWords = truth.Target.StartsWith("qualitative", StringComparison.Ordinal);
         return isInWords
-            ? truth.Name.Contains(truth.Printed!, StringComparison.Ordinal) && !name.Contains(truth.Printed!, StringComparison.Ordinal)
-            : "率数度性".Contains(truth.Name[^1], StringComparison.Ordinal) && !"率数度性".Contains(name[^1], StringComparison.Ordinal);
+            ? truth.Name.Has(truth.Printed!) && !name.Has(truth.Printed!)
+            : "率数度性".Contains(truth.Name[^1]) && !"率数度性".Contains(name[^1]);
     }
 
     [GeneratedRegex(@"^\d{1,3}(,\d{3})*(\.\d\d?)?$")]

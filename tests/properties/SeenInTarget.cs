@@ -4,7 +4,7 @@ using PerfEtl.Tests.Golden;
 
 namespace PerfEtl.Tests.Properties;
 
-/// <summary>Whether a reader of a damaged target can tell, from it and from its indicator's name, that it is damaged.</summary>
+/// <summary>Whether a reader can tell from a target and its indicator's name that it is damaged.</summary>
 /// <remarks>
 /// Another number of the same make cannot be told: <c>>=90%</c> for <c>>=80%</c>. What is no number with a unit of
 /// its kind can, and so can a percentage above 100, and words that the name says otherwise.
@@ -26,7 +26,7 @@ internal static partial class SeenInTarget
         if (printed is null || truth.Printed is null) return true;
         var target = Blanks().Replace(printed, "");
         return IsInWords(truth)
-            ? truth.Name.Contains(truth.Printed, StringComparison.Ordinal) != name.Contains(target, StringComparison.Ordinal)
+            ? truth.Name.Has(truth.Printed) != name.Has(target)
                 || SeenInText.InName("", target + "  ")
             : IsOddNumber(truth, name, Number().Match(target));
     }

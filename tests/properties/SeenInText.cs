@@ -11,6 +11,9 @@ namespace PerfEtl.Tests.Properties;
 /// </remarks>
 internal static partial class SeenInText
 {
+    /// <summary>Whether a text stands in another, character by character.</summary>
+    public static bool Has(this string text, string part) => text.Contains(part, StringComparison.Ordinal);
+
     /// <summary>A name: of a project, a department, an indicator.</summary>
     public static bool InName(string truth, string read) =>
         read.Trim().Length < 2
@@ -41,7 +44,7 @@ internal static partial class SeenInText
 
     private static int Count(string text, char glyph) => text.Count(other => other == glyph);
 
-    /// <summary>All but Chinese characters, the punctuation that names have, and numbers that count something.</summary>
+    /// <summary>All but Chinese characters, the punctuation of names, and numbers that count something.</summary>
     [GeneratedRegex(@"[^\u4e00-\u9fff0-9“”（）《》、，,()\s-]|[0-9](?![0-9年月日次场期个人类号级项届批])")]
     private static partial Regex NotOfNames();
 
