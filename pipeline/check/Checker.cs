@@ -76,6 +76,7 @@ internal sealed class Checker
     [
         new TargetIsPresent(),
         new TargetIsClear(),
+        new TargetIsUndamaged(),
         new TargetIsExact(),
         new RangeAscends(),
         new UnitIsPrinted(),
@@ -111,6 +112,7 @@ internal sealed class Checker
         new OneLabelPerCell(),
         new LabelHasAnIndicator(),
         new LevelFitsName(words.LevelTolerances),
+        new LevelIsUsual(words.LevelTolerances),
         new RequiredLevelsArePresent(words.FormKinds, words.RequiredLevels),
     ];
 

@@ -46,7 +46,7 @@ internal static class CommandRunner
             or UnknownPictureFormatException or UsageException => failure.Message,
         OperationCanceledException => "已按要求停止，本次没有改动已发布的数据。",
         UnauthorizedAccessException denied => $"没有权限：{denied.Message}。请检查文件夹的读写权限，本次没有改动已发布的数据。",
-        DirectoryNotFoundException or FileNotFoundException => $"找不到文件或文件夹：{failure.Message}。本次没有改动已发布的数据。",
+        DirectoryNotFoundException or FileNotFoundException => $"找不到或不能写入：{failure.Message}。请检查路径和读写权限，本次没有改动已发布的数据。",
         IOException broken => $"读写文件失败：{broken.Message}。请检查磁盘空间、路径和权限，本次没有改动已发布的数据。",
         BadFontException font => $"字体不可用：{font.Message} 请重新安装，或运行 perfetl doctor 检查。",
         DuckDBException database => $"数据库报错：{database.Message}",

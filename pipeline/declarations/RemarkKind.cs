@@ -23,4 +23,7 @@ internal enum RemarkKind
 
     /// <summary>A label printed twice with the same value.</summary>
     DoubledField,
+
+    /// <summary>A target that was read but whose print looks damaged: <c>+00%</c>.</summary>
+    DoubtfulTarget,
 }

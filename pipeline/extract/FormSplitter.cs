@@ -15,11 +15,17 @@ internal sealed partial class FormSplitter(Vocabulary vocabulary)
         {
             var end = index + 1 < starts.Count ? starts[index + 1] : rows.Count;
             var segment = rows.Skip(starts[index]).Take(end - starts[index]).ToArray();
-            if (IsForm(segment)) forms.Add(new ExtractedForm(forms.Count + 1, layout, segment));
+            var isCutOff = end == rows.Count && IsTitleOf(forms, segment);
+            if (isCutOff || IsForm(segment)) forms.Add(new ExtractedForm(forms.Count + 1, layout, segment));
         }
 
         return forms;
     }
+
+    // The same title as on the forms before with nothing, or next to nothing, below it: the file ends too early.
+    private static bool IsTitleOf(List<ExtractedForm> forms, Row[] segment) =>
+        forms.Count > 0 && segment is [{ Cells: [var title] }, ..]
+        && forms[^1].Rows.Any(row => row.Cells is [var cell] && cell.Text == title.Text);
 
     private List<int> Starts(IReadOnlyList<Row> rows)
     {

@@ -22,10 +22,22 @@ internal sealed class IndicatorReader(TargetParser parser, LevelResolver levels)
     {
         if (cell is null) return null;
         var parsed = parser.Parse(cell.Text);
+        if (!IsStorable(parsed.Value)) parsed = AsText(cell);
+        if (parsed is { Doubt: TargetDoubt.Damaged })
+            notes.Remarks.Add(new Remark(RemarkKind.DoubtfulTarget, cell.Text, cell.Place, rowNo));
         foreach (var (kind, reason) in parsed.SpellingChanges)
             notes.Repairs.Add(new Repair(kind, "target", rowNo, cell.Text, parsed.Spelling, reason, cell.Place));
         return new Printed<TargetValue>(parsed.Value, cell.Text, cell.Place);
     }
+
+    // The warehouse holds 18 digits before the point and 6 behind it; a longer number is kept whole as text.
+    private static bool IsStorable(TargetValue value) => Fits(value.Low) && Fits(value.High);
+
+    private static bool Fits(decimal? number) =>
+        number is not { } value || (Math.Abs(value) < 1_000_000_000_000_000_000m && decimal.Round(value, 6) == value);
+
+    private static ParsedTarget AsText(Cell cell) => new(
+        new TargetValue(TargetKind.Qualitative, Text: cell.Text), cell.Text, [], TargetDoubt.Damaged);
 
     private static Indicator Build(
         TableItem item, int rowNo, Printed<TargetValue>? target, ResolvedLevel level, TableColumns columns, FormNotes notes)

@@ -49,7 +49,7 @@ internal sealed class Normalizer
         var project = IdentityReader.Required(head, "project_name", start, notes);
         var department = IdentityReader.Required(head, "department", start, notes);
         var money = funding.Read(head, notes);
-        var goals = GoalReader.Read(head);
+        var goals = GoalReader.Read(head, notes);
         var read = ReadIndicators(rows, tableStart, start, notes);
         head.Unclaimed.ForEach(notes.Stray);
         if (year is null || project is null || department is null || notes.Refusals.Count > 0) return null;

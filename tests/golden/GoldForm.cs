@@ -22,4 +22,14 @@ internal sealed record GoldIndicator(
     int Row, string Level1, string Level2, string Name, string? TargetRaw, GoldTarget Target, string Placement, int Line);
 
 internal sealed record GoldTarget(
-    string Kind, string? Comparator, decimal? Value, decimal? Low, decimal? High, string? Unit, string? Per, string? Text);
+    string Kind, string? Comparator, decimal? Value, decimal? Low, decimal? High, string? Unit, string? Per, string? Text)
+{
+    /// <summary>Low and high as the warehouse holds them: one bound for ≥ and ≤, both for = and ≈.</summary>
+    public (decimal? Low, decimal? High) Bounds => Comparator switch
+    {
+        "=" or "≈" => (Value, Value),
+        ">=" or ">" => (Value, null),
+        "<=" or "<" => (null, Value),
+        _ => (Low, High),
+    };
+}

@@ -42,13 +42,7 @@ public sealed class SeedTruthTests
 
     private static string Line(int form, GoldIndicator gold)
     {
-        var (low, high) = gold.Target.Comparator switch
-        {
-            "=" or "≈" => (gold.Target.Value, gold.Target.Value),
-            ">=" or ">" => (gold.Target.Value, null),
-            "<=" or "<" => (null, gold.Target.Value),
-            _ => (gold.Target.Low, gold.Target.High),
-        };
+        var (low, high) = gold.Target.Bounds;
         return string.Join('|', form, gold.Row, gold.Line, gold.Level1, gold.Level2, gold.Name, gold.TargetRaw, gold.Target.Kind,
             gold.Target.Comparator, Money(low), Money(high), gold.Target.Unit, gold.Target.Per, gold.Target.Text, gold.Placement);
     }
@@ -57,22 +51,9 @@ public sealed class SeedTruthTests
     {
         var target = read.TargetOrMissing;
         return string.Join('|', form, read.RowNo, read.Name.Place.Line, read.Category.Level1, read.Category.Level2, read.Name.Value,
-            read.Target?.Text, Lower(target.Kind), Symbol(target.Comparator), Money(target.Low), Money(target.High), target.Unit,
-            target.Per, target.Text, Lower(read.Placement));
+            read.Target?.Text, Spellings.Of(target.Kind), Spellings.Of(target.Comparator), Money(target.Low), Money(target.High), target.Unit,
+            target.Per, target.Text, Spellings.Of(read.Placement));
     }
-
-    private static string Lower<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
-
-    private static string? Symbol(Comparator? comparator) => comparator switch
-    {
-        Comparator.Equal => "=",
-        Comparator.AtLeast => ">=",
-        Comparator.AtMost => "<=",
-        Comparator.Above => ">",
-        Comparator.Below => "<",
-        Comparator.Approximately => "≈",
-        _ => null,
-    };
 
     private static string Money(decimal? amount) => amount?.ToString("0.####", CultureInfo.InvariantCulture) ?? "";
 }

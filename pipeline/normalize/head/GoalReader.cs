@@ -10,7 +10,7 @@ internal static partial class GoalReader
     private static readonly string[] LabelFields = ["overall_goal", "annual_goal", "section_goals"];
 
     /// <summary>Takes the goal texts out of the unclaimed cells.</summary>
-    public static Goals Read(FormHead head)
+    public static Goals Read(FormHead head, FormNotes notes)
     {
         var labels = LabelFields.Where(head.Labels.ContainsKey).Select(field => head.Labels[field]).ToArray();
         var overall = head.Text("overall_goal");
@@ -26,9 +26,9 @@ internal static partial class GoalReader
         {
             var cells = row.ToArray();
             isShifted |= cells.Any(cell => !columns.Contains(cell.Column));
-            if (cells.Length > 1) overall = Append(overall, cells[^2]);
-            if (cells.Length == 1 && IsOverall(cells[0], head)) overall = Append(overall, cells[0]);
-            else annual = Append(annual, cells[^1]);
+            if (cells.Length > 1) overall = Append(overall, cells[^2], notes);
+            if (cells.Length == 1 && IsOverall(cells[0], head)) overall = Append(overall, cells[0], notes);
+            else annual = Append(annual, cells[^1], notes);
             foreach (var cell in cells.TakeLast(2)) head.Unclaimed.Remove(cell);
         }
 
@@ -60,14 +60,22 @@ internal static partial class GoalReader
         head.Labels.TryGetValue("overall_goal", out var overall) && overall.Column == text.Column
         && head.Labels.ContainsKey("annual_goal");
 
-    private static Printed<string> Append(Printed<string>? before, Cell cell)
+    // A goal goes on over several lines; the same line again is a doubled line.
+    private static Printed<string> Append(Printed<string>? before, Cell cell, FormNotes notes)
     {
         if (before is null) return new Printed<string>(cell.Text, cell.Text, cell.Place);
+        if (before.Text.EndsWith(cell.Text, StringComparison.Ordinal))
+        {
+            notes.Remarks.Add(new Remark(RemarkKind.DoubledField, cell.Text, cell.Place));
+            return before;
+        }
+
         var text = before.Text + "\n" + cell.Text;
         return new Printed<string>(text, text, before.Place);
     }
 
-    [GeneratedRegex(@"^[（(]?\s*(\d{4})?\s*年\s*[-—－–~～至]+\s*(\d{4})?\s*年\s*[)）]?$", RegexOptions.CultureInvariant)]
+    // Also with a character lost, doubled or changed: (年年), (年 3 年). No goal is that short and without a word.
+    [GeneratedRegex(@"^[（(]?[\s\d\-—－–~～至.]*年[\s\d年\-—－–~～至.]*[)）]?$", RegexOptions.CultureInvariant)]
     private static partial Regex PeriodCell();
 
     [GeneratedRegex(@"[（(]\s*(\d{4})?\s*年\s*[-—－–~～至]+\s*(\d{4})?\s*年\s*[)）]", RegexOptions.CultureInvariant)]

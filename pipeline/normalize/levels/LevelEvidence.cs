@@ -25,18 +25,15 @@ internal static class LevelEvidence
         return strongest;
     }
 
-    /// <summary>What it costs to file an item under each category; 0 where its wording has nothing against it.</summary>
-    public static double[] Costs(TableItem item, NameEvidence? evidence, IReadOnlyList<IndicatorCategory> categories)
-    {
-        var costs = new double[categories.Count];
-        for (var index = 0; index < costs.Length; index++)
-        {
-            var category = categories[index];
-            if (evidence is not null && !evidence.Categories.Contains(category)) costs[index] += evidence.Strength;
-            if (category.Level1 == "满意度指标" && !item.Name.Text.Contains("满意", StringComparison.Ordinal))
-                costs[index] += NotSatisfied;
-        }
+    /// <summary>What it costs to file an item under each category.</summary>
+    public static double[] Costs(TableItem item, NameEvidence? evidence, IReadOnlyList<IndicatorCategory> categories) =>
+        [.. categories.Select(category => Cost(item, evidence, category))];
 
-        return costs;
+    /// <summary>What it costs to file an item under a category; 0 where its wording has nothing against it.</summary>
+    public static double Cost(TableItem item, NameEvidence? evidence, IndicatorCategory category)
+    {
+        var cost = evidence is null || evidence.Categories.Contains(category) ? 0 : evidence.Strength;
+        var isStrange = category.Level1 == "满意度指标" && !item.Name.Text.Contains("满意", StringComparison.Ordinal);
+        return isStrange ? cost + NotSatisfied : cost;
     }
 }

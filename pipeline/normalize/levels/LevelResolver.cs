@@ -7,6 +7,9 @@ namespace PerfEtl.Pipeline.Normalize.Levels;
 /// <summary>Decides level 1 and level 2 of every indicator of a form, and says which were inferred.</summary>
 internal sealed class LevelResolver(Vocabulary vocabulary)
 {
+    private readonly HashSet<IndicatorCategory> lone = [.. vocabulary.Categories.GroupBy(category => category.Level1)
+        .Where(siblings => siblings.Count() == 1).Select(siblings => siblings.First())];
+
     /// <summary>One level per item, in order; a refusal is noted where nothing tells the level.</summary>
     /// <param name="table">The items with their labels.</param>
     /// <param name="targets">The targets' words where qualitative, else null; one per item.</param>
@@ -15,20 +18,59 @@ internal sealed class LevelResolver(Vocabulary vocabulary)
     {
         var evidence = table.Items.Select((item, index) => LevelEvidence.Of(item.Name.Text, targets[index], vocabulary)).ToList();
         var declared = Declared(table);
-        var blocks = Blocks(table, evidence, LevelCosts.Strict);
-        if (!AgreesWith(declared, blocks)) blocks = Blocks(table, evidence, LevelCosts.Lenient);
+        IReadOnlyList<LevelBlock>? blocks = PlainBlocks(table, declared, evidence);
+        if (blocks is null)
+        {
+            blocks = Blocks(table, evidence, LevelCosts.Strict);
+            if (!AgreesWith(declared, blocks)) blocks = Blocks(table, evidence, LevelCosts.Lenient);
+        }
+
         RefuseUnknown(table, evidence, blocks, notes);
         return [.. blocks.SelectMany(block => Enumerable.Range(block.From, block.To - block.From)
             .Select(index => Level(block.Category, declared[index], evidence[index])))];
     }
 
-    private IReadOnlyList<LevelBlock> Blocks(IndicatorTable table, List<NameEvidence?> evidence, LevelCosts costs) =>
-        new LevelSequence(
-            vocabulary.Categories,
-            [.. table.Items.Select((item, index) => LevelEvidence.Costs(item, evidence[index], vocabulary.Categories))],
-            Marks(table),
+    private IReadOnlyList<LevelBlock> Blocks(IndicatorTable table, List<NameEvidence?> evidence, LevelCosts costs)
+    {
+        var marks = Marks(table);
+        var categories = InPlay(marks, evidence);
+        return new LevelSequence(
+            categories,
+            lone,
+            [.. table.Items.Select((item, index) => LevelEvidence.Costs(item, evidence[index], categories))],
+            marks,
             [.. table.Items.Select(item => item.Labels.LastOrDefault(label => label.Level == 1)?.Name)],
             costs).Best();
+    }
+
+    // A category that neither a label nor a name speaks for cannot make the division cheaper.
+    private IReadOnlyList<IndicatorCategory> InPlay(List<LabelMark> marks, List<NameEvidence?> evidence)
+    {
+        var spokenFor = marks.Select(mark => mark.Category)
+            .Concat(evidence.Where(found => found is not null).SelectMany(found => found!.Categories)).ToHashSet();
+        return spokenFor.Count == 0 ? vocabulary.Categories : [.. vocabulary.Categories.Where(spokenFor.Contains)];
+    }
+
+    // Where every label stands on the first row of its block, in order, and no name objects, fill-down costs nothing:
+    // no other division can be cheaper, and most forms need no search.
+    private List<LevelBlock>? PlainBlocks(
+        IndicatorTable table, List<(LevelLabel? Level1, LevelLabel? Level2)> declared, List<NameEvidence?> evidence)
+    {
+        var blocks = new List<LevelBlock>();
+        for (var index = 0; index < table.Items.Count; index++)
+        {
+            var item = table.Items[index];
+            if (item.LabelsAbove.Count > 0 || declared[index].Level2 is not { } label) return null;
+            var category = vocabulary.CategoryOf(label.Name);
+            if (LevelEvidence.Cost(item, evidence[index], category) > 0) return null;
+            if (item.Labels.Any(other => other.Level == 2 ? other.Name != label.Name : other.Name != category.Level1)) return null;
+            if (blocks is [.., var last] && last.Category == category) blocks[^1] = last with { To = index + 1 };
+            else if (blocks is [.., var before] && before.Category.Order > category.Order) return null;
+            else blocks.Add(new LevelBlock(index, index + 1, category, IsLabelled: true));
+        }
+
+        return table.LabelsBelow.Count > 0 ? null : blocks;
+    }
 
     private List<LabelMark> Marks(IndicatorTable table)
     {
@@ -37,7 +79,7 @@ internal sealed class LevelResolver(Vocabulary vocabulary)
         {
             var item = table.Items[index];
             marks.AddRange(Alone(item.LabelsAbove, index));
-            marks.AddRange(OnRow(item, index, table.Columns));
+            marks.AddRange(OnRow(item, index));
         }
 
         marks.AddRange(Alone(table.LabelsBelow, table.Items.Count));
@@ -48,12 +90,12 @@ internal sealed class LevelResolver(Vocabulary vocabulary)
         labels.Where(label => label.Level == 2)
             .Select(label => new LabelMark(position, vocabulary.CategoryOf(label.Name), IsAlone: true, IsOdd: true));
 
-    private IEnumerable<LabelMark> OnRow(TableItem item, int index, TableColumns columns)
+    private IEnumerable<LabelMark> OnRow(TableItem item, int index)
     {
         var second = item.Labels.Where(label => label.Level == 2).ToList();
         return second.DistinctBy(label => label.Name).Select(label => new LabelMark(
             index, vocabulary.CategoryOf(label.Name), IsAlone: false,
-            IsOdd: second.Count > 1 || (columns.Name > 0 && label.Place.Column >= columns.Name)));
+            IsOdd: second.Count > 1 || item.IsNameInTargetColumn));
     }
 
     /// <summary>Plain fill-down: the last label of each level printed on or above each row.</summary>

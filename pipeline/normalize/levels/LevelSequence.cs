@@ -19,20 +19,23 @@ internal sealed class LevelSequence
     private readonly IReadOnlyList<string?> level1;
     private readonly LevelCosts costs;
     private readonly int count;
+    private readonly bool[] isOnlyChild;
     private readonly BlockEnd?[,,] ends;
 
-    /// <param name="categories">The taxonomy in its order.</param>
+    /// <param name="categories">The categories that may occur, in the taxonomy's order.</param>
+    /// <param name="lone">Categories that are the only level 2 of their level 1, which then names them too.</param>
     /// <param name="names">Per item and category, what its name has against the category.</param>
     /// <param name="marks">The printed level-2 labels.</param>
     /// <param name="level1">Per item the level 1 printed on its row, or null.</param>
     /// <param name="costs">What deviations cost.</param>
     public LevelSequence(
-        IReadOnlyList<IndicatorCategory> categories, IReadOnlyList<double[]> names, IReadOnlyList<LabelMark> marks,
-        IReadOnlyList<string?> level1, LevelCosts costs)
+        IReadOnlyList<IndicatorCategory> categories, IReadOnlySet<IndicatorCategory> lone, IReadOnlyList<double[]> names,
+        IReadOnlyList<LabelMark> marks, IReadOnlyList<string?> level1, LevelCosts costs)
     {
         (this.categories, this.names, this.level1, this.costs, count) = (categories, names, level1, costs, names.Count);
         marksAt = [.. Enumerable.Range(0, count + 1).Select(_ => new List<LabelMark>())];
         foreach (var mark in marks) marksAt[mark.Position].Add(mark);
+        isOnlyChild = [.. categories.Select(category => lone.Contains(category))];
         ends = new BlockEnd?[count + 1, categories.Count, Lengths];
     }
 
@@ -67,8 +70,7 @@ internal sealed class LevelSequence
     private void Extend(int from, int category, (double Cost, BlockEnd? Before) entry)
     {
         var inside = entry.Cost;
-        var slippedUp = entry.Before is { } before && Pending(before).Any(mark => mark.Category == categories[category]);
-        var hasLabel = slippedUp;
+        var hasLabel = entry.Before is { } before && OwnsPendingOf(before, category);
         for (var to = from + 1; to <= count; to++)
         {
             inside += names[to - 1][category];
@@ -81,17 +83,18 @@ internal sealed class LevelSequence
 
             if (to - 1 - LevelCosts.Reach >= from) inside += LostAt(to - 1 - LevelCosts.Reach, from, category, entry.Before);
             var unlabelled = hasLabel ? 0 : Unlabelled(category, from, to);
-            Keep(new BlockEnd(from, to, category, inside + unlabelled, entry.Before, unlabelled < LevelCosts.NoLabel));
+            ref var kept = ref ends[to, category, Math.Min(to - from, Lengths) - 1];
+            if (kept is null || inside + unlabelled < kept.Cost)
+                kept = new BlockEnd(from, to, category, inside + unlabelled, entry.Before, unlabelled < LevelCosts.NoLabel);
         }
     }
 
-    private void Keep(BlockEnd end)
+    private bool HasMark(int row, int category)
     {
-        ref var kept = ref ends[end.To, end.Category, Math.Min(end.To - end.From, Lengths) - 1];
-        if (kept is null || end.Cost < kept.Cost) kept = end;
+        foreach (var mark in marksAt[row])
+            if (mark.Category == categories[category]) return true;
+        return false;
     }
-
-    private bool HasMark(int row, int category) => marksAt[row].Exists(mark => mark.Category == categories[category]);
 
     // Foreign labels out of reach of the block after: lost, unless the block before owns them.
     private double LostAt(int row, int from, int category, BlockEnd? before)
@@ -107,27 +110,33 @@ internal sealed class LevelSequence
 
     private static double Lost(LabelMark mark) => mark.IsAlone ? LevelCosts.LostLabelAlone : LevelCosts.LostLabel;
 
-    /// <summary>Foreign labels on the last rows of a block, which the block after may own.</summary>
-    private IEnumerable<LabelMark> Pending(BlockEnd end)
+    // Foreign labels on the last rows of a block are pending: the block after may own them.
+    private bool IsPending(LabelMark mark, BlockEnd end) =>
+        mark.Category != categories[end.Category] && !IsOwnedBefore(mark, end.From, end.Before);
+
+    private static int FirstPending(BlockEnd end) => Math.Max(end.From, end.To - LevelCosts.Reach);
+
+    private bool OwnsPendingOf(BlockEnd end, int category)
     {
-        for (var row = Math.Max(end.From, end.To - LevelCosts.Reach); row < end.To; row++)
-        {
+        for (var row = FirstPending(end); row < end.To; row++)
             foreach (var mark in marksAt[row])
-            {
-                if (mark.Category != categories[end.Category] && !IsOwnedBefore(mark, end.From, end.Before)) yield return mark;
-            }
-        }
+                if (mark.Category == categories[category] && IsPending(mark, end)) return true;
+        return false;
     }
 
     // What the pending labels cost once the category of the block after is known; -1 for the end of the form.
     private double Settle(BlockEnd end, int next)
     {
         var cost = 0.0;
-        foreach (var mark in Pending(end))
+        for (var row = FirstPending(end); row < end.To; row++)
         {
-            var isOwned = next >= 0 && mark.Category == categories[next] && !mark.IsAlone;
-            var slip = mark.IsOdd ? LevelCosts.OddSlipUp : LevelCosts.SlipUp;
-            cost += isOwned ? slip * (end.To - mark.Position) : Lost(mark);
+            foreach (var mark in marksAt[row])
+            {
+                if (!IsPending(mark, end)) continue;
+                var isOwned = next >= 0 && mark.Category == categories[next] && !mark.IsAlone;
+                var slip = mark.IsOdd ? LevelCosts.OddSlipUp : LevelCosts.SlipUp;
+                cost += isOwned ? slip * (end.To - row) : Lost(mark);
+            }
         }
 
         return cost;
@@ -148,9 +157,8 @@ internal sealed class LevelSequence
     private double Unlabelled(int category, int from, int to)
     {
         if (HasMark(to, category)) return 0;
-        var parent = categories[category].Level1;
-        for (var item = from; item < to; item++)
-            if (level1[item] == parent && categories.Count(other => other.Level1 == parent) == 1) return LevelCosts.OnlyLevel1Label;
+        for (var item = from; isOnlyChild[category] && item < to; item++)
+            if (level1[item] == categories[category].Level1) return LevelCosts.OnlyLevel1Label;
         return LevelCosts.NoLabel;
     }
 

@@ -39,6 +39,16 @@ internal sealed record TableColumns(int Line, IReadOnlyList<(int Column, string 
         }
 
         var known = roles.Select(role => role.Role).Distinct().Count(role => role is "level1" or "level2" or "name" or "target");
-        return known >= 2 ? new TableColumns(row.Line, roles) : null;
+        if (known < 2) return null;
+        if (!roles.Exists(role => role.Role == "name")) PutName(roles);
+        return new TableColumns(row.Line, roles);
+    }
+
+    // 三级指标 damaged or run into its neighbour: the names are left of the targets all the same.
+    private static void PutName(List<(int Column, string Role)> roles)
+    {
+        var target = roles.FindIndex(role => role.Role == "target");
+        if (target > 0 && roles[target - 1].Role == Unknown) roles[target - 1] = (roles[target - 1].Column, "name");
+        else if (target > 0) roles.Insert(target, (roles[target].Column - 1, "name"));
     }
 }

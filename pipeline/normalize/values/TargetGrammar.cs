@@ -15,8 +15,15 @@ internal sealed class TargetGrammar(UnitReader units, TargetWords words)
         var tail = text[(head.Length + first.Length + (isTolerance ? 1 : 0))..];
         if (isTolerance) return ReadTolerance(head, number, tail);
         if (TargetRange.NextDigit(tail) is { } at) return ReadRange(head, number, tail, at);
-        var isNegativeZero = number == 0 && text[head.Length] == '-';
-        return ReadSingle(head, number, tail, isNegativeZero ? TargetDoubt.Damaged : TargetDoubt.None);
+        return ReadSingle(head, number, tail, IsDamaged(text.AsSpan(head.Length), number) ? TargetDoubt.Damaged : TargetDoubt.None);
+    }
+
+    // -0%, +00% and 012人 are numbers that nobody prints.
+    private static bool IsDamaged(ReadOnlySpan<char> printed, decimal number)
+    {
+        if (printed[0] == '-' && number == 0) return true;
+        var digits = printed.TrimStart("+-");
+        return digits.Length > 1 && digits[0] == '0' && char.IsAsciiDigit(digits[1]);
     }
 
     private (TargetValue?, TargetDoubt) ReadSingle(TargetHead head, decimal number, string tail, TargetDoubt doubt)

@@ -18,6 +18,7 @@ internal sealed class Interrupter : IDisposable
     private TimeSpan _used;
     private bool _inside;
     private bool _cancelled;
+    private bool _timedOut;
 
     /// <param name="connection">The connection whose commands are interrupted.</param>
     /// <param name="timeoutSeconds">How long the command may take; 0 means as long as it wants.</param>
@@ -41,7 +42,7 @@ internal sealed class Interrupter : IDisposable
             using (cancel.UnsafeRegister(static self => ((Interrupter)self!).Cancel(), this))
                 return step();
         }
-        catch (DuckDBException failure) when (Why(started, failure, cancel) is { } reason)
+        catch (DuckDBException failure) when (Why(failure, cancel) is { } reason)
         {
             throw reason;
         }
@@ -92,12 +93,15 @@ internal sealed class Interrupter : IDisposable
     {
         lock (_gate)
         {
-            if (_inside && !_connection.IsClosed)
-                DatabaseApi.Interrupt(_connection);
+            if (!_inside || _connection.IsClosed)
+                return;
+            // A timer may fire a hair early, so what it did is remembered rather than worked out from the clock.
+            _timedOut |= !_cancelled;
+            DatabaseApi.Interrupt(_connection);
         }
     }
 
-    private Exception? Why(long started, DuckDBException failure, CancellationToken cancel)
+    private Exception? Why(DuckDBException failure, CancellationToken cancel)
     {
         if (failure.ErrorType != DuckDBErrorType.Interrupt)
             return null;
@@ -105,9 +109,7 @@ internal sealed class Interrupter : IDisposable
             return new OperationCanceledException("The command was cancelled.", failure, cancel);
         if (_cancelled)
             return Cancelled(failure);
-        return _timeout is { } timeout && _used + TimeProvider.System.GetElapsedTime(started) >= timeout
-            ? TimedOut(failure)
-            : null;
+        return _timedOut ? TimedOut(failure) : null;
     }
 
     private static DuckDBException Cancelled(Exception? cause) =>

@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# The whole gate: format, build with warnings as errors, every test. Needs the .NET 10 SDK and npm, nothing else.
+set -euo pipefail
+cd "$(dirname "$0")"
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
+
+dotnet build PerfEtl.sln -c Release
+dotnet format PerfEtl.sln --verify-no-changes --no-restore
+
+results=$(mktemp)
+trap 'rm -f "$results"' EXIT
+status=0
+dotnet test tests -c Release --no-build 2>&1 | tee "$results" || status=$?
+
+count() { sed -n "s/.*$1: *\([0-9]\{1,\}\),.*/\1/p" "$results" | tail -n 1; }
+echo "$(count Passed) passed, $(count Failed) failed"
+exit "$status"

@@ -1,0 +1,92 @@
+namespace PerfEtl.Tests.Load;
+
+/// <summary>The same bytes, the same form in other bytes, a changed form, and two that contradict each other.</summary>
+public sealed class VersionTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    private string Data => folder["data"];
+
+    private static string SeedText => File.ReadAllText(Repository.SeedForms);
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Load_SameBytesAgain_ChangesNothing()
+    {
+        Load("a.txt", SeedText);
+        var again = Load("b.txt", SeedText);
+        Assert.Contains("新增 0，修订 0，未变 20，隔离 0", again.Output, StringComparison.Ordinal);
+        Assert.Equal("""{"versions":20,"rows":303,"loads":2}""", Counts());
+    }
+
+    [Fact]
+    public void Load_SameFormsInOtherBytes_ChangesNothing()
+    {
+        Load("a.txt", SeedText);
+        var again = Load("b.txt", SeedText.ReplaceLineEndings("\r\n"));
+        Assert.Contains("新增 0，修订 0，未变 20，隔离 0", again.Output, StringComparison.Ordinal);
+        Assert.Equal("""{"versions":20,"rows":303,"loads":2}""", Counts());
+    }
+
+    [Fact]
+    public void Load_ChangedForm_IsANewVersionAndTheOldOneStays()
+    {
+        Load("a.txt", SeedText);
+        var revised = Load("b.txt", SeedText.Replace("1800户", "1900户", StringComparison.Ordinal));
+        Assert.Contains("新增 0，修订 1，未变 19，隔离 0", revised.Output, StringComparison.Ordinal);
+        Assert.Equal("""{"versions":21,"rows":322,"loads":2}""", Counts());
+        Assert.Equal(
+            """[{"version_no":1,"is_current":false,"closed":true},{"version_no":2,"is_current":true,"closed":false}]""",
+            "[" + string.Join(',', Perfetl.Query(Data, """
+                select version_no, is_current, valid_to_at is not null as closed
+                from mart_declaration_history
+                where project_name in (select project_name from mart_declaration_history where version_no = 2)
+                """)) + "]");
+        Assert.Equal(
+            """{"target_printed":"1900户","n":303}""",
+            Perfetl.Query(Data, """
+                select max(target_printed) filter (where target_printed like '1900%') as target_printed, count(*) as n
+                from mart_indicator
+                """)[0].ToString());
+    }
+
+    [Fact]
+    public void Load_TwoDifferentFormsOfOneProjectAtOnce_SetsBothAside()
+    {
+        folder.Write("in/a.txt", SeedText);
+        folder.Write("in/b.txt", SeedText.Replace("1800户", "1900户", StringComparison.Ordinal));
+        var outcome = Perfetl.Run(Data, "load", folder["in"]);
+        Assert.Equal(3, outcome.ExitCode);
+        Assert.Contains("隔离 2", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("内容不同的另一份", outcome.Output, StringComparison.Ordinal);
+        Assert.Equal("""{"versions":19,"rows":284,"loads":1}""", Counts());
+    }
+
+    [Fact]
+    public void Load_ChangedCategory_ClosesTheProjectsOldRow()
+    {
+        Load("a.txt", SeedText);
+        var at = SeedText.IndexOf("经常性项目", StringComparison.Ordinal);
+        Load("b.txt", SeedText[..at] + "一次性项目" + SeedText[(at + 5)..]);
+        Assert.Equal(
+            """{"n":21,"current_rows":20,"category":"一次性项目"}""",
+            Perfetl.Query(Data, """
+                select count(*) as n, count(*) filter (where is_current) as current_rows,
+                    (select project_category from mart_funding order by line_no limit 1) as category
+                from dim_project where project_key > 0
+                """)[0].ToString());
+    }
+
+    private Outcome Load(string name, string text)
+    {
+        var outcome = Perfetl.Run(Data, "load", folder.Write(name, text));
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors));
+        return outcome;
+    }
+
+    private string Counts() => Perfetl.Query(Data, """
+        select (select count(*) from fct_declaration) as versions, (select count(*) from fct_indicator_target) as rows,
+            (select count(*) from mart_load_history) as loads
+        """)[0].ToString();
+}
