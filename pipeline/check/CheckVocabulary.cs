@@ -50,9 +50,9 @@ internal sealed class CheckVocabulary(string folder)
     public IReadOnlySet<string> GoalVerbs { get; } =
         Words<VerbRow>(folder, "check_goal_verbs", row => row.Verb);
 
-    /// <summary>Additions to a unit's name that are no slip.</summary>
-    public IReadOnlyList<SuffixRow> UnitSuffixes { get; } =
-        LookupFile.Read<SuffixRow>(folder, "check_unit_suffixes");
+    /// <summary>Additions to the names of offices that are no slip, and how such names end.</summary>
+    public UnitNames UnitNames { get; } = new(
+        LookupFile.Read<SuffixRow>(folder, "check_unit_suffixes"), LookupFile.Read<SuffixRow>(folder, "check_unit_endings"));
 
     /// <summary>Wordings that are no doubt about a level.</summary>
     public IReadOnlyList<LevelTolerance> LevelTolerances { get; } =

@@ -46,6 +46,7 @@ internal sealed class Checker
         new AnnualRequestWithinTotal(),
         new TotalEqualsAnnualInOneYear(),
         new FundingIsSplit(),
+        new FiscalFundingIsFilled(),
         new AmountsAreNotNegative(),
     ];
 
@@ -56,9 +57,12 @@ internal sealed class Checker
         new FieldsArePrintedOnce(),
         new CategoryIsKnown(words.Categories),
         new CategoryFitsName(words.CategoryDoubts),
-        new UnitNamesAgree(words.UnitSuffixes),
+        new UnitNamesAgree(words.UnitNames),
+        new UnitNameIsWhole(words.UnitNames),
         new DatesAreInOrder(),
         new FiscalYearWithinDates(),
+        new DatesAreMonthEnds(),
+        new ProjectNameIsWhole(),
     ];
 
     private static IRule[] AboutGoals(CheckVocabulary words) =>
@@ -113,6 +117,7 @@ internal sealed class Checker
         new LabelHasAnIndicator(),
         new LevelFitsName(words.LevelTolerances),
         new LevelIsUsual(words.LevelTolerances),
+        new LevelsAreInOrder(),
         new RequiredLevelsArePresent(words.FormKinds, words.RequiredLevels),
     ];
 

@@ -46,6 +46,16 @@ internal sealed record Spot(string Field, string Subject, string? Printed, Place
         return new Spot(field, subject, value?.Text, value?.Place ?? labelPlace);
     }
 
+    /// <summary>The fields that hold running text: the names of the project and of both units, and both goals.</summary>
+    public static IReadOnlyList<Spot> TextFieldsOf(Declaration form) =>
+    [
+        FieldOf(form, "project_name", "项目名称", form.ProjectName),
+        FieldOf(form, "department", "主管部门", form.Department),
+        FieldOf(form, "implementing_unit", "实施单位", form.ImplementingUnit),
+        FieldOf(form, "overall_goal", "项目总目标", form.Goals.Overall),
+        FieldOf(form, "annual_goal", "年度总目标", form.Goals.Annual),
+    ];
+
     /// <summary>An oddity of the layout.</summary>
     public static Spot RemarkOf(Remark remark, string field, string subject) =>
         new(field, subject, remark.Text, remark.Place, remark.RowNo);

@@ -33,6 +33,16 @@ internal sealed class Tally(IRule rule)
             $"{spot.Place}，{spot.Subject}{found}，应{expected}。", spot.Place));
     }
 
+    /// <summary>Counts one thing as looked at, and words its spot only if there is a doubt: most things hold.</summary>
+    /// <param name="doubt">Chinese words that may follow 应; null where the thing is as the rule demands.</param>
+    /// <param name="thing">What was looked at, for example an indicator.</param>
+    /// <param name="spotOf">How to word it.</param>
+    public void Expect<T>(string? doubt, T thing, Func<T, Spot> spotOf)
+    {
+        if (doubt is null) _checkedCount++;
+        else Expect(false, spotOf(thing), doubt);
+    }
+
     /// <summary>Reports every remark of one kind; the form as a whole is the one spot looked at.</summary>
     public void ExpectNone(IEnumerable<Remark> remarks, Func<Remark, Spot> spotOf, string expected)
     {

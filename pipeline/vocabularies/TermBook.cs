@@ -23,16 +23,16 @@ internal sealed class TermBook
     /// <summary>The one label that differs from the text in exactly one character (<c>项目名祢</c>), or null.</summary>
     /// <param name="printed">The text of a cell.</param>
     /// <param name="label">The label as it should be spelled; empty if none is near.</param>
+    /// <param name="anyLength">Whether the character may also be lost or doubled: <c>效益指</c>.</param>
     /// <remarks>Only labels of four characters and more, and only if no second label is as near.</remarks>
-    public Term? FindNear(string printed, out string label)
+    public Term? FindNear(string printed, out string label, bool anyLength = false)
     {
         label = "";
         var key = LabelKey.Of(printed);
-        if (key.Length < 4) return null;
         Term? near = null;
         foreach (var (candidate, term) in terms)
         {
-            if (candidate.Length != key.Length || Differences(candidate, key) != 1) continue;
+            if (candidate.Length < 4 || !(anyLength ? IsOneOff(candidate, key) : IsOneChanged(candidate, key))) continue;
             if (near is not null && near != term) return null;
             (near, label) = (term, candidate);
         }
@@ -40,11 +40,16 @@ internal sealed class TermBook
         return near;
     }
 
-    private static int Differences(string one, string other)
+    private static bool IsOneChanged(string one, string other) => one.Length == other.Length && IsOneOff(one, other);
+
+    // One character changed, lost or added: what both have in common at start and end leaves one character over.
+    private static bool IsOneOff(string one, string other)
     {
-        var count = 0;
-        for (var index = 0; index < one.Length && count < 2; index++)
-            if (one[index] != other[index]) count++;
-        return count;
+        if (Math.Abs(one.Length - other.Length) > 1 || one == other) return false;
+        var prefix = one.AsSpan().CommonPrefixLength(other);
+        var shorter = Math.Min(one.Length, other.Length);
+        var suffix = 0;
+        while (suffix < shorter - prefix && one[^(suffix + 1)] == other[^(suffix + 1)]) suffix++;
+        return prefix + suffix >= Math.Max(one.Length, other.Length) - 1;
     }
 }

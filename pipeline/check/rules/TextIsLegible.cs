@@ -28,11 +28,7 @@ internal sealed partial class TextIsLegible : IRule
 
     private static IEnumerable<Spot> TextsOf(Declaration form) =>
     [
-        Spot.FieldOf(form, "project_name", "项目名称", form.ProjectName),
-        Spot.FieldOf(form, "department", "主管部门", form.Department),
-        Spot.FieldOf(form, "implementing_unit", "实施单位", form.ImplementingUnit),
-        Spot.FieldOf(form, "overall_goal", "项目总目标", form.Goals.Overall),
-        Spot.FieldOf(form, "annual_goal", "年度总目标", form.Goals.Annual),
+        .. Spot.TextFieldsOf(form),
         .. form.Indicators.Select(Spot.NameOf),
         .. form.Indicators.Select(Spot.TargetOf),
     ];

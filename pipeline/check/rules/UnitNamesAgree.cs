@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using PerfEtl.Pipeline.Check.Words;
 using PerfEtl.Pipeline.Declarations;
 
@@ -9,7 +8,7 @@ namespace PerfEtl.Pipeline.Check.Rules;
 /// <c>上海市某区人力资源局</c> beside <c>上海市某区人力资原局</c> is one; <c>…局本级</c> is none, see
 /// <c>check_unit_suffixes.csv</c>.
 /// </remarks>
-internal sealed partial class UnitNamesAgree(IReadOnlyList<SuffixRow> suffixes) : IRule
+internal sealed class UnitNamesAgree(UnitNames names) : IRule
 {
     public string Id => "UNIT_NEARLY_SAME_NAME";
 
@@ -27,8 +26,8 @@ internal sealed partial class UnitNamesAgree(IReadOnlyList<SuffixRow> suffixes) 
     {
         var tally = new Tally(this);
         if (declaration.ImplementingUnit is not { } unit) return tally.Outcome;
-        var department = PlainName(declaration.Department.Text);
-        var implementing = PlainName(unit.Text);
+        var department = names.Plain(declaration.Department.Text);
+        var implementing = names.Plain(unit.Text);
         tally.Expect(
             !IsNearlySame(department, implementing),
             Spot.FieldOf(declaration, "implementing_unit", "实施单位", unit),
@@ -40,16 +39,4 @@ internal sealed partial class UnitNamesAgree(IReadOnlyList<SuffixRow> suffixes) 
         department.Length is >= ShortestName and <= LongestName
         && implementing.Length is >= ShortestName and <= LongestName
         && EditDistance.Between(department, implementing) is 1 or 2;
-
-    /// <summary>Without a mark such as <c>(汇总)</c>, a code such as <c>[155]</c>, and additions such as 本级.</summary>
-    private string PlainName(string printed)
-    {
-        var name = Marks().Replace(printed.Trim(), "");
-        var suffix = suffixes.FirstOrDefault(known =>
-            known.Suffix.Length > 0 && name.EndsWith(known.Suffix, StringComparison.Ordinal));
-        return suffix is null ? name : name[..^suffix.Suffix.Length];
-    }
-
-    [GeneratedRegex(@"^\[[^\]]*\]|^\d+[-－—]|[(（][^()（）]*[)）]$")]
-    private static partial Regex Marks();
 }

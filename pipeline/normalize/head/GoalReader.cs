@@ -7,6 +7,10 @@ namespace PerfEtl.Pipeline.Normalize.Head;
 /// <summary>Reads the goals: beside their labels, or below them as in Shanghai's form.</summary>
 internal static partial class GoalReader
 {
+    private const int LongestPeriod = 24;
+
+    private const string PeriodGlyphs = "年 \u3000\u00A0()（）-—－–~～至.";
+
     private static readonly string[] LabelFields = ["overall_goal", "annual_goal", "section_goals"];
 
     /// <summary>Takes the goal texts out of the unclaimed cells.</summary>
@@ -36,7 +40,10 @@ internal static partial class GoalReader
     }
 
     /// <summary>Whether a text is the goal's period, mostly the template <c>(年 - 年)</c>.</summary>
-    public static bool IsPeriod(string text) => PeriodCell().IsMatch(text);
+    /// <remarks>Also with a character lost, doubled or changed: (年年), (年 政 年). No goal is that short.</remarks>
+    public static bool IsPeriod(string text) =>
+        text.Length <= LongestPeriod && text.Contains('年')
+        && text.Count(glyph => !char.IsAsciiDigit(glyph) && !PeriodGlyphs.Contains(glyph)) <= 1;
 
     private static Printed<string>? TakePeriod(FormHead head, IEnumerable<Cell> labels)
     {
@@ -73,10 +80,6 @@ internal static partial class GoalReader
         var text = before.Text + "\n" + cell.Text;
         return new Printed<string>(text, text, before.Place);
     }
-
-    // Also with a character lost, doubled or changed: (年年), (年 3 年). No goal is that short and without a word.
-    [GeneratedRegex(@"^[（(]?[\s\d\-—－–~～至.]*年[\s\d年\-—－–~～至.]*[)）]?$", RegexOptions.CultureInvariant)]
-    private static partial Regex PeriodCell();
 
     [GeneratedRegex(@"[（(]\s*(\d{4})?\s*年\s*[-—－–~～至]+\s*(\d{4})?\s*年\s*[)）]", RegexOptions.CultureInvariant)]
     private static partial Regex PeriodInLabel();

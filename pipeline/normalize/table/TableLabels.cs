@@ -66,21 +66,39 @@ internal sealed class TableLabels(Vocabulary vocabulary)
             : new LevelLabel(1, level1.Code, text, cell.Place);
     }
 
-    private List<LevelLabel> DamagedLabel(Cell cell, FormNotes notes)
+    /// <summary>Takes damaged labels (<c>效益指</c>) out of a row that has more contents than columns for them.</summary>
+    /// <param name="labels">The labels found so far; damaged ones are added.</param>
+    /// <param name="contents">The contents; damaged labels are removed from the left.</param>
+    /// <param name="most">How many contents a row can have.</param>
+    /// <param name="notes">Receives the repairs.</param>
+    public void TakeDamaged(List<LevelLabel> labels, List<Cell> contents, int most, FormNotes notes)
     {
-        if (!cell.Text.EndsWith("指标", StringComparison.Ordinal)) return [];
+        while (contents.Count > most && NearLabel(contents[0], anyLength: true, notes) is { } label)
+        {
+            labels.Add(label);
+            contents.RemoveAt(0);
+        }
+    }
+
+    private List<LevelLabel> DamagedLabel(Cell cell, FormNotes notes) =>
+        cell.Text.EndsWith("指标", StringComparison.Ordinal) && NearLabel(cell, anyLength: false, notes) is { } label
+            ? [label]
+            : [];
+
+    private LevelLabel? NearLabel(Cell cell, bool anyLength, FormNotes notes)
+    {
         var level = 2;
-        var term = vocabulary.Level2.FindNear(cell.Text, out var label);
+        var term = vocabulary.Level2.FindNear(cell.Text, out var label, anyLength);
         if (term is null)
         {
             level = 1;
-            term = vocabulary.Level1.FindNear(cell.Text, out label);
+            term = vocabulary.Level1.FindNear(cell.Text, out label, anyLength);
         }
 
-        if (term is null) return [];
+        if (term is null) return null;
         notes.Repairs.Add(new Repair(
             "LABEL_SPELLING", level == 1 ? "level1" : "level2", null, cell.Text, label,
             "标签有一个字损坏，按最接近的标签读", cell.Place));
-        return [new LevelLabel(level, term.Code, cell.Text, cell.Place)];
+        return new LevelLabel(level, term.Code, cell.Text, cell.Place);
     }
 }

@@ -29,12 +29,14 @@ internal sealed class TableReader(Vocabulary vocabulary, TargetShape shape)
             ?? TableColumns.Lost;
         var hasCostChildren = rows.Any(row => row.Cells.Any(IsCostChild));
         var end = EndOf(rows);
+        var most = 1 + Math.Max(1, columns.AfterName.Count) + (columns.HasNumbers ? 1 : 0);
         var read = new List<TableItem>();
         var pending = new List<LevelLabel>();
         for (var index = 0; index < end; index++)
         {
             if (IsFurniture(rows[index], index < LastContent(rows, end), notes)) continue;
             var (found, contents) = labels.Split(rows[index].Cells, hasCostChildren, notes);
+            labels.TakeDamaged(found, contents, most, notes);
             NoteLabels(found, contents, read.Count + 1, notes);
             if (contents.Count == 0) pending.AddRange(found);
             else if (items.Read(contents, found, columns, notes) is { } item)

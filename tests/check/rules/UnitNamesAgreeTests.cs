@@ -4,7 +4,7 @@ namespace PerfEtl.Tests.Check.Rules;
 
 public class UnitNamesAgreeTests
 {
-    private readonly UnitNamesAgree _rule = new(Lookups.Words.UnitSuffixes);
+    private readonly UnitNamesAgree _rule = new(Lookups.Words.UnitNames);
 
     [Fact]
     public void Check_OnlyTheMarkDiffers_Passes() =>
