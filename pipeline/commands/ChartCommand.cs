@@ -49,9 +49,10 @@ internal static class ChartCommand
         foreach (var path in paths)
         {
             FundingPicture.Write(snapshot, path, department, year);
-            Console.WriteLine(DataFolder.Shown(path));
+            if (!call.GetValue(CommonOptions.Json)) Console.WriteLine(DataFolder.Shown(path));
         }
 
+        if (call.GetValue(CommonOptions.Json)) JsonOutput.Print(new { Chart = Funding, Snapshot = snapshot, Files = paths });
         return ExitCode.Done;
     }
 }

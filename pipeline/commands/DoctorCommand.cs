@@ -20,9 +20,10 @@ internal static class DoctorCommand
         {
             var settings = Settings.Load();
             var folder = CommonOptions.FolderOf(call, settings);
-            var isWell = true;
-            foreach (var (name, probe) in Probes(folder, settings)) isWell &= Report(name, probe);
-            return isWell ? ExitCode.Done : ExitCode.Failed;
+            var results = Probes(folder, settings).Select(probe => Try(probe.Name, probe.Probe)).ToList();
+            if (call.GetValue(CommonOptions.Json)) JsonOutput.Print(new { Probes = results });
+            else results.ForEach(probe => Console.WriteLine($"{(probe.IsWell ? "正常" : "异常")}  {probe.Name}  {probe.Found}"));
+            return results.TrueForAll(probe => probe.IsWell) ? ExitCode.Done : ExitCode.Failed;
         });
         return command;
     }
@@ -39,19 +40,19 @@ internal static class DoctorCommand
         ("发布", () => Published(folder)),
     ];
 
-    private static bool Report(string name, Func<string> probe)
+    private static ProbeResult Try(string name, Func<string> probe)
     {
         try
         {
-            Console.WriteLine($"正常  {name}  {probe()}");
-            return true;
+            return new ProbeResult(name, true, probe());
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            Console.WriteLine($"异常  {name}  {failure.Message}");
-            return false;
+            return new ProbeResult(name, false, failure.Message);
         }
     }
+
+    private sealed record ProbeResult(string Name, bool IsWell, string Found);
 
     private static string ProgramVersion() =>
         $"perfetl {Loader.Version}，{RuntimeInformation.FrameworkDescription}，{RuntimeInformation.OSDescription}";

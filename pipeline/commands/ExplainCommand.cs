@@ -16,11 +16,12 @@ internal static class ExplainCommand
     {
         var file = new Argument<string>("文件") { Description = "一个申报表文件" };
         var command = new Command("explain", "说明从一个文件中读到了什么、为什么（示例：perfetl explain 申报表.txt）") { file };
-        command.SetAction(call => Explain(call.GetValue(file)!, Settings.Load().Intake));
+        command.SetAction(call =>
+            Explain(call.GetValue(file)!, Settings.Load().Intake, call.GetValue(CommonOptions.Json)));
         return command;
     }
 
-    private static int Explain(string path, IntakeOptions options)
+    private static int Explain(string path, IntakeOptions options, bool asJson)
     {
         if (!File.Exists(path)) throw new UsageException($"找不到文件“{path}”。请检查路径。");
         var file = new FolderIntake(options).Find([path])[0];
@@ -35,36 +36,45 @@ internal static class ExplainCommand
         switch (new Extractor(vocabulary).FormsIn(document))
         {
             case Reading<IReadOnlyList<ExtractedForm>>.Read(var forms):
-                return Explain(forms, vocabulary);
+                return Explain(forms, vocabulary, asJson);
             case Reading<IReadOnlyList<ExtractedForm>>.Unreadable(var printed, var reason):
-                Console.WriteLine($"没有读到申报表：“{printed}”{reason}。");
+                if (asJson) JsonOutput.Print(new { Forms = Array.Empty<object>(), Printed = printed, Reason = reason });
+                else Console.WriteLine($"没有读到申报表：“{printed}”{reason}。");
                 return ExitCode.Quarantined;
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
     }
 
-    private static int Explain(IReadOnlyList<ExtractedForm> forms, Vocabulary vocabulary)
+    private static int Explain(IReadOnlyList<ExtractedForm> forms, Vocabulary vocabulary, bool asJson)
     {
         var normalizer = new Normalizer(vocabulary);
         var checker = new Checker(vocabulary.Folder);
-        var code = ExitCode.Done;
-        foreach (var form in forms)
-        {
-            switch (normalizer.Normalize(form))
-            {
-                case NormalizedForm.Read(var declaration):
-                    Explanation.Write(Console.Out, declaration, checker.Check(declaration));
-                    break;
-                case NormalizedForm.Unreadable(var number, var refusals):
-                    Explanation.Write(Console.Out, number, refusals);
-                    code = ExitCode.Quarantined;
-                    break;
-                default:
-                    throw new System.Diagnostics.UnreachableException();
-            }
-        }
-
-        return code;
+        var read = forms.Select(normalizer.Normalize).ToList();
+        if (asJson) JsonOutput.Print(new { Forms = read.Select(form => AsJson(form, checker)) });
+        else read.ForEach(form => Write(form, checker));
+        return read.Exists(form => form is NormalizedForm.Unreadable) ? ExitCode.Quarantined : ExitCode.Done;
     }
+
+    private static void Write(NormalizedForm form, Checker checker)
+    {
+        switch (form)
+        {
+            case NormalizedForm.Read(var declaration):
+                Explanation.Write(Console.Out, declaration, checker.Check(declaration));
+                break;
+            case NormalizedForm.Unreadable(var number, var refusals):
+                Explanation.Write(Console.Out, number, refusals);
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    private static object AsJson(NormalizedForm form, Checker checker) => form switch
+    {
+        NormalizedForm.Read(var declaration) => new { Declaration = declaration, checker.Check(declaration).Findings },
+        NormalizedForm.Unreadable unreadable => new { unreadable.FormNo, unreadable.Refusals },
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 }

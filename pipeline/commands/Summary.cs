@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using PerfEtl.Pipeline.Load;
 
 namespace PerfEtl.Pipeline.Commands;
@@ -13,16 +11,10 @@ internal static class Summary
     private const string QueryForErrors =
         "perfetl query \"select project_name, message from mart_finding where severity = 'error'\"";
 
-    private static readonly JsonSerializerOptions Format = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>Prints it and returns the exit code of the load.</summary>
     public static int Print(LoadReport report, bool asJson)
     {
-        if (asJson) Console.WriteLine(JsonSerializer.Serialize(report, Format));
+        if (asJson) JsonOutput.Print(report);
         else PrintLines(report);
         return report.Quarantined > 0 ? ExitCode.Quarantined : ExitCode.Done;
     }

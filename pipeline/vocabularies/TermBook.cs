@@ -32,15 +32,14 @@ internal sealed class TermBook
         Term? near = null;
         foreach (var (candidate, term) in terms)
         {
-            if (candidate.Length < 4 || !(anyLength ? IsOneOff(candidate, key) : IsOneChanged(candidate, key))) continue;
+            if (candidate.Length < 4 || !(anyLength || candidate.Length == key.Length)) continue;
+            if (!IsOneOff(candidate, key)) continue;
             if (near is not null && near != term) return null;
             (near, label) = (term, candidate);
         }
 
         return near;
     }
-
-    private static bool IsOneChanged(string one, string other) => one.Length == other.Length && IsOneOff(one, other);
 
     // One character changed, lost or added: what both have in common at start and end leaves one character over.
     private static bool IsOneOff(string one, string other)

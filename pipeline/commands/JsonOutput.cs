@@ -1,0 +1,19 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace PerfEtl.Pipeline.Commands;
+
+/// <summary>The one machine-readable object of a call with <c>--json</c>: snake_case keys, Chinese as it is.</summary>
+internal static class JsonOutput
+{
+    private static readonly JsonSerializerOptions Format = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
+    };
+
+    /// <summary>Prints an object on one line.</summary>
+    public static void Print<T>(T result) => Console.WriteLine(JsonSerializer.Serialize(result, Format));
+}
