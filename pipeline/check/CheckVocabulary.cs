@@ -39,6 +39,20 @@ internal sealed class CheckVocabulary(string folder)
     public IReadOnlyList<OpenEnding> OpenEndings { get; } =
         LookupFile.Read<OpenEnding>(folder, "check_open_endings");
 
+    /// <summary>Words that name what a number measures.</summary>
+    public WholeEndings MeasureEndings { get; } = new(LookupFile.Read<WholeEnding>(folder, "check_measure_endings"));
+
+    /// <summary>The beginnings of such words.</summary>
+    public IReadOnlyList<MeasureStem> MeasureStems { get; } =
+        LookupFile.Read<MeasureStem>(folder, "check_measure_stems");
+
+    /// <summary>Words that name what a target in words tells about.</summary>
+    public WholeEndings PropertyEndings { get; } = new(LookupFile.Read<WholeEnding>(folder, "check_property_endings"));
+
+    /// <summary>Targets of one character.</summary>
+    public IReadOnlySet<string> ShortTargets { get; } =
+        Words<ShortTarget>(folder, "check_short_targets", row => row.Word);
+
     /// <summary>Slips seen before.</summary>
     public IReadOnlyList<KnownSlip> KnownSlips { get; } = LookupFile.Read<KnownSlip>(folder, "check_known_slips");
 

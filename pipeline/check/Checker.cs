@@ -96,12 +96,16 @@ internal sealed class Checker
         new ComparatorIsNotStrict(),
         new SatisfactionLeavesRoom(words.Endings),
         new WordsFitName(words.GoalVerbs),
+        new TargetIsLongEnough(words.ShortTargets),
     ];
 
     private static IRule[] AboutNames(CheckVocabulary words) =>
     [
         new NameIsUnique(),
         new NameIsComplete(words.OpenEndings),
+        new NameIsLongEnough(words.Endings),
+        new NameEndsInAMeasure(words.MeasureEndings, words.MeasureStems, words.PercentUnits),
+        new NameSpeaksOfItsTarget(words.GoalVerbs, words.PropertyEndings, words.OpenEndings),
         new NameIsFreeOfSlips(new Stutters(words.StutterMarks), words.KnownSlips),
         new NameIsNotATarget(words.Units),
         new TextIsLegible(),

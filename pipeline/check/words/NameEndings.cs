@@ -18,6 +18,9 @@ internal sealed class NameEndings(IEnumerable<NameEnding> rows)
     /// <summary>In which direction the indicator improves.</summary>
     public Better BetterOf(Indicator row) => EndingOf(row)?.Better ?? Better.Unknown;
 
+    /// <summary>The name is a known ending of three characters, which says enough alone: 满意度, 合格率.</summary>
+    public bool AreWhole(string name) => name.Length >= 3 && _longestFirst.Any(known => known.Ending == name);
+
     private NameEnding? EndingOf(Indicator row)
     {
         var name = WithoutBracketedTail(row.Name.Text.Trim());
@@ -25,7 +28,7 @@ internal sealed class NameEndings(IEnumerable<NameEnding> rows)
     }
 
     /// <summary><c>预算完成率（%）</c> ends in 率 as well: a bracket at the end only explains.</summary>
-    private static string WithoutBracketedTail(string name)
+    public static string WithoutBracketedTail(string name)
     {
         if (!name.EndsWith(')') && !name.EndsWith('）')) return name;
         var opening = name.LastIndexOfAny(['(', '（']);

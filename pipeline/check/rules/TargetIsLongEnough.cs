@@ -1,0 +1,27 @@
+using PerfEtl.Pipeline.Declarations;
+
+namespace PerfEtl.Pipeline.Check.Rules;
+
+/// <summary>A target in words is a whole word: 健全, not 健. 优, 是 and other words of one character are listed.</summary>
+internal sealed class TargetIsLongEnough(IReadOnlySet<string> shortTargets) : IRule
+{
+    public string Id => "TARGET_TOO_SHORT";
+
+    public Severity Severity => Severity.Warning;
+
+    public string Title => "文字目标不止一个字";
+
+    public CheckOutcome Check(Declaration declaration)
+    {
+        var tally = new Tally(this);
+        foreach (var row in declaration.Indicators)
+        {
+            if (row.TargetOrMissing is not { Kind: TargetKind.Qualitative, Text: { } text }) continue;
+            var words = text.Trim();
+            var isWhole = words.Length > 1 || shortTargets.Contains(words);
+            tally.Expect(isWhole ? null : "写完整，请核对是否截断", row, Spot.TargetOf);
+        }
+
+        return tally.Outcome;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+
+namespace PerfEtl.Pipeline.Check.Words;
+
+/// <summary>Tells whether a name ends in one of many words; looked up by length, because every name is asked.</summary>
+internal sealed class WholeEndings
+{
+    private readonly FrozenDictionary<string, string[]> _unlessOf;
+
+    private readonly int[] _lengths;
+
+    public WholeEndings(IEnumerable<WholeEnding> rows)
+    {
+        _unlessOf = rows.Where(row => row.Ending.Length > 0)
+            .GroupBy(row => row.Ending, StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                rows => rows.Key,
+                rows => rows.SelectMany(row => Words.Of(row.Unless)).ToArray(),
+                StringComparer.Ordinal);
+        _lengths = [.. _unlessOf.Keys.Select(ending => ending.Length).Distinct().OrderDescending()];
+    }
+
+    /// <summary>The longest known ending of the name decides: 进度 is one although 度 alone forbids 年度.</summary>
+    public bool EndOf(string name)
+    {
+        var endings = _unlessOf.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var length in _lengths)
+        {
+            if (length > name.Length || !endings.TryGetValue(name.AsSpan(name.Length - length), out var unless)) continue;
+            return !unless.Any(word => name.EndsWith(word, StringComparison.Ordinal));
+        }
+
+        return false;
+    }
+}
