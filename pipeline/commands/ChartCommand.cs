@@ -52,7 +52,8 @@ internal static class ChartCommand
             if (!call.GetValue(CommonOptions.Json)) Console.WriteLine(DataFolder.Shown(path));
         }
 
-        if (call.GetValue(CommonOptions.Json)) JsonOutput.Print(new { Chart = Funding, Snapshot = snapshot, Files = paths });
+        if (call.GetValue(CommonOptions.Json))
+            JsonOutput.Print(new { Chart = Funding, Snapshot = snapshot, Files = paths });
         return ExitCode.Done;
     }
 }

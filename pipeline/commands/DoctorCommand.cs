@@ -22,7 +22,7 @@ internal static class DoctorCommand
             var folder = CommonOptions.FolderOf(call, settings);
             var results = Probes(folder, settings).Select(probe => Try(probe.Name, probe.Probe)).ToList();
             if (call.GetValue(CommonOptions.Json)) JsonOutput.Print(new { Probes = results });
-            else results.ForEach(probe => Console.WriteLine($"{(probe.IsWell ? "正常" : "异常")}  {probe.Name}  {probe.Found}"));
+            else results.ForEach(probe => Console.WriteLine(probe.ToString()));
             return results.TrueForAll(probe => probe.IsWell) ? ExitCode.Done : ExitCode.Failed;
         });
         return command;
@@ -52,7 +52,10 @@ internal static class DoctorCommand
         }
     }
 
-    private sealed record ProbeResult(string Name, bool IsWell, string Found);
+    private sealed record ProbeResult(string Name, bool IsWell, string Found)
+    {
+        public override string ToString() => $"{(IsWell ? "正常" : "异常")}  {Name}  {Found}";
+    }
 
     private static string ProgramVersion() =>
         $"perfetl {Loader.Version}，{RuntimeInformation.FrameworkDescription}，{RuntimeInformation.OSDescription}";
