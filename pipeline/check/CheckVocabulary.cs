@@ -60,6 +60,12 @@ internal sealed class CheckVocabulary(string folder)
     public IReadOnlyList<StutterMark> StutterMarks { get; } =
         LookupFile.Read<StutterMark>(folder, "check_stutter_marks");
 
+    /// <summary>Where a doubled character is correct Chinese.</summary>
+    public Doubles Doubles { get; } = new(LookupFile.Read<LegalDouble>(folder, "check_legal_doubles"));
+
+    /// <summary>What explains a lone digit or letter between Chinese characters.</summary>
+    public LoneMarks LoneMarks { get; } = new(LookupFile.Read<LoneMark>(folder, "check_lone_marks"));
+
     /// <summary>Verbs that names begin with and targets repeat.</summary>
     public IReadOnlySet<string> GoalVerbs { get; } =
         Words<VerbRow>(folder, "check_goal_verbs", row => row.Verb);

@@ -109,6 +109,9 @@ internal sealed class Checker
         new NameIsFreeOfSlips(new Stutters(words.StutterMarks), words.KnownSlips),
         new NameIsNotATarget(words.Units),
         new TextIsLegible(),
+        new TextDoesNotStutter(words.Doubles, new Stutters(words.StutterMarks)),
+        new TextIsOfOneScript(words.LoneMarks),
+        new TextIsPunctuated(words.OpenEndings),
     ];
 
     private static IRule[] AboutLevels(CheckVocabulary words) =>

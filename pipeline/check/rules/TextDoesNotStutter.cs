@@ -1,0 +1,58 @@
+using PerfEtl.Pipeline.Check.Words;
+using PerfEtl.Pipeline.Declarations;
+
+namespace PerfEtl.Pipeline.Check.Rules;
+
+/// <summary>No text prints a character, a short run or a whole goal twice in a row: 保保障, 汇汇总.</summary>
+/// <remarks>A double of a name that <see cref="NameIsFreeOfSlips"/> already reports is left to it.</remarks>
+internal sealed class TextDoesNotStutter(Doubles doubles, Stutters stutters) : IRule
+{
+    public string Id => "TEXT_STUTTER";
+
+    public Severity Severity => Severity.Info;
+
+    public string Title => "文字没有重复的字词";
+
+    /// <summary>A goal that begins again with as many characters is printed twice.</summary>
+    private const int Beginning = 12;
+
+    public CheckOutcome Check(Declaration declaration)
+    {
+        var tally = new Tally(this);
+        foreach (var field in Spot.TextFieldsOf(declaration))
+        {
+            if (field.Printed is { } text) tally.Expect(DoubtOf(text), field, spot => spot);
+        }
+
+        foreach (var row in declaration.Indicators)
+        {
+            tally.Expect(DoubtOfName(declaration, row), row, Spot.NameOf);
+            if (row.Target is { } target) tally.Expect(DoubtOf(target.Text), row, Spot.TargetOf);
+        }
+
+        return tally.Outcome;
+    }
+
+    private string? DoubtOf(string text)
+    {
+        if (doubles.In(text) is { } found) return Wording(found);
+        return IsPrintedTwice(text) ? "核对是否整段重复" : null;
+    }
+
+    private string? DoubtOfName(Declaration form, Indicator row)
+    {
+        if (doubles.In(row.Name.Text) is not { } found) return null;
+        var others = form.Indicators.Where(other => other != row).Select(other => other.Name.Text);
+        var isReported = stutters.In(row.Name.Text, others)?.Contains(found, StringComparison.Ordinal) == true;
+        return isReported ? null : Wording(found);
+    }
+
+    private static bool IsPrintedTwice(string text)
+    {
+        if (text.Length < 2 * Beginning) return false;
+        var again = text.IndexOf(text[..Beginning], Beginning, StringComparison.Ordinal);
+        return again > 0 && text.AsSpan(0, again).Trim().SequenceEqual(text.AsSpan(again).Trim());
+    }
+
+    private static string Wording(string found) => $"核对“{found}”是否有重复的字";
+}
