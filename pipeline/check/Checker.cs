@@ -81,6 +81,7 @@ internal sealed class Checker
         new TargetIsPresent(),
         new TargetIsClear(),
         new TargetIsUndamaged(),
+        new BoundSaysSomething(),
         new TargetIsExact(),
         new RangeAscends(),
         new UnitIsPrinted(),

@@ -82,8 +82,9 @@ public sealed class SeedWarehouseTests(SeedRun seed) : IClassFixture<SeedRun>
             form => form.Seq.ToString(CultureInfo.InvariantCulture), form => form.ProjectName);
         var listed = File.ReadLines(Repository.Golden("findings-2022.csv")).Skip(1).Select(line => line.Split(','))
             .Select(cells => string.Join('|', cells[0], numbers[cells[2]], cells[3], cells[1].ToLowerInvariant()));
-        // A count among the deadlines: true, and listed as COUNT_NAME_PERCENT only.
-        listed = listed.Append($"LEVEL_UNUSUAL|{GoldForm.All[8].ProjectName}|7|info");
+        // True, and listed under another rule only: a count among the deadlines, a name cut before its measure.
+        listed = listed.Append($"LEVEL_UNUSUAL|{GoldForm.All[8].ProjectName}|7|info")
+            .Append($"NAME_ENDING_UNUSUAL|{GoldForm.All[4].ProjectName}|2|info");
         Lines.AssertEqual(
             listed.Where(line => !NotStateable.Any(known => line.StartsWith(known, StringComparison.Ordinal)))
                 .Order(StringComparer.Ordinal),

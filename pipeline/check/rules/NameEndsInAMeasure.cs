@@ -8,11 +8,17 @@ namespace PerfEtl.Pipeline.Check.Rules;
 /// Percentages and numbers without a unit measure something abstract, so their names must end in a word of
 /// <c>check_measure_endings.csv</c>. A count may be named by its things (生活垃圾运输车辆 at 283辆), so there only a
 /// known ending that lost or changed its last character counts: 课题调研完成, 慰问人欍, see
-/// <c>check_measure_stems.csv</c>.
+/// <c>check_measure_stems.csv</c>. In a form whose other names nearly all end in a measure, counts must too.
 /// </remarks>
 internal sealed class NameEndsInAMeasure(
     WholeEndings measures, IReadOnlyList<MeasureStem> stems, IReadOnlySet<string> percentUnits) : IRule
 {
+    private const int LeastForAStyle = 4;
+
+    private const double StyleShare = 0.8;
+
+    private const string Wanted = "以率、数、度等所衡量的内容结尾，请核对是否截断或有误字";
+
     public string Id => "NAME_ENDING_UNUSUAL";
 
     public Severity Severity => Severity.Info;
@@ -22,22 +28,28 @@ internal sealed class NameEndsInAMeasure(
     public CheckOutcome Check(Declaration declaration)
     {
         var tally = new Tally(this);
-        foreach (var row in declaration.Indicators)
+        var rows = declaration.Indicators.Where(row => row.TargetOrMissing.Kind != TargetKind.Qualitative)
+            .Select(row => (Row: row, Name: NameEndings.WithoutBracketedTail(row.Name.Text.Trim())))
+            .Where(pair => pair.Name.Length > 0).ToList();
+        var whole = rows.Count(pair => measures.EndOf(pair.Name));
+        foreach (var (row, name) in rows)
         {
-            var target = row.TargetOrMissing;
-            if (target.Kind is not (TargetKind.Numeric or TargetKind.Range)) continue;
-            var name = NameEndings.WithoutBracketedTail(row.Name.Text.Trim());
-            if (name.Length == 0) continue;
-            tally.Expect(IsWhole(name, target.Unit) ? null : "以率、数、度等所衡量的内容结尾，请核对是否截断或有误字", row, Spot.NameOf);
+            var isWhole = measures.EndOf(name);
+            var isStrict = IsStyle(isWhole ? whole - 1 : whole, rows.Count - 1);
+            tally.Expect(isWhole || (!isStrict && IsThing(name, row.TargetOrMissing)) ? null : Wanted, row, Spot.NameOf);
         }
 
         return tally.Outcome;
     }
 
-    private bool IsWhole(string name, string? unit)
+    // Where nearly all other names of the form end in a measure, that is how its author writes.
+    private static bool IsStyle(int whole, int others) => others >= LeastForAStyle && whole >= others * StyleShare;
+
+    // A count may be named by its things; a name without a target says too little to tell.
+    private bool IsThing(string name, TargetValue target)
     {
-        if (measures.EndOf(name)) return true;
-        var isCount = unit is not null && !percentUnits.Contains(unit);
+        if (target.Kind == TargetKind.Missing) return true;
+        var isCount = target.Unit is not null && !percentUnits.Contains(target.Unit);
         return isCount && !stems.Any(stem => stem.IsCutIn(name));
     }
 }

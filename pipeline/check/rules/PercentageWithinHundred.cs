@@ -28,7 +28,11 @@ internal sealed class PercentageWithinHundred(NameEndings endings, IReadOnlySet<
         return tally.Outcome;
     }
 
-    private bool IsShare(Indicator row) =>
-        row.TargetOrMissing.Unit is { } unit and not "‰" && percentUnits.Contains(unit)
-        && endings.KindOf(row) != NameKind.OpenRate;
+    // A rate whose % got lost is a share all the same: 满意度 >=990.
+    private bool IsShare(Indicator row) => row.TargetOrMissing.Unit switch
+    {
+        null => endings.KindOf(row) is NameKind.Rate or NameKind.Satisfaction,
+        "‰" => false,
+        var unit => percentUnits.Contains(unit) && endings.KindOf(row) != NameKind.OpenRate,
+    };
 }

@@ -3,6 +3,7 @@ using PerfEtl.Pipeline.Declarations;
 namespace PerfEtl.Pipeline.Check.Rules;
 
 /// <summary>A target in words is a whole word: 健全, not 健. 优, 是 and other words of one character are listed.</summary>
+/// <remarks>A listed one that also stands in the name is the rest of a word after all: 增 under 增强….</remarks>
 internal sealed class TargetIsLongEnough(IReadOnlySet<string> shortTargets) : IRule
 {
     public string Id => "TARGET_TOO_SHORT";
@@ -18,7 +19,8 @@ internal sealed class TargetIsLongEnough(IReadOnlySet<string> shortTargets) : IR
         {
             if (row.TargetOrMissing is not { Kind: TargetKind.Qualitative, Text: { } text }) continue;
             var words = text.Trim();
-            var isWhole = words.Length > 1 || shortTargets.Contains(words);
+            var isRest = row.Name.Text.Contains(words, StringComparison.Ordinal);
+            var isWhole = words.Length > 1 || (shortTargets.Contains(words) && !isRest);
             tally.Expect(isWhole ? null : "写完整，请核对是否截断", row, Spot.TargetOf);
         }
 

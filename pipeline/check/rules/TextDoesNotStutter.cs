@@ -41,10 +41,24 @@ internal sealed class TextDoesNotStutter(Doubles doubles, Stutters stutters) : I
 
     private string? DoubtOfName(Declaration form, Indicator row)
     {
-        if (doubles.In(row.Name.Text) is not { } found) return null;
-        var others = form.Indicators.Where(other => other != row).Select(other => other.Name.Text);
+        var others = form.Indicators.Where(other => other != row).Select(other => other.Name.Text).ToList();
+        var texts = others.Append(form.ProjectName.Text).Append(form.Goals.Annual?.Text ?? "");
+        if ((doubles.In(row.Name.Text) ?? SingleElsewhere(row.Name.Text, texts)) is not { } found) return null;
         var isReported = stutters.In(row.Name.Text, others)?.Contains(found, StringComparison.Ordinal) == true;
         return isReported ? null : Wording(found);
+    }
+
+    // 干干 can be a word, but where the form prints 职干部 elsewhere, 职干干部 is a slip.
+    private static string? SingleElsewhere(string name, IEnumerable<string> texts)
+    {
+        for (var at = 1; at + 2 < name.Length; at++)
+        {
+            if (name[at] != name[at + 1] || name[at] is < '\u4E00' or > '\u9FFF') continue;
+            var single = name[(at - 1)..(at + 1)] + name[at + 2];
+            if (texts.Any(text => text.Contains(single, StringComparison.Ordinal))) return name[at..(at + 2)];
+        }
+
+        return null;
     }
 
     private static bool IsPrintedTwice(string text)
