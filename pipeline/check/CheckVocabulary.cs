@@ -72,7 +72,8 @@ internal sealed class CheckVocabulary(string folder)
 
     /// <summary>Additions to the names of offices that are no slip, and how such names end.</summary>
     public UnitNames UnitNames { get; } = new(
-        LookupFile.Read<SuffixRow>(folder, "check_unit_suffixes"), LookupFile.Read<SuffixRow>(folder, "check_unit_endings"));
+        LookupFile.Read<SuffixRow>(folder, "check_unit_suffixes"),
+        LookupFile.Read<SuffixRow>(folder, "check_unit_endings"));
 
     /// <summary>Wordings that are no doubt about a level.</summary>
     public IReadOnlyList<LevelTolerance> LevelTolerances { get; } =

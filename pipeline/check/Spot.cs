@@ -46,7 +46,7 @@ internal sealed record Spot(string Field, string Subject, string? Printed, Place
         return new Spot(field, subject, value?.Text, value?.Place ?? labelPlace);
     }
 
-    /// <summary>The fields that hold running text: the names of the project and of both units, and both goals.</summary>
+    /// <summary>The fields of running text: the names of the project and of both units, and both goals.</summary>
     public static IReadOnlyList<Spot> TextFieldsOf(Declaration form) =>
     [
         FieldOf(form, "project_name", "项目名称", form.ProjectName),

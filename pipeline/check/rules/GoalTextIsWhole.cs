@@ -6,8 +6,8 @@ namespace PerfEtl.Pipeline.Check.Rules;
 
 /// <summary>The text of a goal is whole: it ends in a full stop, and no slip of recognition shows in it.</summary>
 /// <remarks>
-/// A scrap that a shifted row pushed into the overall goal is <see cref="OverallGoalIsInPlace"/>'s, unless long. Known slips are in
-/// <c>check_known_slips.csv</c>; a wrong character nobody has listed is not seen.
+/// A scrap that a shifted row pushed into the overall goal is <see cref="OverallGoalIsInPlace"/>'s, unless long.
+/// Known slips are in <c>check_known_slips.csv</c>; a wrong character nobody has listed is not seen.
 /// </remarks>
 internal sealed partial class GoalTextIsWhole(IReadOnlyList<KnownSlip> slips) : IRule
 {

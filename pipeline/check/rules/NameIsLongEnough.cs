@@ -3,7 +3,7 @@ using PerfEtl.Pipeline.Declarations;
 
 namespace PerfEtl.Pipeline.Check.Rules;
 
-/// <summary>A name has four characters at least, because it says what is measured about what; 满意度 may stand alone.</summary>
+/// <summary>A name of fewer than four characters was cut, unless it is a whole word such as 满意度.</summary>
 internal sealed class NameIsLongEnough(NameEndings endings) : IRule
 {
     public string Id => "NAME_TOO_SHORT";

@@ -3,7 +3,7 @@ using PerfEtl.Pipeline.Declarations;
 
 namespace PerfEtl.Pipeline.Check.Rules;
 
-/// <summary>A name says what its target in words is about: it holds the words, or ends in a property such as …性.</summary>
+/// <summary>A name tells what its target in words is about: it holds the words, or ends in …性, 情况, 机制.</summary>
 /// <remarks>
 /// 雇员稳 with 稳定 does neither. A word of the target that lost or changed one character in the name is reported even
 /// so: 提他储备人才工作能力 with 提升. Names that begin with a verb of <c>check_goal_verbs.csv</c> are
@@ -35,7 +35,8 @@ internal sealed class NameSpeaksOfItsTarget(
 
     private bool IsRelated(string name, string words)
     {
-        if (name.Contains(words, StringComparison.Ordinal) || words.Any(char.IsAsciiDigit) || BeginsWithAVerb(name)) return true;
+        if (name.Contains(words, StringComparison.Ordinal) || BeginsWithAVerb(name)) return true;
+        if (words.Any(char.IsAsciiDigit)) return true;
         if (openEndings.Any(ending => ending.IsOpen(name))) return true;
         return properties.EndOf(name) && !IsNearMiss(name, words);
     }

@@ -2,7 +2,7 @@ using PerfEtl.Pipeline.Declarations;
 
 namespace PerfEtl.Pipeline.Check.Rules;
 
-/// <summary>A project's name has three characters at least and does not stop at a comma or an opening bracket.</summary>
+/// <summary>A project's name has three characters at least and does not stop at a comma or open bracket.</summary>
 internal sealed class ProjectNameIsWhole : IRule
 {
     public string Id => "PROJECT_NAME_ODD";

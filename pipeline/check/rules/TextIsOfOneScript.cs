@@ -24,8 +24,8 @@ internal sealed class TextIsOfOneScript(LoneMarks marks) : IRule
         foreach (var row in declaration.Indicators)
         {
             tally.Expect(DoubtOf(row.Name.Text), row, Spot.NameOf);
-            var target = row.TargetOrMissing;
-            if (target is { Kind: TargetKind.Qualitative, Text: { } words }) tally.Expect(DoubtOf(words), row, Spot.TargetOf);
+            if (row.TargetOrMissing is not { Kind: TargetKind.Qualitative, Text: { } words }) continue;
+            tally.Expect(DoubtOf(words), row, Spot.TargetOf);
         }
 
         return tally.Outcome;

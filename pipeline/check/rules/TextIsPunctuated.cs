@@ -4,7 +4,7 @@ using PerfEtl.Pipeline.Declarations;
 
 namespace PerfEtl.Pipeline.Check.Rules;
 
-/// <summary>Punctuation stands where it may: none around a name or target, none doubled, every bracket closed.</summary>
+/// <summary>Punctuation is in order: none around a name or target, none doubled, every bracket closed.</summary>
 /// <remarks>
 /// Open ends of a name (，、：) and the brackets of a name are <see cref="NameIsComplete"/>'s. A goal is a sentence, so
 /// only its brackets and doubled marks are looked at.

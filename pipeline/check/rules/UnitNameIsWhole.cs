@@ -24,8 +24,10 @@ internal sealed class UnitNameIsWhole(UnitNames names) : IRule
         var tally = new Tally(this);
         var department = names.Plain(declaration.Department.Text);
         var unit = declaration.ImplementingUnit is { } printed ? names.Plain(printed.Text) : "";
-        Look(tally, Spot.FieldOf(declaration, "department", "主管部门", declaration.Department), department, unit);
-        Look(tally, Spot.FieldOf(declaration, "implementing_unit", "实施单位", declaration.ImplementingUnit), unit, department);
+        var departmentSpot = Spot.FieldOf(declaration, "department", "主管部门", declaration.Department);
+        var unitSpot = Spot.FieldOf(declaration, "implementing_unit", "实施单位", declaration.ImplementingUnit);
+        Look(tally, departmentSpot, department, unit);
+        Look(tally, unitSpot, unit, department);
         return tally.Outcome;
     }
 

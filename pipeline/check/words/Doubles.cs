@@ -27,7 +27,8 @@ internal sealed class Doubles(IEnumerable<LegalDouble> rows)
             if (!IsHan(text[at])) continue;
             for (var length = 1; length <= LongestRun && at + (2 * length) <= text.Length; length++)
             {
-                if (text[at] == text[at + length] && IsDouble(text, at, length)) return text.Slice(at, 2 * length).ToString();
+                if (text[at] != text[at + length] || !IsDouble(text, at, length)) continue;
+                return text.Slice(at, 2 * length).ToString();
             }
         }
 
@@ -45,7 +46,8 @@ internal sealed class Doubles(IEnumerable<LegalDouble> rows)
     private static bool IsLegal(ReadOnlySpan<char> text, int at, int length, Legal legal)
     {
         if (StartsWithAny(text[at..], legal.Whole)) return true;
-        return length == 1 && EndsWithAny(text[..(at + 1)], legal.Before) && StartsWithAny(text[(at + 1)..], legal.After);
+        return length == 1
+            && EndsWithAny(text[..(at + 1)], legal.Before) && StartsWithAny(text[(at + 1)..], legal.After);
     }
 
     private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)

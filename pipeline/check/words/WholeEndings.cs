@@ -26,7 +26,8 @@ internal sealed class WholeEndings
         var endings = _unlessOf.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var length in _lengths)
         {
-            if (length > name.Length || !endings.TryGetValue(name.AsSpan(name.Length - length), out var unless)) continue;
+            if (length > name.Length) continue;
+            if (!endings.TryGetValue(name.AsSpan(name.Length - length), out var unless)) continue;
             return !unless.Any(word => name.EndsWith(word, StringComparison.Ordinal));
         }
 
