@@ -43,8 +43,12 @@ internal sealed partial class GoalTextIsWhole(IReadOnlyList<KnownSlip> slips) : 
     {
         if (string.IsNullOrWhiteSpace(goal.Printed)) return;
         var text = goal.Printed.Trim();
-        var doubt = BeginningDoubtOf(text) ?? (isScrap ? null : DoubtOf(text));
-        if (doubt is not null || !isScrap) tally.Expect(doubt is null, goal, doubt ?? "");
+        string?[] doubts = isScrap
+            ? [BeginningDoubtOf(text)]
+            : [BeginningDoubtOf(text), SlipIn(text), StopIn(text), EndDoubtOf(text)];
+        var found = doubts.OfType<string>().ToList();
+        if (found.Count == 0 && !isScrap) tally.Expect(true, goal, "");
+        found.ForEach(doubt => tally.Expect(false, goal, doubt));
     }
 
     /// <summary>A goal is a sentence of its own: no <c>(年 - 年)</c>, and not the rest of another cell.</summary>
@@ -56,13 +60,14 @@ internal sealed partial class GoalTextIsWhole(IReadOnlyList<KnownSlip> slips) : 
 
     private static bool IsHan(char character) => character is >= '\u4e00' and <= '\u9fff';
 
-    private string? DoubtOf(string text)
-    {
-        if (KnownSlip.In(text, slips) is { } slip) return $"核对“{slip.Printed}”是否为“{slip.Meant}”之误";
-        var stop = StopInsideChinese().Match(text);
-        if (stop.Success) return $"核对“{stop.Value}”处的标点";
-        return Ends.Contains(text[^1]) ? null : "以句号结尾，并核对文字是否截断";
-    }
+    private string? SlipIn(string text) =>
+        KnownSlip.In(text, slips) is { } slip ? $"核对“{slip.Printed}”是否为“{slip.Meant}”之误" : null;
+
+    private static string? StopIn(string text) =>
+        StopInsideChinese().Match(text) is { Success: true } stop ? $"核对“{stop.Value}”处的标点" : null;
+
+    private static string? EndDoubtOf(string text) =>
+        Ends.Contains(text[^1]) ? null : "以句号结尾，并核对文字是否截断";
 
     /// <summary>10-15人 is the rest of a sentence; 2021-2025年 may begin one.</summary>
     [GeneratedRegex(@"^[0-9]{1,3}\s?[-－—~～至][0-9]")]
