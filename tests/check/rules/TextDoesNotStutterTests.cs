@@ -18,6 +18,7 @@ public class TextDoesNotStutterTests
     [InlineData("新建设施完好率")]
     [InlineData("学习习惯养成率")]
     [InlineData("服务务实性")]
+    [InlineData("脱贫村村内道路硬化率")]
     [InlineData("人人参与率")]
     [InlineData("一户一户走访完成率")]
     public void Check_LegalDouble_Passes(string name) =>
@@ -37,6 +38,7 @@ public class TextDoesNotStutterTests
     [InlineData("干部监监督完成率", "监监")]
     [InlineData("管理机制健全性性", "性性")]
     [InlineData("补补充储备人才队伍", "补补")]
+    [InlineData("保障储备人人才薪酬福利", "人人")]
     public void Check_Name_Fails(string name, string found) => Assert.Equal(
         [$"第18行第4列，第1条指标的名称为“{name}”，应核对“{found}”是否有重复的字。"],
         _rule.Messages(Given.Rows(Row.Of(name, Target.Percent100))));
