@@ -2,7 +2,7 @@ using PerfEtl.Pipeline.Declarations;
 
 namespace PerfEtl.Pipeline.Check.Rules;
 
-/// <summary>A lower bound demands something: <c>&gt;=0</c> is met by doing nothing, so a digit is probably lost.</summary>
+/// <summary>A lower bound demands something: <c>&gt;=0</c> is met by doing nothing; a digit may be lost.</summary>
 internal sealed class BoundSaysSomething : IRule
 {
     public string Id => "TARGET_BOUND_EMPTY";

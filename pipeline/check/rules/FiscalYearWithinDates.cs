@@ -16,22 +16,24 @@ internal sealed class FiscalYearWithinDates : IRule
     {
         var tally = new Tally(this);
         var year = declaration.FiscalYear.Value.Year;
-        if (declaration.StartDate is { } start)
-        {
-            tally.Expect(
-                start.Value.Year <= year,
-                Spot.FieldOf(declaration, "start_date", "计划开始日期", start),
-                $"不晚于本表年度“{year}”");
-        }
-
-        if (declaration.EndDate is { } end)
-        {
-            tally.Expect(
-                end.Value.Year >= year,
-                Spot.FieldOf(declaration, "end_date", "计划完成日期", end),
-                $"不早于本表年度“{year}”");
-        }
-
+        Compare(tally, declaration, "start_date", "计划开始日期", declaration.StartDate, start => start.Year <= year, "晚");
+        Compare(tally, declaration, "end_date", "计划完成日期", declaration.EndDate, end => end.Year >= year, "早");
         return tally.Outcome;
+    }
+
+    // Year and date contradict each other; either may be wrong, so both places are reported.
+    private static void Compare(
+        Tally tally, Declaration form, string field, string name, Printed<DateOnly>? date, Func<DateOnly, bool> fits,
+        string direction)
+    {
+        if (date is null) return;
+        var opposite = direction == "晚" ? "早" : "晚";
+        var spot = Spot.FieldOf(form, field, name, date);
+        tally.Expect(fits(date.Value), spot, $"不{direction}于本表年度“{form.FiscalYear.Value.Year}”");
+        if (!fits(date.Value))
+        {
+            var year = Spot.FieldOf(form, "fiscal_year", "年度", form.FiscalYear);
+            tally.Expect(false, year, $"不{opposite}于{name}“{date.Text}”");
+        }
     }
 }

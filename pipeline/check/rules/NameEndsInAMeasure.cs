@@ -36,7 +36,8 @@ internal sealed class NameEndsInAMeasure(
         {
             var isWhole = measures.EndOf(name);
             var isStrict = IsStyle(isWhole ? whole - 1 : whole, rows.Count - 1);
-            tally.Expect(isWhole || (!isStrict && IsThing(name, row.TargetOrMissing)) ? null : Wanted, row, Spot.NameOf);
+            var isFine = isWhole || (!isStrict && IsThing(name, row.TargetOrMissing));
+            tally.Expect(isFine ? null : Wanted, row, Spot.NameOf);
         }
 
         return tally.Outcome;

@@ -21,7 +21,10 @@ internal sealed class TextDoesNotStutter(Doubles doubles, Stutters stutters) : I
         var tally = new Tally(this);
         foreach (var field in Spot.TextFieldsOf(declaration))
         {
-            if (field.Printed is { } text) tally.Expect(DoubtOf(text), field, spot => spot);
+            if (field.Printed is not { } text) continue;
+            var isProject = field.Field == "project_name";
+            var again = isProject ? SingleElsewhere(text, declaration.Indicators.Select(row => row.Name.Text)) : null;
+            tally.Expect(DoubtOf(text) ?? (again is null ? null : Wording(again)), field, spot => spot);
         }
 
         foreach (var row in declaration.Indicators)
@@ -51,10 +54,10 @@ internal sealed class TextDoesNotStutter(Doubles doubles, Stutters stutters) : I
     // 干干 can be a word, but where the form prints 职干部 elsewhere, 职干干部 is a slip.
     private static string? SingleElsewhere(string name, IEnumerable<string> texts)
     {
-        for (var at = 1; at + 2 < name.Length; at++)
+        for (var at = 0; at + 3 < name.Length; at++)
         {
             if (name[at] != name[at + 1] || name[at] is < '\u4E00' or > '\u9FFF') continue;
-            var single = name[(at - 1)..(at + 1)] + name[at + 2];
+            var single = at == 0 ? name[1..4] : name[(at - 1)..(at + 1)] + name[at + 2];
             if (texts.Any(text => text.Contains(single, StringComparison.Ordinal))) return name[at..(at + 2)];
         }
 

@@ -22,7 +22,7 @@ internal sealed class WordsFitName(IReadOnlySet<string> verbs) : IRule
             var words = row.TargetOrMissing.Text?.Trim() ?? "";
             var verb = verbs.FirstOrDefault(known => name.StartsWith(known, StringComparison.Ordinal));
             tally.Expect(
-                !IsNameTail(name, words) && !IsOtherVerb(name, words, verb),
+                !IsNameTail(name, words) && !IsOtherVerb(name, words, verb) && !IsNearlyInName(name, words),
                 Spot.TargetOf(row),
                 verb is null ? "用形容词说明" : $"与指标名称的“{verb}”一致");
         }
@@ -33,6 +33,11 @@ internal sealed class WordsFitName(IReadOnlySet<string> verbs) : IRule
     /// <summary>健全性 under a name that ends in 健全性 names the property again and does not state it.</summary>
     private static bool IsNameTail(string name, string words) =>
         words.Length > 1 && words.EndsWith('性') && name.EndsWith(words, StringComparison.Ordinal);
+
+    /// <summary>A word of the name with a character doubled or changed: 明明确 or 升面 under a name with 明确, 正面.</summary>
+    private static bool IsNearlyInName(string name, string words) =>
+        words.Length is > 1 and < 5 && !name.Contains(words, StringComparison.Ordinal)
+        && Enumerable.Range(0, words.Length).Any(at => name.Contains(words.Remove(at, 1), StringComparison.Ordinal));
 
     /// <summary>Another verb than the name's, or the name's with one wrong character: 优化 for 深化, 提示 for 提升.</summary>
     private bool IsOtherVerb(string name, string words, string? verb) =>

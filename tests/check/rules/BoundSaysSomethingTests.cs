@@ -16,9 +16,7 @@ public class BoundSaysSomethingTests
     private static Declaration AtLeast(string printed, decimal low)
     {
         var value = new TargetValue(TargetKind.Numeric, Comparator.AtLeast, true, low, null, "人");
-        return Given.Valid with
-        {
-            Indicators = [Given.Valid.Indicators[0] with { Target = new Printed<TargetValue>(value, printed, new Place(18, 5)) }],
-        };
+        var target = new Printed<TargetValue>(value, printed, new Place(18, 5));
+        return Given.Valid with { Indicators = [Given.Valid.Indicators[0] with { Target = target }] };
     }
 }
