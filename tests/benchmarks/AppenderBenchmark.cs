@@ -11,8 +11,8 @@ internal static class AppenderBenchmark
 
     private const string Columns = """
         declaration_key bigint, load_key bigint, department_key bigint, project_key bigint, document_key bigint,
-        funding_line_key bigint, fiscal_year integer, line_no integer, amount_cny decimal(18, 2), share_cny decimal(18, 2),
-        filed_date date, status varchar
+        funding_line_key bigint, fiscal_year integer, line_no integer, amount_cny decimal(18, 2),
+        share_cny decimal(18, 2), filed_date date, status varchar
         """;
 
     public static void Run()
@@ -49,8 +49,8 @@ internal static class AppenderBenchmark
                 rows.BeginRow().Append(index / 7L).Append(index / 100_000L).Append(index % 200L).Append(index % 4_000L)
                     .Append(index / 140L).Append(index % 7L).Append(2018 + (index % 8)).Append(index % 600)
                     .Append(index * 1.07m).Append(index % 3 == 0 ? null : (decimal?)(index % 1000))
-                    .Append(new DateOnly(2022, 1, 1).AddDays(index % 365)).Append(index % 2 == 0 ? "printed" : "inferred")
-                    .EndRow();
+                    .Append(new DateOnly(2022, 1, 1).AddDays(index % 365))
+                    .Append(index % 2 == 0 ? "printed" : "inferred").EndRow();
             }
 
             rows.Complete();

@@ -78,6 +78,24 @@ public sealed class VersionTests : IDisposable
                 """)[0].ToString());
     }
 
+    [Fact]
+    public void Load_OlderYearAfterNewer_KeepsEachYearsOwnCategory()
+    {
+        var at = SeedText.IndexOf("经常性项目", StringComparison.Ordinal);
+        var newer = SeedText.Replace("(2022年度)", "(2023年度)", StringComparison.Ordinal)
+            .Replace("2022-01-01", "2023-01-01", StringComparison.Ordinal)
+            .Replace("2022-12-31", "2023-12-31", StringComparison.Ordinal);
+        Load("2023.txt", newer[..at] + "一次性项目" + newer[(at + 5)..]);
+        Load("2022.txt", SeedText);
+        Assert.Equal(
+            """[{"fiscal_year":2022,"project_category":"经常性项目"},{"fiscal_year":2023,"project_category":"一次性项目"}]""",
+            "[" + string.Join(',', Perfetl.Query(Data, """
+                select fiscal_year, project_category from mart_funding
+                where project_name = (select project_name from mart_funding where project_category = '一次性项目')
+                order by fiscal_year
+                """)) + "]");
+    }
+
     private Outcome Load(string name, string text)
     {
         var outcome = Perfetl.Run(Data, "load", folder.Write(name, text));

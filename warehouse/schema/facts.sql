@@ -7,6 +7,7 @@ create table if not exists fct_declaration (
     document_key           bigint not null,
     load_key               bigint not null,
     fiscal_year            integer not null,
+    project_category       varchar,
     version_no             integer not null,
     is_current             boolean not null,
     valid_from_at          timestamp not null,

@@ -25,6 +25,7 @@ select
     dim_document.document_key,
     (select max(load_key) from dim_load) as load_key,
     declarations.fiscal_year,
+    declarations.project_category,
     declarations.version_no,
     true as is_current,
     (select started_at from stg_load) as valid_from_at,

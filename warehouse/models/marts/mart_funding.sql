@@ -27,7 +27,7 @@ select
     case when fct_declaration.implementing_unit_key = -1 then null else dim_implementing_unit.implementing_unit_name end
         as implementing_unit_name,
     dim_project.project_name,
-    dim_project.project_category,
+    fct_declaration.project_category,
     start_date.calendar_date as start_date,
     end_date.calendar_date as end_date,
     amounts.total_cny,
