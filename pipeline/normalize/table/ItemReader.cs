@@ -51,11 +51,11 @@ internal sealed class ItemReader(TargetShape shape)
             parts.TryAdd(role, cell);
         }
 
-        return Item(name, Compose(parts), labels);
+        return Item(name, Compose(parts, notes), labels);
     }
 
     // Comparator and unit may have columns of their own: ≥ | 90 | %.
-    private static Cell? Compose(Dictionary<string, Cell> parts)
+    private static Cell? Compose(Dictionary<string, Cell> parts, FormNotes notes)
     {
         var target = parts.GetValueOrDefault("target");
         if (target is null) return null;
@@ -64,7 +64,11 @@ internal sealed class ItemReader(TargetShape shape)
         var isNone = comparator is "定性" or "定量" || target.Text.StartsWith(comparator, StringComparison.Ordinal);
         if (isNone) comparator = "";
         if (unit.Length > 0 && target.Text.EndsWith(unit, StringComparison.Ordinal)) unit = "";
-        return target with { Text = comparator + target.Text + unit };
+        if (comparator.Length + unit.Length == 0) return target;
+        var composed = target with { Text = comparator + target.Text + unit };
+        notes.Repairs.Add(new Repair(
+            "COMPOSED_TARGET", "target", null, target.Text, composed.Text, "比较符和计量单位另列，与数值合为一个目标值", target.Place));
+        return composed;
     }
 
     private static void RemoveDoubled(List<Cell> contents, FormNotes notes)
