@@ -82,6 +82,7 @@ internal sealed class Checker
         new TargetIsClear(),
         new TargetIsUndamaged(),
         new BoundSaysSomething(),
+        new TargetIsNotAName(),
         new TargetIsExact(),
         new RangeAscends(),
         new UnitIsPrinted(),
