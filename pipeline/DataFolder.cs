@@ -30,10 +30,11 @@ internal sealed class DataFolder(string root)
     /// <summary>Charts for people.</summary>
     public string Charts => Path.Combine(Root, "out", "charts");
 
-    /// <summary>A path as people read it: relative to where they stand, if that is shorter.</summary>
+    /// <summary>A path as people read it: relative if it lies below where they stand, else whole.</summary>
     public static string Shown(string path)
     {
         var relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
-        return relative.Length < path.Length ? relative : path;
+        var isBelow = !relative.StartsWith("..", StringComparison.Ordinal) && Environment.CurrentDirectory.Length > 1;
+        return isBelow ? relative : Path.GetFullPath(path);
     }
 }

@@ -66,10 +66,25 @@ internal sealed class NightlyLoad(
             progress.Report(new LoadStep("读取", index, files.Count));
             cancel.ThrowIfCancellationRequested();
             if (files[index].IsTooLarge) await SetAsideAsync(files[index], loader.Staging, cancel);
-            else Read(await archive.KeepAsync(files[index], cancel), seen, loader.Staging);
+            else await ReadAsync(files[index], seen, loader.Staging, cancel);
         }
 
         progress.Report(new LoadStep("读取", files.Count, files.Count));
+    }
+
+    private async Task ReadAsync(
+        SubmittedFile file, Dictionary<string, int> seen, StagingWriter staging, CancellationToken cancel)
+    {
+        try
+        {
+            Read(await archive.KeepAsync(file, cancel), seen, staging);
+        }
+        catch (UnreadableFileException)
+        {
+            staging.Quarantine("", file.Name, 0, new Refusal(
+                new Place(1, 1), "文件", file.Name, "读不出来：文件已不在，或没有读取权限"));
+            staging.Stage("", file.Name, 0, 0, "quarantined");
+        }
     }
 
     private void Read(Document document, Dictionary<string, int> seen, StagingWriter staging)

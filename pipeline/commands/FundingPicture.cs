@@ -21,7 +21,10 @@ internal static class FundingPicture
         var rows = connection.Query<FundingRow>(
             SqlFile.Read("charts/funding.sql", typeof(FundingChart).Assembly), new { department, year }).AsList();
         if (rows.Count == 0) throw new UsageException(NothingFor(department, year));
-        var source = $"数据来源：{string.Join("、", Documents(connection).Take(2))}"
+        var documents = connection.Query<string>(
+            SqlFile.Read("queries/document_names.sql"), new { department, year }).AsList();
+        var more = documents.Count > 2 ? $"等 {documents.Count} 个文件" : "";
+        var source = $"数据来源：{string.Join("、", documents.Take(2))}{more}"
             + $" · 快照 {Path.GetFileNameWithoutExtension(snapshot)}";
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         var picture = FundingChart.Draw(FundingChartModel.From(rows, source), FontSet.Installed);
@@ -31,7 +34,4 @@ internal static class FundingPicture
     private static string NothingFor(string? department, int? year) =>
         $"没有符合条件的申报表（主管部门：{department ?? "全部"}，年度：{year?.ToString(CultureInfo.InvariantCulture) ?? "最近"}）。"
         + "可用 perfetl query \"select distinct department_name, fiscal_year from mart_funding\" 查看已有的部门和年度。";
-
-    private static IEnumerable<string> Documents(System.Data.Common.DbConnection connection) =>
-        connection.Query<string>(SqlFile.Read("queries/document_names.sql"));
 }

@@ -8,10 +8,11 @@ internal sealed class Archive(string folder)
     private const UnixFileMode ReadOnly = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
 
     /// <summary>Reads a file once, stores its bytes if they are new, and returns them as a document.</summary>
-    /// <exception cref="IOException">The file vanished, or the archive cannot be written.</exception>
+    /// <exception cref="UnreadableFileException">The file vanished or cannot be opened; the others can.</exception>
+    /// <exception cref="IOException">The archive cannot be written.</exception>
     public async Task<Document> KeepAsync(SubmittedFile file, CancellationToken cancel)
     {
-        var bytes = await File.ReadAllBytesAsync(file.Path, cancel);
+        var bytes = await ReadAsync(file, cancel);
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
         await StoreAsync(sha256, bytes, cancel);
         return new Document(file.Name, file.Path, sha256, bytes);
@@ -30,6 +31,18 @@ internal sealed class Archive(string folder)
 
     /// <summary>Where the bytes with this hash are kept.</summary>
     public string PathOf(string sha256) => Path.Combine(folder, sha256[..2], sha256[2..4], sha256);
+
+    private static async Task<byte[]> ReadAsync(SubmittedFile file, CancellationToken cancel)
+    {
+        try
+        {
+            return await File.ReadAllBytesAsync(file.Path, cancel);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableFileException(file.Name, failure);
+        }
+    }
 
     private async Task StoreAsync(string sha256, byte[] bytes, CancellationToken cancel)
     {

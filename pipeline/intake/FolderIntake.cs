@@ -29,5 +29,8 @@ internal sealed class FolderIntake(IntakeOptions options)
     }
 
     private SubmittedFile Submitted(FileInfo file, string name) =>
-        new(name, file.FullName, file.Length, file.Length > options.MaximumFileMegabytes * 1024L * 1024L);
+        new(name, file.FullName, LengthOf(file), LengthOf(file) > options.MaximumFileMegabytes * 1024L * 1024L);
+
+    // A link into nowhere is listed but is not there; reading it says so.
+    private static long LengthOf(FileInfo file) => file.Exists ? file.Length : 0;
 }

@@ -19,10 +19,11 @@ internal static class QuarantineFolder
     {
         foreach (var document in report.Quarantine.GroupBy(form => form.DocumentSha256))
         {
-            var target = Path.Combine(folder, report.LoadId, document.Key[..12]);
+            var isKept = document.Key.Length > 0;
+            var target = Path.Combine(folder, report.LoadId, isKept ? document.Key[..12] : "unreadable");
             Directory.CreateDirectory(target);
             var copy = Path.Combine(target, Path.GetFileName(document.First().DocumentName));
-            File.Copy(archive.PathOf(document.Key), copy, overwrite: true);
+            if (isKept) File.Copy(archive.PathOf(document.Key), copy, overwrite: true);
             var reasons = JsonSerializer.SerializeToUtf8Bytes(document, Format);
             DurableFile.Replace(Path.Combine(target, "reason.json"), reasons);
         }

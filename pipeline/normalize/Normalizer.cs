@@ -44,11 +44,12 @@ internal sealed class Normalizer
     {
         var start = new Place(rows.First(row => !row.IsBlank).Line, 1);
         var tableStart = tables.StartOf(rows);
-        var head = heads.Read([.. rows.Take(tableStart)], notes);
+        var above = rows.Take(tableStart).ToList();
+        var head = heads.Read(above, notes);
         var year = IdentityReader.Year(head, start, notes);
         var project = IdentityReader.Required(head, "project_name", start, notes);
         var department = IdentityReader.Required(head, "department", start, notes);
-        var money = funding.Read(head, notes);
+        var money = funding.Read(head, above, [.. rows.Skip(tableStart)], notes);
         var goals = GoalReader.Read(head, notes);
         var read = ReadIndicators(rows, tableStart, start, notes);
         head.Unclaimed.ForEach(notes.Stray);

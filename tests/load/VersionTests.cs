@@ -96,6 +96,38 @@ public sealed class VersionTests : IDisposable
                 """)) + "]");
     }
 
+    [Fact]
+    public void Load_EarlierVersionAgain_IsARevision()
+    {
+        var revised = SeedText.Replace("1800户", "1900户", StringComparison.Ordinal);
+        Load("a.txt", SeedText);
+        Load("a.txt", revised);
+        Assert.Contains("新增 0，修订 1，未变 19", Load("a.txt", SeedText).Output, StringComparison.Ordinal);
+        Assert.Equal("""{"versions":22,"rows":341,"loads":3}""", Counts());
+    }
+
+    [Fact]
+    public void Load_KnownFileBesideOneThatContradictsIt_SetsTheNewOneAside()
+    {
+        Load("in/a.txt", SeedText);
+        folder.Write("in/b.txt", SeedText.Replace("1800户", "1900户", StringComparison.Ordinal));
+        var outcome = Perfetl.Run(Data, "load", folder["in"]);
+        Assert.Equal(3, outcome.ExitCode);
+        Assert.Contains("修订 0", outcome.Output, StringComparison.Ordinal);
+        Assert.Equal("""{"versions":20,"rows":303,"loads":2}""", Counts());
+    }
+
+    [Fact]
+    public void Load_LinkIntoNowhere_IsSetAsideAndTheRestLoads()
+    {
+        folder.Write("in/a.txt", SeedText);
+        File.CreateSymbolicLink(folder["in/断链.txt"], folder["没有"]);
+        var outcome = Perfetl.Run(Data, "load", folder["in"]);
+        Assert.Equal(3, outcome.ExitCode);
+        Assert.Contains("断链.txt", outcome.Output, StringComparison.Ordinal);
+        Assert.Equal("""{"versions":20,"rows":303,"loads":1}""", Counts());
+    }
+
     private Outcome Load(string name, string text)
     {
         var outcome = Perfetl.Run(Data, "load", folder.Write(name, text));

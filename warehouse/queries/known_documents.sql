@@ -1,9 +1,11 @@
--- Which file contents are loaded whole, so that reading them again cannot change anything, and how many forms each gave?
+-- Which file contents are loaded whole and in force, so that reading them again cannot change anything?
+-- A file whose forms were replaced since is not among them: submitted again, it is a revision.
 select
     dim_document.document_sha256,
-    cast(count(fct_declaration.declaration_key) as integer) as form_count
+    cast(count(*) as integer) as form_count
 from dim_document
-left join fct_declaration using (document_key)
+join fct_declaration using (document_key)
 where dim_document.document_key > 0
     and dim_document.document_sha256 not in (select document_sha256 from fct_quarantine)
 group by dim_document.document_sha256
+having bool_and(fct_declaration.is_current)

@@ -9,9 +9,13 @@ namespace PerfEtl.Pipeline.Normalize.Head;
 internal sealed class FundingReader(Vocabulary vocabulary)
 {
     /// <summary>The funding lines of a head; amounts that cannot be read refuse the form.</summary>
-    public Funding Read(FormHead head, FormNotes notes)
+    /// <param name="head">The labels and amounts.</param>
+    /// <param name="above">The rows above the table: the unit may stand in the title.</param>
+    /// <param name="below">The rows from the table on: the unit may stand in a footer.</param>
+    /// <param name="notes">Receives refusals.</param>
+    public Funding Read(FormHead head, IReadOnlyList<Row> above, IReadOnlyList<Row> below, FormNotes notes)
     {
-        var unit = FormUnit(head);
+        var unit = FormUnit(head, MentionedUnits.In(above.Concat(below.Where(IsFooter))));
         var lines = new List<FundingLine>();
         foreach (var (code, label, amount) in head.Funding)
         {
@@ -51,8 +55,17 @@ internal sealed class FundingReader(Vocabulary vocabulary)
         return one;
     }
 
-    private MoneyUnit? FormUnit(FormHead head) =>
-        UnitOf(head, "section_funding") ?? UnitOf(head, "ignored_head") ?? Printed(head) ?? OfKind(head);
+    private bool IsFooter(Row row) => row.Cells is [var cell]
+        && vocabulary.Footers.Any(start => cell.Text.StartsWith(start, StringComparison.Ordinal));
+
+    // Two different units in one form leave it open which of them the amounts are in.
+    private MoneyUnit? FormUnit(FormHead head, IReadOnlyList<MoneyUnit> mentioned) =>
+        UnitOf(head, "section_funding") ?? UnitOf(head, "ignored_head") ?? Printed(head) ?? mentioned switch
+        {
+            [] => OfKind(head),
+            [var one] => one,
+            _ => null,
+        };
 
     private static MoneyUnit? UnitOf(FormHead head, string field) =>
         head.Labels.TryGetValue(field, out var label) ? MoneyUnits.InLabel(label.Text) : null;

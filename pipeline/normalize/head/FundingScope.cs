@@ -22,16 +22,20 @@ internal static class FundingScope
     {
         if (!line.StartsWith(Inherit, StringComparison.Ordinal)) return line;
         var source = line[Inherit.Length..];
-        var isAnnual = labelsInRow > 1 ? position > 0 : IsAnnual(head, label);
+        var isAnnual = labelsInRow > 1 ? position > 0 : IsAnnual(head, label, source);
         if (source == "fiscal") return isAnnual ? Funding.AnnualAppropriation : Funding.ProjectFiscal;
         return (isAnnual ? "annual." : "project.") + source;
     }
 
-    private static bool IsAnnual(FormHead head, Cell label)
+    private static bool IsAnnual(FormHead head, Cell label, string source)
     {
         var project = TotalOf(head, Funding.ProjectTotal);
         var annual = TotalOf(head, Funding.AnnualTotal);
-        return annual is not null && (project is null || label.Column >= annual.Column);
+        if (project is null || annual is null) return annual is not null;
+
+        // One cell a line keeps only the order: what comes first is the project's, the same again the year's.
+        var first = source == "fiscal" ? Funding.ProjectFiscal : "project." + source;
+        return annual.Column == project.Column ? TotalOf(head, first) is not null : label.Column >= annual.Column;
     }
 
     private static Cell? TotalOf(FormHead head, string code) => head.Funding.Find(line => line.Code == code).Label;

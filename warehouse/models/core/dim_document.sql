@@ -7,7 +7,7 @@ with
 documents as (
     select document_sha256, min(document_name) as document_name, min(byte_count) as byte_count
     from stg_document
-    where outcome <> 'unchanged'
+    where outcome <> 'unchanged' and document_sha256 <> ''
     group by document_sha256
 )
 

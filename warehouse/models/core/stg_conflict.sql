@@ -10,11 +10,28 @@ conflicts as (
     from stg_declaration
     group by department_name, project_name, fiscal_year
     having count(distinct content_hash) > 1
+),
+
+-- A file of this load that was not read again, because it is in force as it stands, contradicts all the same.
+unread as (
+    select
+        dim_department.department_name,
+        dim_project.project_name,
+        fct_declaration.fiscal_year,
+        fct_declaration.content_hash
+    from fct_declaration
+    join dim_document using (document_key)
+    join stg_document using (document_sha256)
+    join dim_department using (department_key)
+    join dim_project using (project_key)
+    where stg_document.outcome = 'unchanged' and fct_declaration.is_current
 )
 
-select stg_declaration.staging_no
+select distinct stg_declaration.staging_no
 from stg_declaration
-join conflicts using (department_name, project_name, fiscal_year);
+left join conflicts using (department_name, project_name, fiscal_year)
+left join unread using (department_name, project_name, fiscal_year)
+where conflicts.project_name is not null or unread.content_hash <> stg_declaration.content_hash;
 
 insert into stg_quarantine
 select
