@@ -1,0 +1,81 @@
+using PerfEtl.Pipeline.Extract.Pdf.Fonts.Characters;
+using PerfEtl.Pipeline.Extract.Pdf.Fonts.CMaps;
+using PerfEtl.Pipeline.Extract.Pdf.Objects;
+
+namespace PerfEtl.Pipeline.Extract.Pdf.Fonts;
+
+/// <summary>A Type0 font: codes of several bytes → glyph numbers (CID) of a descendant font.</summary>
+internal sealed class CompositeFont : FontCodes
+{
+    private const double GlyphUnit = 0.001;
+    private const double UsualWidth = 1000;
+    private const int LastGbAscii = 95;
+
+    private readonly PdfFile file;
+    private readonly PdfDictionary descendant;
+    private readonly FontSources sources;
+    private readonly CMap codes;
+    private readonly CidMetrics widths;
+    private readonly double defaultWidth;
+    private readonly bool isGb;
+    private readonly VerticalMetrics? vertical;
+    private ReadOnlyMemory<byte>? glyphOfCid;
+
+    /// <summary>Reads the encoding and the widths; texts only when asked.</summary>
+    public CompositeFont(PdfDictionary font, PdfFile file)
+    {
+        this.file = file;
+        codes = CMapLoader.Load(file.Get(font, "Encoding"), file);
+        descendant = Descendant(font, file);
+        var descriptor = FontEntries.Dictionary(file, descendant, "FontDescriptor");
+        sources = new(font, descriptor, file);
+        Heights = FontHeights.Of(descriptor, null, file);
+        widths = CidMetrics.Read(descendant["W"], 1, file);
+        defaultWidth = FontEntries.Number(file, descendant, "DW", UsualWidth);
+        if (codes.IsVertical) vertical = new(descendant, file);
+        var collection = FontEntries.Dictionary(file, descendant, "CIDSystemInfo");
+        isGb = file.Get(collection, "Ordering") is PdfString ordering && ordering.Bytes.AsSpan().SequenceEqual("GB1"u8);
+    }
+
+    public override bool IsVertical => codes.IsVertical;
+
+    public override FontHeights Heights { get; }
+
+    public override int LengthAt(ReadOnlySpan<byte> text) => codes.LengthAt(text);
+
+    public override FontGlyph Explain(uint code, int length)
+    {
+        var cid = codes.CidOf(code, length);
+        var text = sources.ToldText(code) ?? codes.TextOf(code, length) ?? TextOfCid(cid) ?? GlyphText.Unknown;
+        var found = widths.Find(cid);
+        var width = FontEntries.Width((found < 0 ? defaultWidth : widths[found]) * GlyphUnit);
+        var number = unchecked((int)code);
+        if (vertical is null) return new(number, length, text, width, 0, 0, width);
+        var (advance, originX, originY) = vertical.Of(cid, width);
+        return new(number, length, text, advance, originX, originY, width);
+    }
+
+    /// <summary>By the embedded font; Adobe-GB1 numbers ASCII from 1, the rest of it would need its table.</summary>
+    private string? TextOfCid(int cid)
+    {
+        if (cid <= 0) return null;
+        if (sources.Program?.TextOfGlyph(GlyphOf(cid)) is { } text) return text;
+        return isGb && cid <= LastGbAscii ? GlyphText.Clean([(char)(' ' + cid - 1)]) : null;
+    }
+
+    private int GlyphOf(int cid)
+    {
+        glyphOfCid ??= file.Get(descendant, "CIDToGIDMap") is PdfStream stream ? file.Decode(stream) : default;
+        var map = glyphOfCid.Value.Span;
+        if (map.IsEmpty) return sources.Program!.GlyphOfCid(cid);
+        return 2 * cid + 1 < map.Length ? map[2 * cid] << 8 | map[2 * cid + 1] : 0;
+    }
+
+    private static PdfDictionary Descendant(PdfDictionary font, PdfFile file)
+    {
+        if (file.Get(font, "DescendantFonts") is PdfArray { Items: [var first, ..] }
+            && file.Resolve(first) is PdfDictionary found) return found;
+        file.Damage.Note("复合字体缺少下级字体");
+        return PdfDictionary.Empty;
+    }
+}

@@ -1,0 +1,49 @@
+using PerfEtl.Pipeline.Extract.Pdf.Objects;
+
+namespace PerfEtl.Pipeline.Extract.Pdf.Fonts;
+
+/// <summary>A font of a PDF: what its character codes mean and how wide they are.</summary>
+internal sealed class PdfFont
+{
+    private readonly FontCodes codes;
+    private readonly Dictionary<ulong, FontGlyph> glyphs = [];
+
+    private PdfFont(FontCodes codes) => this.codes = codes;
+
+    /// <summary>Whether text runs downwards (Identity-V and the like).</summary>
+    public bool IsVertical => codes.IsVertical;
+
+    /// <summary>Height above the baseline in units of the font size, for example 0.88.</summary>
+    public double Ascent => codes.Heights.Ascent;
+
+    /// <summary>Depth below the baseline in units of the font size, negative, for example -0.12.</summary>
+    public double Descent => codes.Heights.Descent;
+
+    /// <summary>Reads a font dictionary of any subtype; what it does not tell is U+FFFD, never a guess.</summary>
+    /// <exception cref="PdfException">A limit is exceeded.</exception>
+    public static PdfFont Load(PdfDictionary font, PdfFile file) =>
+        new(FontEntries.Name(file, font, "Subtype") == "Type0"
+            ? new CompositeFont(font, file)
+            : new SimpleFont(font, file));
+
+    /// <summary>Appends the glyphs of a shown string.</summary>
+    /// <exception cref="PdfException">A limit is exceeded: the font's streams are opened when first needed.</exception>
+    public void Decode(ReadOnlySpan<byte> text, List<FontGlyph> into)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var length = codes.LengthAt(text[at..]);
+            var code = 0u;
+            foreach (var letter in text.Slice(at, length)) code = code << 8 | letter;
+            var key = (ulong)length << 32 | code;
+            if (!glyphs.TryGetValue(key, out var glyph))
+            {
+                glyph = codes.Explain(code, length);
+                glyphs.Add(key, glyph);
+            }
+
+            into.Add(glyph);
+            at += length;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+namespace PerfEtl.Pipeline.Extract.Pdf.Fonts.Programs;
+
+/// <summary>A TrueType or OpenType font: its character maps turned round, and its names of glyphs.</summary>
+internal sealed class SfntProgram : FontProgram
+{
+    private const uint CharacterMaps = 0x636D6170;
+    private const uint Names = 0x706F7374;
+    private const uint Compact = 0x43464620;
+
+    private readonly FontBytes bytes;
+    private readonly Dictionary<uint, (long Start, long Length)> tables = [];
+    private readonly CffProgram? compact;
+    private readonly Lazy<SfntCharacterMaps> maps;
+    private readonly Lazy<PostNames> names;
+
+    /// <summary>Reads the directory of tables; the tables only when asked.</summary>
+    public SfntProgram(ReadOnlyMemory<byte> data)
+    {
+        bytes = new(data);
+        var count = Math.Min(bytes.U16(4), (data.Length - 12) / 16);
+        for (var index = 0; index < count; index++)
+        {
+            var at = 12 + 16L * index;
+            var (start, length) = ((long)bytes.U32(at + 8), (long)bytes.U32(at + 12));
+            if (start < data.Length) tables[bytes.U32(at)] = (start, Math.Min(length, data.Length - start));
+        }
+
+        if (tables.TryGetValue(Compact, out var table))
+            compact = new(data.Slice((int)table.Start, (int)table.Length));
+        maps = new(() => new(bytes, tables.GetValueOrDefault(CharacterMaps)));
+        names = new(() => new(bytes, tables.GetValueOrDefault(Names)));
+    }
+
+    public override bool IsBroken => tables.Count == 0 || bytes.IsBroken || compact is { IsBroken: true };
+
+    public override int GlyphOfCid(int cid) => compact?.GlyphOfCid(cid) ?? cid;
+
+    public override string? TextOfGlyph(int glyph) =>
+        glyph <= 0 ? null : maps.Value.TextOf(glyph) ?? names.Value.TextOf(glyph) ?? compact?.TextOfGlyph(glyph);
+
+    public override string? TextOfCode(int code) =>
+        tables.ContainsKey(CharacterMaps) ? TextOfGlyph(maps.Value.SymbolGlyphOf(code)) : compact?.TextOfCode(code);
+
+}
