@@ -1,0 +1,45 @@
+using PerfEtl.Pipeline.Extract.Pdf.Objects;
+
+namespace PerfEtl.Pipeline.Extract.Pdf.Page;
+
+/// <summary>Follows <c>gs</c>: a named set of changes of the graphics state.</summary>
+internal sealed class ExtendedState(PdfFile file, FontCache fonts, PageNotes notes)
+{
+    /// <summary>Less of a colour cannot be seen.</summary>
+    private const double Clear = 0.005;
+
+    /// <summary>Applies the set of this name.</summary>
+    public void Apply(string name, PdfDictionary resources, ref GraphicsState state)
+    {
+        if (file.Get(resources, "ExtGState") is not PdfDictionary sets || file.Get(sets, name) is not PdfDictionary set)
+        {
+            notes.Note("用到的绘图状态找不到：", name);
+            return;
+        }
+
+        foreach (var (key, value) in set.Entries) Change(key, value, ref state);
+    }
+
+    private void Change(string key, PdfObject value, ref GraphicsState state)
+    {
+        switch (key)
+        {
+            case "LW" when file.Resolve(value) is PdfNumber width:
+                state.LineWidth = width.Value;
+                break;
+            case "LC" when file.Resolve(value) is PdfNumber cap:
+                state.HasSquareCaps = cap.ToInt() == 2;
+                break;
+            case "ca" when file.Resolve(value) is PdfNumber alpha:
+                state.IsFillClear = alpha.Value < Clear;
+                break;
+            case "CA" when file.Resolve(value) is PdfNumber alpha:
+                state.IsStrokeClear = alpha.Value < Clear;
+                break;
+            case "Font" when file.Resolve(value) is PdfArray { Items: [var font, var size] }:
+                state.Font = fonts.Find(font);
+                state.FontSize = (file.Resolve(size) as PdfNumber)?.Value ?? state.FontSize;
+                break;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Extract.Pdf.Fonts;
+
+namespace PerfEtl.Pipeline.Extract.Pdf.Page;
+
+/// <summary>What <c>q</c> keeps and <c>Q</c> brings back. Fields, to be changed in place.</summary>
+internal struct GraphicsState
+{
+    /// <summary>User space → page as seen, in points from its top left corner.</summary>
+    public Matrix Ctm;
+
+    /// <summary>The bounds of what may be drawn on.</summary>
+    public PageBox Clip;
+
+    /// <summary>Width of strokes in user space; 0 is the thinnest line there is.</summary>
+    public double LineWidth;
+
+    /// <summary>Whether strokes reach beyond their ends by half their width.</summary>
+    public bool HasSquareCaps;
+
+    public Paint Fill;
+    public Paint Stroke;
+
+    /// <summary>Whether fills are fully transparent.</summary>
+    public bool IsFillClear;
+
+    /// <summary>Whether strokes are fully transparent.</summary>
+    public bool IsStrokeClear;
+
+    public PdfFont? Font;
+    public double FontSize;
+    public double CharacterSpacing;
+    public double WordSpacing;
+
+    /// <summary>Horizontal scaling, 1 for <c>100 Tz</c>.</summary>
+    public double Stretch;
+
+    public double Leading;
+    public double Rise;
+
+    /// <summary>0 to 7 as <c>Tr</c> sets it.</summary>
+    public int RenderMode;
+
+    /// <summary>The state in which a page begins.</summary>
+    public static GraphicsState Initial(in Matrix toPage) => new()
+    {
+        Ctm = toPage,
+        Clip = PageBox.Everything,
+        LineWidth = 1,
+        Fill = Paint.Black,
+        Stroke = Paint.Black,
+        Stretch = 1,
+    };
+
+    /// <summary>Whether text drawn now cannot be seen: mode 3 or 7, or transparent.</summary>
+    public readonly bool HidesText => RenderMode switch
+    {
+        0 or 4 => IsFillClear,
+        1 or 5 => IsStrokeClear,
+        2 or 6 => IsFillClear && IsStrokeClear,
+        _ => true,
+    };
+}

@@ -1,0 +1,70 @@
+using System.Text;
+
+namespace PerfEtl.Pipeline.Extract.Pdf.Page;
+
+/// <summary>Follows <c>BDC … EMC</c>: layers that are switched off, and text given for glyphs without one.</summary>
+internal sealed class MarkedContent(PageCanvas canvas)
+{
+    private const char Unknown = '\uFFFD';
+
+    private int offSince = int.MaxValue;
+    private int namedSince = int.MaxValue;
+    private int firstNamed;
+    private string actualText = "";
+
+    /// <summary>How many are open.</summary>
+    public int Depth { get; private set; }
+
+    /// <summary>Starts a page.</summary>
+    public void Reset() => (Depth, offSince, namedSince) = (0, int.MaxValue, int.MaxValue);
+
+    /// <summary>Opens one.</summary>
+    /// <param name="isOff">Whether it belongs to a layer that is switched off.</param>
+    /// <param name="text">Its <c>/ActualText</c>, null if it has none. The outermost counts.</param>
+    public void Open(bool isOff, string? text)
+    {
+        Depth++;
+        if (isOff && offSince > Depth) offSince = Depth;
+        canvas.IsSwitchedOff = offSince <= Depth;
+        if (text is null || namedSince < Depth) return;
+        (namedSince, firstNamed, actualText) = (Depth, canvas.Glyphs.Count, text);
+    }
+
+    /// <summary>Closes the innermost; a stray <c>EMC</c> does nothing.</summary>
+    public void Close() => CloseTo(Math.Max(0, Depth - 1));
+
+    /// <summary>Closes those that were opened since the depth was this.</summary>
+    public void CloseTo(int depth)
+    {
+        Depth = Math.Min(Depth, depth);
+        if (offSince > Depth) (offSince, canvas.IsSwitchedOff) = (int.MaxValue, false);
+        if (namedSince <= Depth || namedSince == int.MaxValue) return;
+        namedSince = int.MaxValue;
+        NameUnknown();
+    }
+
+    /// <summary>The text of a PDF string outside of fonts: UTF-16 or UTF-8 with its mark, else one byte a character.
+    /// </summary>
+    public static string TextOf(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xFE, 0xFF, .. var rest] => Encoding.BigEndianUnicode.GetString(rest),
+        [0xEF, 0xBB, 0xBF, .. var rest] => Encoding.UTF8.GetString(rest),
+        _ => Encoding.Latin1.GetString(bytes),
+    };
+
+    /// <summary>Gives the text to glyphs whose font does not tell it, where it is plain which is whose.</summary>
+    private void NameUnknown()
+    {
+        var count = canvas.Glyphs.Count - firstNamed;
+        if (count == 1 && actualText.Length > 0 && IsUnknown(firstNamed)) canvas.Rename(firstNamed, actualText);
+        if (count < 2 || actualText.EnumerateRunes().Count() != count) return;
+        var at = firstNamed;
+        foreach (var character in actualText.EnumerateRunes())
+        {
+            if (IsUnknown(at)) canvas.Rename(at, character.ToString());
+            at++;
+        }
+    }
+
+    private bool IsUnknown(int index) => canvas.Glyphs[index].Text.Contains(Unknown);
+}
