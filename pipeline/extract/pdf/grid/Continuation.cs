@@ -1,0 +1,147 @@
+namespace PerfEtl.Pipeline.Extract.Pdf.Grid;
+
+/// <summary>Tells whether a table at the top of a page goes on from the last one of the page before.</summary>
+internal static class Continuation
+{
+    // In points: how far edges of one table may differ from page to page, and how far even pages may be shifted.
+    private const double Tolerance = 4;
+    private const double Shift = 60;
+
+    // A form that begins shows its labels again, with other values beside them: 项目名称, 主管部门.
+    private const int LabelRows = 2;
+
+    // Fewer equal texts than this may be chance.
+    private const int HeadCells = 3;
+
+    /// <summary>How many rows of the next piece repeat the table's head.</summary>
+    /// <param name="first">The table's first piece, with its head.</param>
+    /// <param name="last">The table's piece on the page before.</param>
+    /// <param name="next">The first table of the page.</param>
+    /// <returns>0 or more if the table goes on, null if another table begins.</returns>
+    public static int? HeadRows(RuledTable first, RuledTable last, RuledTable next)
+    {
+        if (!HasSameShape(last, next)) return null;
+        var head = EqualRows(first, next);
+        var isWhole = head == Rows(next) && head >= Rows(first);
+        if (isWhole || BeginsAnew(first, next, head)) return null;
+        return head > 0 ? head : InnerHead(first, next) || (last != first && InnerHead(last, next)) ? 1 : 0;
+    }
+
+    private static int Rows(RuledTable table) => table.Rows.Count - 1;
+
+    private static bool HasSameShape(RuledTable one, RuledTable other)
+    {
+        if (Math.Abs(one.Box.Width - other.Box.Width) > Tolerance) return false;
+        if (Math.Abs(one.Box.Left - other.Box.Left) > Shift) return false;
+        var isCut = one.IsOpenBelow && other.IsOpenAbove;
+        var (matched, fewer) = (0, Math.Min(one.Columns.Count, other.Columns.Count) - 2);
+        for (var index = 1; index < one.Columns.Count - 1; index++)
+        {
+            if (HasEdge(other, one.Columns[index] - one.Box.Left)) matched++;
+        }
+
+        return isCut || matched * 2 >= fewer;
+    }
+
+    private static bool HasEdge(RuledTable table, double offset)
+    {
+        foreach (var edge in table.Columns)
+        {
+            if (Math.Abs(edge - table.Box.Left - offset) <= Tolerance) return true;
+        }
+
+        return false;
+    }
+
+    // Rows from the top that are equal in both, no cell reaching below them.
+    private static int EqualRows(RuledTable first, RuledTable next)
+    {
+        var most = Math.Min(Rows(first), Rows(next));
+        var (equal, whole) = (0, 0);
+        while (equal < most && Compare(first, equal, next, equal) == Likeness.Equal)
+        {
+            equal++;
+            if (!IsStraddled(first, equal) && !IsStraddled(next, equal)) whole = equal;
+        }
+
+        return whole;
+    }
+
+    // Some forms print only the head of the indicators again, which stands in the middle of the table.
+    private static bool InnerHead(RuledTable table, RuledTable next)
+    {
+        var head = CellsOf(next, 0);
+        if (head.Count < HeadCells || IsStraddled(next, 1) || !head.TrueForAll(IsHeadText)) return false;
+        for (var row = 1; row < Rows(table); row++)
+        {
+            if (Compare(table, row, next, 0) == Likeness.Equal) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsHeadText(GridCell cell) =>
+        cell.Text.Length > 0 && cell.Text.AsSpan().IndexOfAnyInRange('0', '9') < 0;
+
+    private static bool IsStraddled(RuledTable table, int row)
+    {
+        foreach (var cell in table.Cells)
+        {
+            if (cell.Row < row && cell.Row + cell.RowSpan > row) return true;
+        }
+
+        return false;
+    }
+
+    private static bool BeginsAnew(RuledTable first, RuledTable next, int head)
+    {
+        var rows = Math.Min(LabelRows, Math.Min(Rows(first), Rows(next)) - head);
+        if (rows == 0) return false;
+        for (var row = head; row < head + rows; row++)
+        {
+            if (Compare(first, row, next, row) == Likeness.None) return false;
+        }
+
+        return true;
+    }
+
+    // Equal: the same cells with the same texts, not all blank. Alike: the same label first, other texts after it.
+    private static Likeness Compare(RuledTable first, int firstRow, RuledTable next, int row)
+    {
+        var (one, other) = (CellsOf(first, firstRow), CellsOf(next, row));
+        if (one.Count != other.Count || one.Count == 0) return Likeness.None;
+        var (isEqual, hasText) = (true, false);
+        for (var index = 0; index < one.Count; index++)
+        {
+            var apart = Offset(first, one[index].Box.Left) - Offset(next, other[index].Box.Left);
+            var isThere = Math.Abs(apart) <= Tolerance
+                && Math.Abs(one[index].Box.Width - other[index].Box.Width) <= Tolerance;
+            if (!isThere) return Likeness.None;
+            isEqual &= one[index].Text == other[index].Text;
+            hasText |= one[index].Text.Length > 0;
+        }
+
+        if (isEqual && hasText) return Likeness.Equal;
+        return one.Count > 1 && one[0].Text.Length > 0 && one[0].Text == other[0].Text ? Likeness.Alike : Likeness.None;
+    }
+
+    private static double Offset(RuledTable table, double x) => x - table.Box.Left;
+
+    private static List<GridCell> CellsOf(RuledTable table, int row)
+    {
+        var cells = new List<GridCell>();
+        foreach (var cell in table.Cells)
+        {
+            if (cell.Row == row) cells.Add(cell);
+        }
+
+        return cells;
+    }
+
+    private enum Likeness
+    {
+        None,
+        Alike,
+        Equal,
+    }
+}

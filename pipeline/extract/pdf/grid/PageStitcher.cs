@@ -1,0 +1,98 @@
+namespace PerfEtl.Pipeline.Extract.Pdf.Grid;
+
+/// <summary>The layouts of all pages → the rows of the document as a person reads them.</summary>
+/// <param name="isLabel">
+/// Whether a text is a known label: two pieces of a cell whose texts are one label only together (服务对象满 and 意度指标)
+/// are one cell, whatever the borders say.
+/// </param>
+internal sealed class PageStitcher(Func<string, bool> isLabel)
+{
+    /// <summary>The rows in reading order: tables put together over page breaks, page furniture left out.</summary>
+    public IReadOnlyList<StitchedRow> Stitch(IReadOnlyList<PageLayout> layouts)
+    {
+        var pages = new List<List<PageItem>>(layouts.Count);
+        foreach (var layout in layouts) pages.Add(PageItem.On(layout));
+        var furniture = Furniture.Find(pages, GoesOn(pages));
+        var (parts, tables) = Parts(pages, furniture);
+        var showsCuts = tables.Exists(table => table.ShowsCuts());
+        var rows = new List<StitchedRow>();
+        foreach (var (line, table) in parts)
+        {
+            if (table is not null) rows.AddRange(table.Rows(showsCuts, isLabel));
+            else if (line is not null) rows.Add(Free(line));
+        }
+
+        return rows;
+    }
+
+    // As far as the tables themselves tell, whatever lines stand between them.
+    private static bool[] GoesOn(List<List<PageItem>> pages)
+    {
+        var goesOn = new bool[pages.Count];
+        RuledTable? first = null;
+        RuledTable? last = null;
+        for (var page = 0; page < pages.Count; page++)
+        {
+            foreach (var item in pages[page])
+            {
+                if (item.Table is not { } table) continue;
+                var isFirstOfPage = item == pages[page].Find(other => other.Table is not null);
+                if (first is not null && last is not null && isFirstOfPage)
+                    goesOn[page] = Continuation.HeadRows(first, last, table) is not null;
+                if (!isFirstOfPage || !goesOn[page]) first = table;
+                last = table;
+            }
+        }
+
+        return goesOn;
+    }
+
+    private static (List<(PageItem? Line, WholeTable? Table)> Parts, List<WholeTable> Tables) Parts(
+        List<List<PageItem>> pages, HashSet<PageItem> furniture)
+    {
+        var parts = new List<(PageItem? Line, WholeTable? Table)>();
+        var tables = new List<WholeTable>();
+        var page = 0;
+        WholeTable? open = null;
+        foreach (var items in pages)
+        {
+            foreach (var item in items)
+            {
+                if (furniture.Contains(item)) continue;
+                if (item.Table is not { } table)
+                {
+                    parts.Add((item, null));
+                    open = null;
+                    continue;
+                }
+
+                var head = open is not null && item.Page.Number != page
+                    ? Continuation.HeadRows(open.First, open.Last, table)
+                    : null;
+                if (open is null || head is null)
+                {
+                    open = new WholeTable(tables.Count + 1);
+                    tables.Add(open);
+                    parts.Add((null, open));
+                }
+
+                open.Add(item, head ?? 0);
+                page = item.Page.Number;
+            }
+        }
+
+        return (parts, tables);
+    }
+
+    private static StitchedRow Free(PageItem item)
+    {
+        var cells = new List<StitchedCell>(item.Lines.Count);
+        foreach (var line in item.Lines)
+        {
+            cells.Add(new StitchedCell(
+                cells.Count + 1, 1, 1, line.Text, item.Page.Number, line.Box, [(item.Page.Number, line.Box)]));
+        }
+
+        return new StitchedRow(item.Page.Number, item.FirstRow, cells, IsFree: true);
+    }
+}

@@ -1,0 +1,174 @@
+namespace PerfEtl.Tests.Extract.Pdf.Grid;
+
+/// <summary>Tables cut by page breaks: columns label (50–150), name (150–250) and target (250–350).</summary>
+public sealed class PageBreakTests
+{
+    private static readonly double[] Columns = [50, 150, 250, 350];
+
+    /// <summary>A piece whose label cell covers all its rows; rows are (name, target), lines 14 points apart.</summary>
+    private static Sheet Piece(string label, params (string Name, string Target)[] rows) =>
+        Piece(new Sheet(), 100, label, rows);
+
+    private static Sheet Piece(Sheet sheet, double top, string label, params (string Name, string Target)[] rows)
+    {
+        var bottom = top + 40 * rows.Length;
+        foreach (var column in Columns) sheet.Down(column, top, bottom);
+        sheet.Across(top, 50, 350).Across(bottom, 50, 350).Text(55, top + 15, label);
+        for (var index = 0; index < rows.Length; index++)
+        {
+            var y = top + 40 * index;
+            if (index > 0) sheet.Across(y, 150, 350);
+            foreach (var (line, number) in rows[index].Name.Split('/').Select((line, number) => (line, number)))
+                sheet.Text(155, y + 15 + 14 * number, line);
+            sheet.Text(255, y + 15, rows[index].Target);
+        }
+
+        return sheet;
+    }
+
+    [Fact]
+    public void ClosedBreak_BlankLabelBelow_IsOneMergedCell() => Assert.Equal(
+        [
+            "1.1 T1 1v3 产出指标 | 2 参训人数 | 3 >=40人", "1.2 T1 2 培训场次 | 3 16场",
+            "2.1 T1 2 出勤率 | 3 100%",
+        ],
+        Stitched.Text(Piece("产出指标", ("参训人数", ">=40人"), ("培训场次", "16场")), Piece("", ("出勤率", "100%"))));
+
+    [Fact]
+    public void ClosedBreak_BlankLabelAbove_TakesTheTextBelow()
+    {
+        var rows = Stitched.Rows(
+            Piece("", ("参训人数", ">=40人"), ("培训场次", "16场")), Piece("产出指标", ("出勤率", "100%")));
+        var label = rows[0].Cells[0];
+        Assert.Equal(("产出指标", 3, 2, 2), (label.Text, label.RowSpan, label.Pieces.Count, label.Page));
+        Assert.Equal(2, rows[2].Cells.Count);
+    }
+
+    [Fact]
+    public void ClosedBreak_LabelsOnBothSides_AreTwoCells() => Assert.Equal(
+        ["1.1 T1 1 产出指标 | 2 参训人数 | 3 40人", "2.1 T1 1 效益指标 | 2 社会影响 | 3 提升"],
+        Stitched.Text(Piece("产出指标", ("参训人数", "40人")), Piece("效益指标", ("社会影响", "提升"))));
+
+    [Fact]
+    public void ClosedBreak_LabelKnownOnlyWhole_IsJoined() => Assert.Equal(
+        ["1.1 T1 1v2 服务对象满意度指标 | 2 学员满意度 | 3 90%", "2.1 T1 2 家长满意度 | 3 95%"],
+        Stitched.Text(Piece("服务对象满", ("学员满意度", "90%")), Piece("意度指标", ("家长满意度", "95%"))));
+
+    [Fact]
+    public void ClosedBreak_NameGoesOnAndTargetStandsAbove_IsOneRow() => Assert.Equal(
+        ["1.1 T1 1 产出指标 | 2 储备人才招录系统及设备准备完成率 | 3 100%"],
+        Stitched.Text(
+            Piece("产出指标", ("储备人才招录系统及", "100%")), Piece("", ("设备准备完成率", ""))));
+
+    [Fact]
+    public void ClosedBreak_NameGoesOnAndTargetStandsBelow_IsOneRow() => Assert.Equal(
+        ["1.1 T1 1 产出指标 | 2 储备人才招录系统及设备准备完成率 | 3 100%", "2.2 T1 1 | 2 出勤率 | 3 90%"],
+        Stitched.Text(
+            Piece("产出指标", ("储备人才招录系统及", "")),
+            Piece(Piece(new Sheet(), 100, "", ("设备准备完成率", "100%")), 140, "", ("出勤率", "90%"))));
+
+    [Fact]
+    public void ClosedBreak_NameHasEnded_IsTwoRowsThoughATargetIsMissing() => Assert.Equal(
+        ["1.1 T1 1v2 产出指标 | 2 参训人数 | 3 40人", "2.1 T1 2 出勤率 | 3"],
+        Stitched.Text(Piece("产出指标", ("参训人数", "40人")), Piece("", ("出勤率", ""))));
+
+    [Fact]
+    public void ClosedBreak_FullNameAndTargetsOnBothSides_IsTwoRows() => Assert.Equal(
+        ["1.1 T1 1v2 产出指标 | 2 储备人才招录系统率 | 3 100%", "2.1 T1 2 出勤率 | 3 100%"],
+        Stitched.Text(Piece("产出指标", ("储备人才招录系统率", "100%")), Piece("", ("出勤率", "100%"))));
+
+    [Fact]
+    public void ClosedBreak_NothingButPaddingBelow_IsTheSameRow() => Assert.Equal(
+        ["1.1 T1 1 产出指标 | 2 参训人数 | 3 40人"],
+        Stitched.Text(Piece("产出指标", ("参训人数", "40人")), Piece("", ("", ""))));
+
+    [Fact]
+    public void ClosedBreak_NumberedRows_StillHaveOneLabel()
+    {
+        double[] columns = [50, 80, 180, 350];
+        static Sheet Numbered(double[] columns, string label, params (string No, string Name)[] rows)
+        {
+            var sheet = new Sheet();
+            var bottom = 100 + 40 * rows.Length;
+            foreach (var column in columns) sheet.Down(column, 100, bottom);
+            sheet.Across(100, 50, 350).Across(bottom, 50, 350).Text(85, 115, label);
+            for (var index = 0; index < rows.Length; index++)
+            {
+                var y = 100 + 40 * index;
+                if (index > 0) sheet.Across(y, 50, 80).Across(y, 180, 350);
+                sheet.Text(55, y + 15, rows[index].No).Text(185, y + 15, rows[index].Name);
+            }
+
+            return sheet;
+        }
+
+        Assert.Equal(
+            ["1.1 T1 1 9 | 2v3 数量指标 | 3 参训人数", "1.2 T1 1 10 | 3 培训场次", "2.1 T1 1 11 | 3 出勤率"],
+            Stitched.Text(
+                Numbered(columns, "数量指标", ("9", "参训人数"), ("10", "培训场次")),
+                Numbered(columns, "", ("11", "出勤率"))));
+    }
+
+    [Fact]
+    public void OpenBreak_CutRow_IsOneRow()
+    {
+        var upper = Open(above: false, below: true, top: 100, bottom: 140)
+            .Text(55, 115, "数量指标").Text(155, 115, "储备人才招录").Text(255, 115, "> = 90%");
+        var lower = Open(above: true, below: false, top: 60, bottom: 100).Text(155, 75, "工作完成率");
+        Assert.Equal(["1.1 T1 1 数量指标 | 2 储备人才招录工作完成率 | 3 > = 90%"], Stitched.Text(upper, lower));
+    }
+
+    [Fact]
+    public void OpenBreak_LabelOpenAndRowClosed_CutsOnlyTheLabel()
+    {
+        var upper = Open(above: false, below: true, top: 100, bottom: 140).Across(140, 150, 350)
+            .Text(155, 115, "储备人才招录系统率").Text(255, 115, "90%");
+        var lower = Open(above: true, below: false, top: 60, bottom: 100).Text(55, 75, "数量指标").Text(155, 75, "参训人数");
+        Assert.Equal(
+            ["1.1 T1 1v2 数量指标 | 2 储备人才招录系统率 | 3 90%", "2.1 T1 2 参训人数 | 3"], Stitched.Text(upper, lower));
+    }
+
+    [Fact]
+    public void OpenBreak_LabelInBothPieces_IsJoined()
+    {
+        var upper = Open(above: false, below: true, top: 100, bottom: 140).Across(140, 150, 350).Text(55, 115, "可持续影响")
+            .Text(155, 115, "甲").Text(255, 115, "1次");
+        var lower = Open(above: true, below: false, top: 60, bottom: 100).Text(55, 75, "指标").Text(155, 75, "乙")
+            .Text(255, 75, "2次");
+        Assert.Equal(
+            ["1.1 T1 1v2 可持续影响指标 | 2 甲 | 3 1次", "2.1 T1 2 乙 | 3 2次"], Stitched.Text(upper, lower));
+    }
+
+    [Fact]
+    public void OpenBreak_BetweenWholeRowsOneCellBlank_StaysTwoRows()
+    {
+        var upper = Open(above: false, below: true, top: 100, bottom: 140)
+            .Text(55, 115, "2").Text(155, 115, "路灯更换").Text(255, 115, "70%");
+        var lower = Open(above: true, below: false, top: 60, bottom: 100)
+            .Text(155, 75, "图书采购").Text(255, 75, "64%");
+        Assert.Equal(["1.1 T1 1 2 | 2 路灯更换 | 3 70%", "2.1 T1 1 | 2 图书采购 | 3 64%"], Stitched.Text(upper, lower));
+    }
+
+    [Fact]
+    public void OpenBreak_OverThreePages_IsOneCell()
+    {
+        var sheets = new[] { (false, true), (true, true), (true, false) }
+            .Select(ends => Open(ends.Item1, ends.Item2, 60, 700)).ToArray();
+        sheets[1].Text(55, 400, "数量指标");
+        sheets[0].Text(155, 90, "甲");
+        sheets[2].Text(255, 90, "1次");
+        var row = Assert.Single(Stitched.Rows(sheets));
+        Assert.Equal(["数量指标", "甲", "1次"], row.Cells.Select(cell => cell.Text));
+        Assert.Equal([2, 1, 3], row.Cells.Select(cell => cell.Page));
+        Assert.All(row.Cells, cell => Assert.Equal([1, 2, 3], cell.Pieces.Select(piece => piece.Page)));
+    }
+
+    private static Sheet Open(bool above, bool below, double top, double bottom)
+    {
+        var sheet = new Sheet();
+        foreach (var column in Columns) sheet.Down(column, top, bottom);
+        if (!above) sheet.Across(top, 50, 350);
+        if (!below) sheet.Across(bottom, 50, 350);
+        return sheet;
+    }
+}
