@@ -1,0 +1,41 @@
+using System.Text;
+using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Extract.Pdf;
+using PerfEtl.Pipeline.Extract.Text;
+using PerfEtl.Pipeline.Intake;
+using PerfEtl.Pipeline.Vocabularies;
+
+namespace PerfEtl.Pipeline.Commands.Explain;
+
+/// <summary>Writes the HTML file of <c>perfetl explain --html</c>.</summary>
+internal sealed class ExplanationFile(Vocabulary vocabulary, PdfLimits limits)
+{
+    /// <summary>Refuses a target that is a folder, lies in no folder or is the explained file itself.</summary>
+    /// <exception cref="UsageException">It cannot be written or must not be.</exception>
+    public static void CheckTarget(string target, string source)
+    {
+        var full = Path.GetFullPath(target);
+        if (Directory.Exists(full)) throw new UsageException($"“{target}”是一个文件夹，--html 应为一个网页文件，例如 说明.html。");
+        if (Path.GetDirectoryName(full) is not { } folder || !Directory.Exists(folder))
+            throw new UsageException($"不能写入“{target}”：它所在的文件夹不存在。请检查路径。");
+        if (full == Path.GetFullPath(source)) throw new UsageException($"--html 不能写到申报表文件“{source}”本身。请换一个文件名。");
+    }
+
+    /// <summary>Draws a file and writes the page whole or not at all.</summary>
+    public void Write(string path, ExplainedFile file)
+    {
+        var picture = PictureOf(file.Document);
+        var marks = new CellMarks(picture.Cells);
+        var reader = new PanelReader(marks, picture.Cells, vocabulary);
+        DurableFile.Replace(path, Encoding.UTF8.GetBytes(ExplanationPage.Of(file, picture, reader, marks)));
+    }
+
+    private IPicture PictureOf(Document document)
+    {
+        if (PdfReader.IsPdf(document.Bytes.Span, document.Name))
+            return new PdfPicture(new PdfViewer(vocabulary, limits).View(document.Bytes));
+        return new TextPicture(TextDecoding.Decode(document.Bytes.Span) is Reading<string>.Read(var text)
+            ? TextRows.Read(text).Rows
+            : []);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Diagnostics;
+using PerfEtl.Pipeline.Check;
+using PerfEtl.Pipeline.Extract;
+using PerfEtl.Pipeline.Extract.Pdf;
+using PerfEtl.Pipeline.Intake;
+using PerfEtl.Pipeline.Normalize;
+using PerfEtl.Pipeline.Vocabularies;
+
+namespace PerfEtl.Pipeline.Commands.Explain;
+
+/// <summary>A file → what the nightly load would read of it and find in it.</summary>
+internal sealed class FileExplainer(Vocabulary vocabulary, PdfLimits limits)
+{
+    /// <summary>Reads and checks a file; nothing is written.</summary>
+    public ExplainedFile Explain(Document document) =>
+        new Extractor(vocabulary, limits).Extract(document) switch
+        {
+            Extraction.Forms(var forms) => new ExplainedFile(document, Explain(forms), null),
+            Extraction.Refused(var refusal) => new ExplainedFile(document, [], refusal),
+            _ => throw new UnreachableException(),
+        };
+
+    private List<ExplainedForm> Explain(IReadOnlyList<ExtractedForm> forms)
+    {
+        var normalizer = new Normalizer(vocabulary);
+        var checker = new Checker(vocabulary.Folder);
+        return [.. forms.Select(form => Explain(form, normalizer.Normalize(form), checker))];
+    }
+
+    private static ExplainedForm Explain(ExtractedForm form, NormalizedForm read, Checker checker) =>
+        new(form, read, read is NormalizedForm.Read(var declaration) ? checker.Check(declaration) : null);
+}
