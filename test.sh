@@ -1,8 +1,17 @@
 #!/usr/bin/env bash
-# The whole gate: format, build with warnings as errors, every test. Needs the .NET 10 SDK and npm, nothing else.
+# The whole gate: format, build with warnings as errors, every test. Needs the .NET 10 SDK and npm; installs the rest.
 set -euo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
+
+# poppler is the oracle of the PDF reader's tests; the program itself does not need it.
+if ! command -v pdftotext pdftoppm >/dev/null; then
+    if [ "$(id -u)" -ne 0 ]; then
+        echo "The tests need poppler-utils (pdftotext, pdftoppm). Install it, or run this script as root." >&2
+        exit 1
+    fi
+    apt-get update -qq && apt-get install -y -qq --no-install-recommends poppler-utils
+fi
 
 dotnet build PerfEtl.sln -c Release
 dotnet format PerfEtl.sln --verify-no-changes --no-restore

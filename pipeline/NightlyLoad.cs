@@ -12,11 +12,11 @@ namespace PerfEtl.Pipeline;
 
 /// <summary>One night, top to bottom: every stage is one call and one folder.</summary>
 internal sealed class NightlyLoad(
-    DataFolder data, IntakeOptions options, Vocabulary vocabulary, IProgress<LoadStep> progress)
+    DataFolder data, Settings settings, Vocabulary vocabulary, IProgress<LoadStep> progress)
 {
-    private readonly FolderIntake intake = new(options);
+    private readonly FolderIntake intake = new(settings.Intake, settings.Limits.FileMegabytes);
     private readonly Archive archive = new(data.Archive);
-    private readonly Extractor extractor = new(vocabulary);
+    private readonly Extractor extractor = new(vocabulary, settings.Limits);
     private readonly Normalizer normalizer = new(vocabulary);
     private readonly Checker checker = new(vocabulary.Folder);
     private readonly Publisher publisher = new(data);
@@ -33,9 +33,10 @@ internal sealed class NightlyLoad(
         var (package, aborted) = LoadPackage.Begin(data.Packages, DateTime.UtcNow);
         try
         {
+            IReadOnlyCollection<string> read;
             using (var loader = Loader.Begin(data))
             {
-                await ReadAsync(files, loader, cancel);
+                read = await ReadAsync(files, loader, cancel);
                 package.Advance(LoadState.Extracted);
                 progress.Report(new LoadStep("入库", 0, 1));
                 loader.Build(package, vocabulary);
@@ -48,7 +49,7 @@ internal sealed class NightlyLoad(
             var snapshot = await publisher.PublishAsync(package, cancel);
             package.Advance(LoadState.Published);
             var report = LoadReport.Read(snapshot) with { AbortedLoads = aborted };
-            QuarantineFolder.Write(data.Quarantine, report, archive);
+            QuarantineFolder.Update(data.Quarantine, report, read, archive);
             return report;
         }
         catch (Exception failure) when (package.State < LoadState.Loaded)
@@ -58,7 +59,9 @@ internal sealed class NightlyLoad(
         }
     }
 
-    private async Task ReadAsync(IReadOnlyList<SubmittedFile> files, Loader loader, CancellationToken cancel)
+    // The hashes of all documents read now or before.
+    private async Task<IReadOnlyCollection<string>> ReadAsync(
+        IReadOnlyList<SubmittedFile> files, Loader loader, CancellationToken cancel)
     {
         var seen = new Dictionary<string, int>(loader.KnownDocuments, StringComparer.Ordinal);
         for (var index = 0; index < files.Count; index++)
@@ -70,6 +73,7 @@ internal sealed class NightlyLoad(
         }
 
         progress.Report(new LoadStep("读取", files.Count, files.Count));
+        return seen.Keys;
     }
 
     private async Task ReadAsync(
@@ -82,7 +86,7 @@ internal sealed class NightlyLoad(
         catch (UnreadableFileException)
         {
             staging.Quarantine("", file.Name, 0, new Refusal(
-                new Place(1, 1), "文件", file.Name, "读不出来：文件已不在，或没有读取权限"));
+                default, "文件", file.Name, "读不出来：文件已不在，或没有读取权限", Verdict.NotAForm));
             staging.Stage("", file.Name, 0, 0, "quarantined");
         }
     }
@@ -95,17 +99,15 @@ internal sealed class NightlyLoad(
             return;
         }
 
-        var forms = extractor.FormsIn(document);
         var read = 0;
-        switch (forms)
+        switch (extractor.Extract(document))
         {
-            case Reading<IReadOnlyList<ExtractedForm>>.Read(var extracted):
+            case Extraction.Forms(var extracted):
                 read = extracted.Count(form => Stage(document, normalizer.Normalize(form), staging));
                 staging.Stage(document.Sha256, document.Name, document.Bytes.Length, extracted.Count,
                     read == extracted.Count ? "loaded" : "quarantined");
                 break;
-            case Reading<IReadOnlyList<ExtractedForm>>.Unreadable(var printed, var reason):
-                var refusal = new Refusal(new Place(1, 1), "文件", printed, reason);
+            case Extraction.Refused(var refusal):
                 staging.Quarantine(document.Sha256, document.Name, 0, refusal);
                 staging.Stage(document.Sha256, document.Name, document.Bytes.Length, 0, "quarantined");
                 break;
@@ -135,8 +137,8 @@ internal sealed class NightlyLoad(
     {
         var sha256 = await archive.KeepUnreadAsync(file, cancel);
         staging.Quarantine(sha256, file.Name, 0, new Refusal(
-            new Place(1, 1), "文件", FormattableString.Invariant($"{file.Length / 1048576.0:0.0} MB"),
-            $"超过单个文件的上限 {options.MaximumFileMegabytes} MB（设置 Intake:MaximumFileMegabytes）"));
+            default, "文件", FormattableString.Invariant($"{file.Length / 1048576.0:0.0} MB"),
+            $"超过单个文件的上限 {settings.Limits.FileMegabytes} MB（设置 Limits:FileMegabytes）", Verdict.OverLimit));
         staging.Stage(sha256, file.Name, file.Length, 0, "quarantined");
     }
 }

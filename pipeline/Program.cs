@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using PerfEtl.Pipeline.Commands;
+using PerfEtl.Pipeline.Commands.Explain;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-Hans");
@@ -10,6 +11,7 @@ var root = new RootCommand("PerfEtl：读取财政项目支出绩效目标申报
 {
     RunCommand.Build(),
     LoadCommand.Build(),
+    ReplayCommand.Build(),
     ExplainCommand.Build(),
     QueryCommand.Build(),
     ChartCommand.Build(),

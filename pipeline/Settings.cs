@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Intake;
 
 namespace PerfEtl.Pipeline;
@@ -15,6 +16,9 @@ internal sealed record Settings
 
     /// <summary>Section <c>Intake</c>.</summary>
     public IntakeOptions Intake { get; init; } = new();
+
+    /// <summary>Section <c>Limits</c>.</summary>
+    public PdfLimits Limits { get; init; } = new();
 
     /// <summary>Reads the settings of the folder one stands in, or of the program's folder.</summary>
     /// <exception cref="SettingsException">
@@ -43,7 +47,8 @@ internal sealed record Settings
             .Where(name => name.Length > 0 && name.All(IsOfAKey)).Except(["ErrorOnUnknownConfiguration"]).ToList();
         return names.Count > 0
             ? $"{path}：设置“{string.Join("”“", names)}”不认识，或它的值不合要求。"
-                + "应为 Data:Folder、Intake:Sources、Intake:MaximumFileMegabytes。"
+                + "应为 Data:Folder、Intake:Sources，或 Limits 下的 FileMegabytes、Pages、Operators、"
+                + "StreamMegabytes、DocumentMegabytes、Depth、Seconds。"
             : $"{path}：不是有效的 JSON 设置文件。{detail}";
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Extract;
+using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Normalize;
 using PerfEtl.Pipeline.Vocabularies;
@@ -11,19 +12,18 @@ namespace PerfEtl.Tests;
 internal static class Forms
 {
     private static readonly Vocabulary Vocabulary = Vocabulary.Load(Repository.Lookups);
-    private static readonly Extractor Extractor = new(Vocabulary);
+    private static readonly Extractor Extractor = new(Vocabulary, new PdfLimits());
     private static readonly Normalizer Normalizer = new(Vocabulary);
 
     /// <summary>What became of every form of a text; a document that holds none gives one refusal.</summary>
     public static IReadOnlyList<NormalizedForm> Read(string text) => Read(Encoding.UTF8.GetBytes(text));
 
     /// <summary>What became of every form of a document's bytes.</summary>
-    public static IReadOnlyList<NormalizedForm> Read(byte[] bytes) =>
-        Extractor.FormsIn(new Document("test.txt", "test.txt", "", bytes)) switch
+    public static IReadOnlyList<NormalizedForm> Read(byte[] bytes, string name = "test.txt") =>
+        Extractor.Extract(new Document(name, name, "", bytes)) switch
         {
-            Reading<IReadOnlyList<ExtractedForm>>.Read(var forms) => [.. forms.Select(Normalizer.Normalize)],
-            Reading<IReadOnlyList<ExtractedForm>>.Unreadable(var printed, var reason) =>
-                [new NormalizedForm.Unreadable(1, [new Refusal(new Place(1, 1), "文件", printed, reason)])],
+            Extraction.Forms(var forms) => [.. forms.Select(Normalizer.Normalize)],
+            Extraction.Refused(var refusal) => [new NormalizedForm.Unreadable(1, [refusal])],
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 

@@ -34,7 +34,7 @@ internal static class DoctorCommand
         ("数据库", DatabaseVersion),
         ("字体", () => FontSet.Installed is not null ? "Noto Sans SC 常规、粗体" : ""),
         ("词表", () => $"{LookupsFolder.Path}，{Vocabulary.Load(LookupsFolder.Path).Categories.Count} 个指标类别"),
-        ("来源", () => Sources(settings.Intake)),
+        ("来源", () => Sources(settings)),
         ("数据", () => Writable(folder)),
         ("锁", () => WriterLock.Holder(folder.LockFile) is { } holder ? $"正被占用：{holder}" : "空闲"),
         ("发布", () => Published(folder)),
@@ -60,8 +60,11 @@ internal static class DoctorCommand
     private static string ProgramVersion() =>
         $"perfetl {Loader.Version}，{RuntimeInformation.FrameworkDescription}，{RuntimeInformation.OSDescription}";
 
-    private static string Sources(IntakeOptions options) =>
-        $"{new FolderIntake(options).Find([]).Count} 个文件，来自 {string.Join("、", options.Sources)}";
+    private static string Sources(Settings settings) =>
+        $"{Files(settings)} 个文件，来自 {string.Join("、", settings.Intake.Sources)}";
+
+    private static int Files(Settings settings) =>
+        new FolderIntake(settings.Intake, settings.Limits.FileMegabytes).Find([]).Count;
 
     private static string DatabaseVersion()
     {

@@ -32,7 +32,7 @@ internal static class LoadCommand
         var vocabulary = Vocabulary.Load(LookupsFolder.Path);
         return await ProgressDisplay.ShowAsync(call.GetValue(CommonOptions.Json), async progress =>
         {
-            var load = new NightlyLoad(CommonOptions.FolderOf(call, settings), settings.Intake, vocabulary, progress);
+            var load = new NightlyLoad(CommonOptions.FolderOf(call, settings), settings, vocabulary, progress);
             return await load.RunAsync(paths, cancel);
         });
     }

@@ -1,12 +1,22 @@
 namespace PerfEtl.Pipeline.Declarations;
 
 /// <summary>Where a text stands in its document, so that a person can put a finger on it.</summary>
-/// <param name="Line">Line of the text document, 1-based; for example 57.</param>
+/// <param name="Line">Line of the text document, or row of the page, 1-based; for example 57.</param>
 /// <param name="Column">Cell within the line, 1-based, counted as delimited in the document; for example 4.</param>
 /// <param name="Page">Page of a paged document, 1-based; null where the document has no pages.</param>
-internal readonly record struct Place(int Line, int Column, int? Page = null)
+/// <param name="Box">Where on the page; null where the document has no pages.</param>
+internal readonly record struct Place(int Line, int Column, int? Page = null, PageBox? Box = null)
 {
-    /// <summary>As people read it: <c>第57行第4列</c>.</summary>
+    /// <summary>A whole page.</summary>
+    public static Place OfPage(int page) => new(0, 0, page);
+
+    /// <summary>Whether both stand on the same row of the same page.</summary>
+    public bool IsOnRowOf(Place other) => Line == other.Line && Page == other.Page;
+
+    /// <summary>Whether this stands on a row above the other's.</summary>
+    public bool IsAbove(Place other) => Page == other.Page ? Line < other.Line : Page < other.Page;
+
+    /// <summary>As people read it: <c>第57行第4列</c>, <c>第2页第5行第4列</c>, <c>第2页</c>.</summary>
     public override string ToString() =>
-        Page is { } page ? $"第{page}页第{Line}行第{Column}列" : $"第{Line}行第{Column}列";
+        (Page is { } page ? $"第{page}页" : "") + (Line > 0 ? $"第{Line}行第{Column}列" : "");
 }

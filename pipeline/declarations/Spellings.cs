@@ -35,4 +35,18 @@ internal static class Spellings
         Placement.Inferred => "inferred",
         _ => throw new UnreachableException(),
     };
+
+    /// <summary><c>damaged</c>, <c>no_text_layer</c>, <c>password</c>, <c>not_a_form</c> and so on.</summary>
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Clean => "clean",
+        Verdict.Damaged => "damaged",
+        Verdict.NoTextLayer => "no_text_layer",
+        Verdict.Password => "password",
+        Verdict.NotAForm => "not_a_form",
+        Verdict.OverLimit => "over_limit",
+        Verdict.Illegible => "illegible",
+        Verdict.Unclear => "unclear",
+        _ => throw new UnreachableException(),
+    };
 }

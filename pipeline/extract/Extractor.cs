@@ -1,4 +1,5 @@
 using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Extract.Text;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Vocabularies;
@@ -7,32 +8,44 @@ namespace PerfEtl.Pipeline.Extract;
 
 /// <summary>Document → the cells of its forms, each with its place.</summary>
 /// <remarks>Nothing is interpreted beyond where a form begins.</remarks>
-internal sealed class Extractor(Vocabulary vocabulary)
+internal sealed class Extractor(Vocabulary vocabulary, PdfLimits limits)
 {
     private readonly FormSplitter splitter = new(vocabulary);
+    private readonly PdfReader pdf = new(vocabulary, limits);
 
-    /// <summary>The forms of a document, at least one, or why it holds none.</summary>
-    public Reading<IReadOnlyList<ExtractedForm>> FormsIn(Document document)
+    /// <summary>The forms of a document, or why it holds none that may be used.</summary>
+    public Extraction Extract(Document document)
     {
-        switch (TextDecoding.Decode(document.Bytes.Span))
+        if (PdfReader.IsPdf(document.Bytes.Span, document.Name)) return FormsIn(pdf.Read(document.Bytes));
+        return TextDecoding.Decode(document.Bytes.Span) switch
         {
-            case Reading<string>.Unreadable unreadable:
-                return new Reading<IReadOnlyList<ExtractedForm>>.Unreadable(unreadable.Printed, unreadable.Reason);
-            case Reading<string>.Read { Value: var text }:
-                var (layout, rows) = TextRows.Read(text);
-                var forms = splitter.Split(layout, rows);
-                return forms.Count > 0
-                    ? new Reading<IReadOnlyList<ExtractedForm>>.Read(forms)
-                    : new Reading<IReadOnlyList<ExtractedForm>>.Unreadable(
-                        Start(text), "找不到申报表，应有“项目名称”“绩效指标”等栏目");
-            default:
-                throw new System.Diagnostics.UnreachableException();
-        }
+            Reading<string>.Read(var text) => FormsIn(text),
+            Reading<string>.Unreadable(var printed, var reason) => Refused(printed, reason),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
     }
 
-    private static string Start(string text)
+    private Extraction FormsIn(PdfReading reading) =>
+        reading.Refusal is { } why ? new Extraction.Refused(why) : FormsIn(CellLayout.Ruled, reading.Rows);
+
+    private Extraction FormsIn(string text)
     {
-        var first = text.Trim().Split('\n')[0].TrimEnd();
+        var (layout, rows) = TextRows.Read(text);
+        return FormsIn(layout, rows);
+    }
+
+    private Extraction FormsIn(CellLayout layout, IReadOnlyList<Row> rows)
+    {
+        var forms = splitter.Split(layout, rows);
+        return forms.Count > 0 ? new Extraction.Forms(forms) : Refused(Start(rows), "找不到申报表，应有“项目名称”“绩效指标”等栏目");
+    }
+
+    private static Extraction.Refused Refused(string printed, string reason) =>
+        new(new Refusal(default, "文件", printed, reason, Verdict.NotAForm));
+
+    private static string Start(IReadOnlyList<Row> rows)
+    {
+        var first = rows.FirstOrDefault(row => !row.IsBlank)?.Cells[0].Text.Split('\n')[0].TrimEnd() ?? "";
         return first.Length > 40 ? first[..40] + "…" : first;
     }
 }

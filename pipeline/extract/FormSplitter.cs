@@ -9,6 +9,7 @@ internal sealed partial class FormSplitter(Vocabulary vocabulary)
     /// <summary>The forms of a document in reading order; headings and page furniture are no forms.</summary>
     public IReadOnlyList<ExtractedForm> Split(CellLayout layout, IReadOnlyList<Row> rows)
     {
+        if (layout == CellLayout.Ruled && !IsDeclaration(rows)) return [];
         var starts = Starts(rows);
         var forms = new List<ExtractedForm>();
         for (var index = 0; index < starts.Count; index++)
@@ -21,6 +22,12 @@ internal sealed partial class FormSplitter(Vocabulary vocabulary)
 
         return forms;
     }
+
+    // A contract names a project too; only a declaration has the title, or the head of an indicator table.
+    private bool IsDeclaration(IReadOnlyList<Row> rows) =>
+        rows.Any(row => FormTitle.IsTitle(row) || row.Cells.Count(IsColumnHead) > 1);
+
+    private bool IsColumnHead(Cell cell) => vocabulary.Columns.Find(cell.Text) is not null;
 
     // The same title as on the forms before with nothing, or next to nothing, below it: the file ends too early.
     private static bool IsTitleOf(List<ExtractedForm> forms, Row[] segment) =>

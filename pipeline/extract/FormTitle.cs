@@ -9,13 +9,19 @@ internal static class FormTitle
     public static bool IsTitle(Row row)
     {
         if (row.Cells is not [{ Text: var text }] || text.Length > MaximumLength) return false;
-        var words = WithoutBrackets(text);
+        var words = WithoutBrackets(WithoutBlanks(text));
         return words.EndsWith("表") && words.Contains("目标", StringComparison.Ordinal);
     }
 
     /// <summary>Whether the row is one of the document's titles with a few characters damaged or cut off.</summary>
     public static bool IsNearTitle(Row row, IReadOnlyCollection<string> titles) =>
         row.Cells is [{ Text: { Length: >= 4 } text }] && titles.Any(title => Likeness(text, title) >= 0.6);
+
+    // 绩 效 目 标 申 报 表 is set wide to fill its line.
+    private static string WithoutBlanks(string text) =>
+        text.AsSpan().ContainsAny(" \u00A0\u3000")
+            ? string.Concat(text.Where(glyph => !char.IsWhiteSpace(glyph)))
+            : text;
 
     private static ReadOnlySpan<char> WithoutBrackets(string text)
     {

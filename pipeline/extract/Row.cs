@@ -1,10 +1,18 @@
 namespace PerfEtl.Pipeline.Extract;
 
 /// <summary>One printed row: its cells that are not blank, left to right; without cells it is a blank line.</summary>
-/// <param name="Line">Line of the document, 1-based.</param>
+/// <param name="Line">Line of the document, 1-based; of the page in a paged document.</param>
 /// <param name="Cells">The cells with text; their columns tell where blank cells stand between them.</param>
 internal sealed record Row(int Line, IReadOnlyList<Cell> Cells)
 {
+    /// <summary>
+    /// Merged cells of rows above that reach down into this row, left to right; known only with rulings.
+    /// </summary>
+    public IReadOnlyList<Cell> Covering { get; init; } = [];
+
+    /// <summary>Whether the row stands in a ruled table.</summary>
+    public bool IsRuled { get; init; }
+
     /// <summary>Whether the row has no text at all.</summary>
     public bool IsBlank => Cells.Count == 0;
 }

@@ -1,7 +1,9 @@
 namespace PerfEtl.Pipeline.Intake;
 
 /// <summary>Finds the submitted files of folders, in a fixed order, so that a load can be repeated.</summary>
-internal sealed class FolderIntake(IntakeOptions options)
+/// <param name="options">The configured sources.</param>
+/// <param name="maximumMegabytes">A larger file is quarantined unread.</param>
+internal sealed class FolderIntake(IntakeOptions options, int maximumMegabytes)
 {
     private static readonly EnumerationOptions Everything = new()
     {
@@ -29,7 +31,7 @@ internal sealed class FolderIntake(IntakeOptions options)
     }
 
     private SubmittedFile Submitted(FileInfo file, string name) =>
-        new(name, file.FullName, LengthOf(file), LengthOf(file) > options.MaximumFileMegabytes * 1024L * 1024L);
+        new(name, file.FullName, LengthOf(file), LengthOf(file) > maximumMegabytes * 1024L * 1024L);
 
     // A link into nowhere is listed but is not there; reading it says so.
     private static long LengthOf(FileInfo file) => file.Exists ? file.Length : 0;

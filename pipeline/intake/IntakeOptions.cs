@@ -5,7 +5,4 @@ internal sealed record IntakeOptions
 {
     /// <summary>Files and folders to read; folders with everything below them.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
-
-    /// <summary>A larger file is quarantined unread. In megabytes; real forms are under 1.</summary>
-    public int MaximumFileMegabytes { get; init; } = 64;
 }

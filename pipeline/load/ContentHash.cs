@@ -6,7 +6,10 @@ using PerfEtl.Pipeline.Declarations;
 namespace PerfEtl.Pipeline.Load;
 
 /// <summary>What a declaration says, as one hash: the same form in other bytes or another file has the same.</summary>
-/// <remarks>Places, the document and its repairs are left out: they are not what the department declared.</remarks>
+/// <remarks>
+/// Places, the document and its repairs are left out, and so are blanks and line breaks: a text and a print of one form
+/// differ in them, and they are not what the department declared. A blank cell is the same as no cell.
+/// </remarks>
 internal static class ContentHash
 {
     /// <summary>64 lower-case hexadecimal digits.</summary>
@@ -17,7 +20,8 @@ internal static class ContentHash
             declaration.ProjectName.Value, declaration.ProjectCategory?.Value,
             Day(declaration.StartDate), Day(declaration.EndDate),
             declaration.Goals.Overall?.Value, declaration.Goals.Annual?.Value, declaration.Goals.Period?.Value);
-        foreach (var line in declaration.Funding.Lines.OrderBy(line => line.Code, StringComparer.Ordinal))
+        var filled = declaration.Funding.Lines.Where(line => line.Amount is not null);
+        foreach (var line in filled.OrderBy(line => line.Code, StringComparer.Ordinal))
             Add(text, line.Code, Number(line.Amount?.Value.Amount));
         foreach (var indicator in declaration.Indicators)
         {
@@ -32,11 +36,20 @@ internal static class ContentHash
     {
         foreach (var part in parts)
         {
-            text.Append(part is null ? "\u0000" : Convert.ToString(part, CultureInfo.InvariantCulture));
+            if (part is null) text.Append('\u0000');
+            else AddWithoutBlanks(text, Convert.ToString(part, CultureInfo.InvariantCulture)!);
             text.Append('\u001F');
         }
 
         text.Append('\u001E');
+    }
+
+    private static void AddWithoutBlanks(StringBuilder text, string part)
+    {
+        foreach (var character in part)
+        {
+            if (!char.IsWhiteSpace(character)) text.Append(character);
+        }
     }
 
     private static string? Day(Printed<DateOnly>? date) => date?.Value.ToString("O", CultureInfo.InvariantCulture);

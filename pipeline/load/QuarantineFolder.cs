@@ -4,9 +4,12 @@ using PerfEtl.Pipeline.Intake;
 
 namespace PerfEtl.Pipeline.Load;
 
-/// <summary>Lays out what a load set aside for people to mend: each document with its reasons as JSON.</summary>
+/// <summary>What is set aside for people to mend: a folder for each document, with its reasons as JSON.</summary>
+/// <remarks>It shows how things stand: a document that can be read meanwhile is taken out again.</remarks>
 internal static class QuarantineFolder
 {
+    private const string Reasons = "reason.json";
+
     private static readonly JsonSerializerOptions Format = new()
     {
         WriteIndented = true,
@@ -14,18 +17,39 @@ internal static class QuarantineFolder
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
     };
 
-    /// <summary>Writes <c>quarantine/LOAD/HASH/NAME</c> and <c>reason.json</c> beside it.</summary>
-    public static void Write(string folder, LoadReport report, Archive archive)
+    /// <summary>The documents in it, in a fixed order.</summary>
+    public static IReadOnlyList<string> Documents(string folder) =>
+        !Directory.Exists(folder)
+            ? []
+            : [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Where(file => Path.GetFileName(file) != Reasons).Order(StringComparer.Ordinal)];
+
+    /// <summary>
+    /// Writes <c>quarantine/HASH/NAME</c> with <c>reason.json</c> beside it for each refused document.
+    /// </summary>
+    /// <param name="folder">The quarantine folder.</param>
+    /// <param name="report">What the load refused.</param>
+    /// <param name="read">Hashes of the documents the load looked at; those not refused are taken out.</param>
+    /// <param name="archive">Where the documents are kept.</param>
+    public static void Update(string folder, LoadReport report, IEnumerable<string> read, Archive archive)
     {
+        var refused = report.Quarantine.Select(form => form.DocumentSha256).ToHashSet(StringComparer.Ordinal);
+        foreach (var sha256 in read.Where(sha256 => !refused.Contains(sha256)))
+        {
+            if (Directory.Exists(FolderOf(folder, sha256))) Directory.Delete(FolderOf(folder, sha256), recursive: true);
+        }
+
         foreach (var document in report.Quarantine.GroupBy(form => form.DocumentSha256))
         {
             var isKept = document.Key.Length > 0;
-            var target = Path.Combine(folder, report.LoadId, isKept ? document.Key[..12] : "unreadable");
+            var target = isKept ? FolderOf(folder, document.Key) : Path.Combine(folder, "unreadable");
             Directory.CreateDirectory(target);
             var copy = Path.Combine(target, Path.GetFileName(document.First().DocumentName));
             if (isKept) File.Copy(archive.PathOf(document.Key), copy, overwrite: true);
             var reasons = JsonSerializer.SerializeToUtf8Bytes(document, Format);
-            DurableFile.Replace(Path.Combine(target, "reason.json"), reasons);
+            DurableFile.Replace(Path.Combine(target, Reasons), reasons);
         }
     }
+
+    private static string FolderOf(string folder, string sha256) => Path.Combine(folder, sha256[..12]);
 }

@@ -12,6 +12,9 @@ internal sealed record QuarantinedForm
     /// <summary>Which form of the file, 1-based; 0 for the whole file.</summary>
     public required int FormNo { get; init; }
 
+    /// <summary>What kind of reason: <c>damaged</c>, <c>password</c>, <c>unclear</c> …</summary>
+    public required string Verdict { get; init; }
+
     /// <summary>The field concerned, in Chinese.</summary>
     public required string Field { get; init; }
 
@@ -23,6 +26,9 @@ internal sealed record QuarantinedForm
 
     /// <summary>One sentence with place, found and expected.</summary>
     public required string Message { get; init; }
+
+    /// <summary>The page, 1-based; null where the file has none.</summary>
+    public int? PageNo { get; init; }
 
     /// <summary>The line, 1-based.</summary>
     public int? LineNo { get; init; }

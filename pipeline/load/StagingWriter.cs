@@ -1,7 +1,6 @@
 using PerfEtl.Pipeline.Check;
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Intake;
-using PerfEtl.Pipeline.Normalize;
 using PerfEtl.Warehouse.DuckDB;
 
 namespace PerfEtl.Pipeline.Load;
@@ -37,8 +36,9 @@ internal sealed class StagingWriter(DuckDBConnection connection) : IDisposable
     /// <summary>Stages why a form, or with form number 0 a whole file, was set aside.</summary>
     public void Quarantine(string sha256, string name, int formNo, Refusal refusal)
     {
-        var row = quarantine.BeginRow().Append(sha256).Append(name).Append(formNo).Append(refusal.Field)
-            .Append(refusal.Printed).Append(refusal.Reason).Append(refusal.Message);
+        var row = quarantine.BeginRow().Append(sha256).Append(name).Append(formNo)
+            .Append(Spellings.Of(refusal.Verdict)).Append(refusal.Field).Append(refusal.Printed)
+            .Append(refusal.Reason).Append(refusal.Message);
         EndAt(row, refusal.Place);
     }
 

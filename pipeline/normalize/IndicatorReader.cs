@@ -44,7 +44,7 @@ internal sealed class IndicatorReader(TargetParser parser, LevelResolver levels)
         TableItem item, int rowNo, Printed<TargetValue>? target, ResolvedLevel level, TableColumns columns,
         FormNotes notes)
     {
-        var shift = columns.Name == 0 ? 0 : columns.Name - item.Name.Column;
+        var shift = columns.Name == 0 || item.InForce is not null ? 0 : columns.Name - item.Name.Column;
         NoteShift(item, rowNo, shift, columns, notes);
         NoteSynonyms(item, rowNo, notes);
         return new Indicator

@@ -14,6 +14,7 @@ internal sealed class Normalizer
 {
     private readonly FlowRows flow;
     private readonly TableReader tables;
+    private readonly RuledTableReader ruledTables;
     private readonly HeadReader heads;
     private readonly FundingReader funding;
     private readonly IndicatorReader indicators;
@@ -24,6 +25,7 @@ internal sealed class Normalizer
         var shape = new TargetShape(targets);
         flow = new FlowRows(vocabulary, shape);
         tables = new TableReader(vocabulary, shape);
+        ruledTables = new RuledTableReader(vocabulary);
         heads = new HeadReader(vocabulary);
         funding = new FundingReader(vocabulary);
         indicators = new IndicatorReader(targets, new LevelResolver(vocabulary));
@@ -34,15 +36,15 @@ internal sealed class Normalizer
     {
         var notes = new FormNotes();
         var rows = form.Layout == CellLayout.Flow ? flow.Rebuild(form.Rows, notes) : form.Rows;
-        var declaration = notes.Refusals.Count == 0 ? Read(form.FormNo, rows, notes) : null;
+        var declaration = notes.Refusals.Count == 0 ? Read(form, rows, notes) : null;
         return declaration is null || notes.Refusals.Count > 0
             ? new NormalizedForm.Unreadable(form.FormNo, notes.Refusals)
             : new NormalizedForm.Read(declaration);
     }
 
-    private Declaration? Read(int formNo, IReadOnlyList<Row> rows, FormNotes notes)
+    private Declaration? Read(ExtractedForm form, IReadOnlyList<Row> rows, FormNotes notes)
     {
-        var start = new Place(rows.First(row => !row.IsBlank).Line, 1);
+        var start = rows.First(row => !row.IsBlank).Cells[0].Place with { Column = 1 };
         var tableStart = tables.StartOf(rows);
         var above = rows.Take(tableStart).ToList();
         var head = heads.Read(above, notes);
@@ -51,13 +53,13 @@ internal sealed class Normalizer
         var department = IdentityReader.Required(head, "department", start, notes);
         var money = funding.Read(head, above, [.. rows.Skip(tableStart)], notes);
         var goals = GoalReader.Read(head, notes);
-        var read = ReadIndicators(rows, tableStart, start, notes);
+        var read = ReadIndicators(form.Layout, [.. rows.Skip(tableStart)], start, notes);
         head.Unclaimed.ForEach(notes.Stray);
         if (year is null || project is null || department is null || notes.Refusals.Count > 0) return null;
 
         return new Declaration
         {
-            FormNo = formNo,
+            FormNo = form.FormNo,
             FiscalYear = year,
             ProjectName = project,
             Department = department,
@@ -76,9 +78,10 @@ internal sealed class Normalizer
     }
 
     private IReadOnlyList<Indicator> ReadIndicators(
-        IReadOnlyList<Row> rows, int tableStart, Place start, FormNotes notes)
+        CellLayout layout, IReadOnlyList<Row> rows, Place start, FormNotes notes)
     {
-        var table = tables.Read([.. rows.Skip(tableStart)], notes);
+        var isRuled = layout == CellLayout.Ruled && rows.Any(row => row.IsRuled);
+        var table = isRuled ? ruledTables.Read(rows, notes) : tables.Read(rows, notes);
         if (table.Items.Count > 0) return indicators.Read(table, notes);
         if (notes.Refusals.Count == 0) notes.Refuse(start, "绩效指标", "", "从这里开始的申报表没有一条绩效指标");
         return [];

@@ -1,6 +1,9 @@
+using PerfEtl.Tests.Extract.Pdf.Producers;
+
 namespace PerfEtl.Tests.Benchmarks;
 
-/// <summary>Benchmarks and long runs, one command each: <c>dotnet run --project tests -c Release -- NAME</c>.</summary>
+/// <summary>Benchmarks, long runs and the making of samples, one command each.</summary>
+/// <remarks><c>dotnet run --project tests -c Release -- NAME</c></remarks>
 internal static class Program
 {
     private static readonly Dictionary<string, Action> Benchmarks = new(StringComparer.Ordinal)
@@ -8,6 +11,8 @@ internal static class Program
         ["read"] = ReadBenchmark.Run,
         ["appender"] = AppenderBenchmark.Run,
         ["run"] = RunBenchmark.Run,
+        ["pdf"] = PdfBenchmark.Run,
+        ["bombs"] = BombBenchmark.Run,
     };
 
     public static int Main(string[] arguments)
@@ -18,7 +23,13 @@ internal static class Program
             return 0;
         }
 
-        Console.WriteLine($"Usage: dotnet run --project tests -c Release -- {string.Join('|', Benchmarks.Keys)}");
+        if (arguments is ["samples", _, ..]) return SamplesCommand.Run(arguments[1..]);
+        if (arguments is ["verify", var folder]) return VerifyCommand.Run(folder);
+        if (arguments is ["fuzz", ..]) return FuzzBenchmark.Run(arguments[1..]);
+        var names = string.Join('|', Benchmarks.Keys);
+        Console.WriteLine($"Usage: dotnet run --project tests -c Release -- {names}");
+        Console.WriteLine("       … -- samples FOLDER [--seed N] [--count N] | verify FOLDER");
+        Console.WriteLine("       … -- fuzz [--count N] [--seed N] [--keep FOLDER]");
         return 2;
     }
 }

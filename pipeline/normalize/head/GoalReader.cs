@@ -22,11 +22,11 @@ internal static partial class GoalReader
         var period = TakePeriod(head, labels);
         if (labels.Length == 0 || annual is not null) return new Goals(overall, annual, period);
 
-        var firstLine = labels.Min(label => label.Place.Line);
-        var texts = head.Unclaimed.Where(cell => cell.Place.Line >= firstLine).ToArray();
+        var first = labels.Aggregate((one, other) => other.Place.IsAbove(one.Place) ? other : one).Place;
+        var texts = head.Unclaimed.Where(cell => !cell.Place.IsAbove(first)).ToArray();
         var columns = labels.Take(Math.Max(1, labels.Length - 1)).Select(label => label.Column).ToHashSet();
         var isShifted = MergesPeriod(head);
-        foreach (var row in texts.GroupBy(cell => cell.Place.Line))
+        foreach (var row in texts.GroupBy(cell => (cell.Place.Page, cell.Place.Line)))
         {
             var cells = row.ToArray();
             isShifted |= cells.Any(cell => !columns.Contains(cell.Column));

@@ -36,7 +36,7 @@ internal static class HeadLabels
         if (term is null && colon > 0 && colon < cell.Text.Length - 1
             && vocabulary.Head.Find(cell.Text.AsSpan(0, colon)) is { } inner)
         {
-            yield return new LabelledCell(cell with { Text = cell.Text[..(colon + 1)] }, inner);
+            yield return new LabelledCell(cell with { Text = cell.Text[..(colon + 1)], ColumnSpan = 0 }, inner);
             yield return new LabelledCell(cell with { Text = cell.Text[(colon + 1)..].Trim() }, null);
             yield break;
         }

@@ -21,7 +21,7 @@ internal sealed class HeadReader(Vocabulary vocabulary)
         var labelsInRow = row.Count(cell => cell.FundingLine is not null);
         for (var index = 0; index < row.Count; index++)
         {
-            var (cell, next) = (row[index], index + 1 < row.Count ? row[index + 1] : null);
+            var (cell, next) = (row[index], Beside(row, index));
             if (cell.Field is { } field)
             {
                 if (Claims(field, next)) ClaimField(head, field, cell.Cell, row[++index].Cell, notes);
@@ -32,7 +32,7 @@ internal sealed class HeadReader(Vocabulary vocabulary)
                 var amount = next is { Term: null } ? row[++index].Cell : null;
                 var code = FundingScope.Resolve(line, position++, labelsInRow, head, cell.Cell);
                 head.Funding.Add((code, cell.Cell, amount));
-                if (amount is not null && index + 1 < row.Count && row[index + 1].Term is null)
+                if (amount is not null && Beside(row, index) is { Term: null })
                     RefuseSecondAmount(cell.Cell, amount, row[++index].Cell, notes);
             }
             else
@@ -41,6 +41,10 @@ internal sealed class HeadReader(Vocabulary vocabulary)
             }
         }
     }
+
+    // Between rulings a label whose own value is blank must not claim the next one.
+    private static LabelledCell? Beside(IReadOnlyList<LabelledCell> row, int index) =>
+        index + 1 < row.Count && row[index].Cell.MayTouch(row[index + 1].Cell) ? row[index + 1] : null;
 
     // The heads of whole sections announce no value of their own.
     private static bool Claims(string field, LabelledCell? next) =>

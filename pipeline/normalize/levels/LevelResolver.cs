@@ -19,7 +19,9 @@ internal sealed class LevelResolver(Vocabulary vocabulary)
         var evidence = table.Items
             .Select((item, index) => LevelEvidence.Of(item.Name.Text, targets[index], vocabulary)).ToList();
         var declared = Declared(table);
-        IReadOnlyList<LevelBlock>? blocks = PlainBlocks(table, declared, evidence);
+        IReadOnlyList<LevelBlock>? blocks = table.IsRuled
+            ? RuledBlocks(declared)
+            : PlainBlocks(table, declared, evidence);
         if (blocks is null)
         {
             blocks = Blocks(table, evidence, LevelCosts.Strict);
@@ -73,6 +75,25 @@ internal sealed class LevelResolver(Vocabulary vocabulary)
         return table.LabelsBelow.Count > 0 ? null : blocks;
     }
 
+    // Between rulings an indicator stands where it stands, whatever its name says; a level 1 with a single level 2 is
+    // enough. Where a row stands under no label at all, the sequence decides as in any other table.
+    private List<LevelBlock>? RuledBlocks(List<(LevelLabel? Level1, LevelLabel? Level2)> declared)
+    {
+        var blocks = new List<LevelBlock>();
+        foreach (var (level1, level2) in declared)
+        {
+            var category = level2 is not null
+                ? vocabulary.CategoryOf(level2.Name)
+                : lone.FirstOrDefault(only => only.Level1 == level1?.Name);
+            if (category is null) return null;
+            var from = blocks.Count == 0 ? 0 : blocks[^1].To;
+            if (blocks is [.., var last] && last.Category == category) blocks[^1] = last with { To = from + 1 };
+            else blocks.Add(new LevelBlock(from, from + 1, category, IsLabelled: true));
+        }
+
+        return blocks;
+    }
+
     private List<LabelMark> Marks(IndicatorTable table)
     {
         var marks = new List<LabelMark>();
@@ -106,6 +127,12 @@ internal sealed class LevelResolver(Vocabulary vocabulary)
         LevelLabel? level1 = null, level2 = null;
         foreach (var item in table.Items)
         {
+            if (item.InForce is { } levels)
+            {
+                declared.Add((levels.Level1, levels.Level2));
+                continue;
+            }
+
             foreach (var label in item.LabelsAbove.Concat(item.Labels))
             {
                 if (label.Level == 1) level1 = label;

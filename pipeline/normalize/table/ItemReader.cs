@@ -41,7 +41,7 @@ internal sealed class ItemReader(TargetShape shape)
         foreach (var cell in contents.Skip(1))
         {
             var distance = cell.Column - name.Column;
-            var role = columns.AfterName.FirstOrDefault(after => after.Column - columns.Name == distance).Role;
+            var role = columns.AfterName.FirstOrDefault(after => after.Column - columns.Name == distance)?.Role;
             if (role is null)
             {
                 notes.Refuse(cell.Place, "指标行", cell.Text, "不在任何一栏之下，无法确定它是不是目标值");
@@ -55,7 +55,7 @@ internal sealed class ItemReader(TargetShape shape)
     }
 
     // Comparator and unit may have columns of their own: ≥ | 90 | %.
-    private static Cell? Compose(Dictionary<string, Cell> parts, FormNotes notes)
+    internal static Cell? Compose(Dictionary<string, Cell> parts, FormNotes notes)
     {
         var target = parts.GetValueOrDefault("target");
         if (target is null) return null;

@@ -18,6 +18,9 @@ internal sealed record TableItem
     /// <summary>Labels that stand alone on rows between the item before and this one.</summary>
     public required IReadOnlyList<LevelLabel> LabelsAbove { get; init; }
 
+    /// <summary>The labels the row stands under by its rulings; null where the document has none.</summary>
+    public LevelsInForce? InForce { get; init; }
+
     /// <summary>The name stands where the rows around have their targets.</summary>
     public bool IsNameInTargetColumn { get; init; }
 }

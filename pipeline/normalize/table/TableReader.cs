@@ -101,7 +101,7 @@ internal sealed class TableReader(Vocabulary vocabulary, TargetShape shape)
     {
         if (TableColumns.In(row, vocabulary) is not { } head) return false;
         var strange = row.Cells.FirstOrDefault(cell =>
-            head.Roles.Contains((cell.Column, TableColumns.Unknown))
+            head.Roles.Any(role => role.Column == cell.Column && role.Role == TableColumns.Unknown)
             && (labels.IsFullLabel(cell.Text) || shape.IsOnlyTarget(cell.Text)));
         if (strange is not null) notes.Refuse(strange.Place, "指标表表头", strange.Text, "不是表头，指标行和表头连在了一起");
         return true;

@@ -1,11 +1,13 @@
 -- mart_quarantine: which forms and files did the last load set aside, and why?
 -- Grain: one refused form, or one refused file (form_no 0).   Key: (document_name, form_no, line_no).
 -- Unit:  none.   Additive as a count.
+--        verdict is damaged, no_text_layer, password, not_a_form, over_limit, illegible, unclear or conflict.
 create or replace view mart_quarantine as
 select
     fct_quarantine.document_name,
     fct_quarantine.document_sha256,
     fct_quarantine.form_no,
+    fct_quarantine.verdict,
     fct_quarantine.field,
     fct_quarantine.printed,
     fct_quarantine.reason,

@@ -5,6 +5,7 @@ create table if not exists stg_quarantine (
     document_sha256  varchar not null,
     document_name    varchar not null,
     form_no          integer not null,
+    verdict          varchar not null,
     field            varchar not null,
     printed          varchar not null,
     reason           varchar not null,

@@ -1,0 +1,36 @@
+namespace PerfEtl.Pipeline.Extract.Pdf;
+
+/// <summary>How much one document may ask for (section <c>Limits</c> of <c>appsettings.json</c>).</summary>
+/// <remarks>A document beyond a limit is quarantined; the message names the limit and what was found.</remarks>
+internal sealed record PdfLimits
+{
+    /// <summary>Size of a file, in megabytes; a larger one is quarantined unread. Real forms are under 1.</summary>
+    public int FileMegabytes { get; init; } = 64;
+
+    /// <summary>Pages of a document.</summary>
+    public int Pages { get; init; } = 1_000;
+
+    /// <summary>Drawing operators of a document; those of forms inside forms count each time they are drawn.</summary>
+    /// <remarks>
+    /// A page of a form has 900 (Chromium) to 4,200 (wkhtmltopdf). Five million take less than two seconds, as a form
+    /// that is drawn counts for ten and a shown string for one more every two bytes.
+    /// </remarks>
+    public int Operators { get; init; } = 5_000_000;
+
+    /// <summary>One stream after its filters, in megabytes.</summary>
+    /// <remarks>
+    /// A page of a form has 0.1, an embedded font without a table of its characters up to 15. Room grows by doubling
+    /// and the smaller room goes only when it is collected, so one such stream takes up to 40 megabytes of memory.
+    /// </remarks>
+    public int StreamMegabytes { get; init; } = 16;
+
+    /// <summary>All streams of a document after their filters, in megabytes.</summary>
+    /// <remarks>A document of 500 one-page forms has 13 to 50; to inflate 128 takes less than a second.</remarks>
+    public int DocumentMegabytes { get; init; } = 128;
+
+    /// <summary>Objects inside objects, pages inside page folders, forms inside forms.</summary>
+    public int Depth { get; init; } = 64;
+
+    /// <summary>Time for one document, in seconds.</summary>
+    public int Seconds { get; init; } = 20;
+}
