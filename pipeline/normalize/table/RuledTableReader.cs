@@ -72,6 +72,7 @@ internal sealed class RuledTableReader(Vocabulary vocabulary)
         var parts = PartsOf(row.Cells, head, notes);
         var covering = PartsOf(row.Covering, head, new FormNotes());
         if (!parts.ContainsKey("name") && !parts.ContainsKey("target")) return null;
+        if (IsUnclear(row, parts, covering, head, notes)) return null;
         foreach (var (role, cell) in covering) parts.TryAdd(role, cell);
         if (parts.TryGetValue("name", out var name))
         {
@@ -82,6 +83,20 @@ internal sealed class RuledTableReader(Vocabulary vocabulary)
         var target = parts["target"];
         notes.Refuse(target.Place, "三级指标", target.Text, "是一个目标值，而这一行没有指标名称");
         return null;
+    }
+
+    // A line that should part two cells is missing, or one name stands for several targets: which is whose?
+    private static bool IsUnclear(
+        Row row, Dictionary<string, Cell> parts, Dictionary<string, Cell> covering, TableColumns head, FormNotes notes)
+    {
+        if (parts.TryGetValue("name", out var name) && name.Column + name.ColumnSpan > head.Target
+            && head.Target > name.Column)
+            notes.Refuse(name.Place, "三级指标", name.Text, "占了指标名称和目标值两栏，应各占一格");
+        else if (name is null && covering.TryGetValue("name", out var above) && parts.ContainsKey("target"))
+            notes.Refuse(row.Cells[0].Place, "三级指标", above.Text, "一个指标名称对着几个目标值，应各占一行");
+        else
+            return false;
+        return true;
     }
 
     private static Dictionary<string, Cell> PartsOf(IReadOnlyList<Cell> cells, TableColumns head, FormNotes notes)
