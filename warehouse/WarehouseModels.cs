@@ -11,7 +11,7 @@ public static class WarehouseModels
         "stg_conflict", "stg_change", "dim_load", "dim_department", "dim_implementing_unit", "dim_project",
         "dim_indicator_category", "dim_indicator", "dim_measure_unit", "dim_funding_line", "dim_document",
         "fct_declaration", "fct_funding", "fct_indicator_target", "fct_finding", "fct_repair",
-        "fct_check_result", "fct_quarantine",
+        "fct_check_result", "fct_quarantine", "bridge_declaration_document",
     ];
 
     /// <summary>Empties the staging tables; the first statement of a load's transaction.</summary>

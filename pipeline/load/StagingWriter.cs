@@ -37,9 +37,8 @@ internal sealed class StagingWriter(DuckDBConnection connection) : IDisposable
     public void Quarantine(string sha256, string name, int formNo, Refusal refusal)
     {
         var row = quarantine.BeginRow().Append(sha256).Append(name).Append(formNo)
-            .Append(Spellings.Of(refusal.Verdict)).Append(refusal.Field).Append(refusal.Printed)
-            .Append(refusal.Reason).Append(refusal.Message);
-        EndAt(row, refusal.Place);
+            .Append(refusal.Field).Append(refusal.Printed).Append(refusal.Reason).Append(refusal.Message);
+        AppendPlace(row, refusal.Place).Append(Spellings.Of(refusal.Verdict)).EndRow();
     }
 
     /// <summary>Stages what became of one file: <c>loaded</c>, <c>unchanged</c> or <c>quarantined</c>.</summary>
@@ -111,6 +110,8 @@ internal sealed class StagingWriter(DuckDBConnection connection) : IDisposable
             .Append(SeverityNames.Stored(count.Severity)).Append(count.Title)
             .Append(count.CheckedCount).Append(count.FailedCount).EndRow();
 
-    private static void EndAt(DuckDBAppender row, Place place) =>
-        row.Append(place.Page).Append(place.Line).Append(place.Column).EndRow();
+    private static void EndAt(DuckDBAppender row, Place place) => AppendPlace(row, place).EndRow();
+
+    private static DuckDBAppender AppendPlace(DuckDBAppender row, Place place) =>
+        row.Append(place.Page).Append(place.Line).Append(place.Column);
 }

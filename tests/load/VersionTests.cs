@@ -1,3 +1,5 @@
+using PerfEtl.Warehouse.DuckDB;
+
 namespace PerfEtl.Tests.Load;
 
 /// <summary>The same bytes, the same form in other bytes, a changed form, and two that contradict each other.</summary>
@@ -27,6 +29,50 @@ public sealed class VersionTests : IDisposable
         var again = Load("b.txt", SeedText.ReplaceLineEndings("\r\n"));
         Assert.Contains("新增 0，修订 0，未变 20，隔离 0", again.Output, StringComparison.Ordinal);
         Assert.Equal("""{"versions":20,"rows":303,"loads":2}""", Counts());
+    }
+
+    [Fact]
+    public void Load_TextAndPrintOfTheSameForms_CountOnceAndBothAreLinked()
+    {
+        Load("a.txt", SeedText);
+        var print = Path.Combine(AppContext.BaseDirectory, "seeds", "forms", "printed-2022-org-dept.pdf");
+        var again = Perfetl.Run(Data, "load", print);
+        Assert.Contains("新增 0，修订 0，未变 20，隔离 0", again.Output, StringComparison.Ordinal);
+        Assert.Equal("""{"versions":20,"rows":303,"loads":2}""", Counts());
+        Assert.Equal(
+            """[{"document_name":"a.txt","n":20},{"document_name":"printed-2022-org-dept.pdf","n":20}]""",
+            "[" + string.Join(',', Perfetl.Query(Data, """
+                select document_name, count(*) as n
+                from bridge_declaration_document join dim_document using (document_key)
+                group by document_name order by document_name
+                """)) + "]");
+
+        // Known now by its bytes: it is not even read again.
+        Assert.Contains("未变 20", Perfetl.Run(Data, "load", print).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_WarehouseOfAnEarlierVersion_IsBroughtUpToDate()
+    {
+        Load("a.txt", SeedText);
+        using (var working = new DuckDBConnection($"Data Source={Path.Combine(Data, "warehouse", "perfetl.duckdb")}"))
+        {
+            working.Open();
+            using var command = working.CreateCommand();
+            command.CommandText = """
+                drop view mart_quarantine;
+                alter table fct_quarantine drop column verdict;
+                alter table stg_quarantine drop column verdict;
+                drop table bridge_declaration_document
+                """;
+            command.ExecuteNonQuery();
+        }
+
+        var bad = Perfetl.Run(Data, "load", folder.Write("b.txt", "甲方：某单位"));
+        Assert.Equal(3, bad.ExitCode);
+        Assert.Contains("隔离 1", bad.Output, StringComparison.Ordinal);
+        Assert.Contains("未变 20", Load("a.txt", SeedText).Output, StringComparison.Ordinal);
+        Assert.Equal("""{"versions":20,"rows":303,"loads":3}""", Counts());
     }
 
     [Fact]

@@ -18,3 +18,8 @@ union all
 select 'dim_load', load_key from dim_load group by all having count(*) > 1
 union all
 select 'fct_declaration', declaration_key from fct_declaration group by all having count(*) > 1
+union all
+select 'bridge_declaration_document', declaration_key
+from bridge_declaration_document
+group by declaration_key, document_key, form_no
+having count(*) > 1

@@ -94,12 +94,21 @@ create table if not exists fct_quarantine (
     document_sha256  varchar not null,
     document_name    varchar not null,
     form_no          integer not null,
-    verdict          varchar not null,
     field            varchar not null,
     printed          varchar not null,
     reason           varchar not null,
     message          varchar not null,
     page_no          integer,
     line_no          integer,
-    column_no        integer
+    column_no        integer,
+    verdict          varchar
+);
+-- Added since; a warehouse that began before has rows without it.
+alter table fct_quarantine add column if not exists verdict varchar;
+-- Which documents say what a declaration version says: the one it was read from, and every later print or copy of it.
+create table if not exists bridge_declaration_document (
+    declaration_key  bigint not null,
+    document_key     bigint not null,
+    form_no          integer not null,
+    load_key         bigint not null
 );

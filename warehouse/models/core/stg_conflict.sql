@@ -20,7 +20,8 @@ unread as (
         fct_declaration.fiscal_year,
         fct_declaration.content_hash
     from fct_declaration
-    join dim_document using (document_key)
+    join bridge_declaration_document using (declaration_key)
+    join dim_document on dim_document.document_key = bridge_declaration_document.document_key
     join stg_document using (document_sha256)
     join dim_department using (department_key)
     join dim_project using (project_key)
@@ -33,12 +34,11 @@ left join conflicts using (department_name, project_name, fiscal_year)
 left join unread using (department_name, project_name, fiscal_year)
 where conflicts.project_name is not null or unread.content_hash <> stg_declaration.content_hash;
 
-insert into stg_quarantine
+insert into stg_quarantine by name
 select
     stg_declaration.document_sha256,
     stg_declaration.document_name,
     stg_declaration.form_no,
-    'conflict' as verdict,
     '项目名称' as field,
     stg_declaration.project_name as printed,
     '在同一次加载中有内容不同的另一份' as reason,
@@ -46,7 +46,8 @@ select
         coalesce('第' || stg_declaration.page_no || '页', ''), coalesce(stg_declaration.line_no, 1), stg_declaration.project_name, stg_declaration.fiscal_year) as message,
     stg_declaration.page_no,
     stg_declaration.line_no,
-    1 as column_no
+    1 as column_no,
+    'conflict' as verdict
 from stg_declaration
 join stg_conflict using (staging_no);
 

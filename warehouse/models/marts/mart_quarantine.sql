@@ -7,7 +7,7 @@ select
     fct_quarantine.document_name,
     fct_quarantine.document_sha256,
     fct_quarantine.form_no,
-    fct_quarantine.verdict,
+    coalesce(fct_quarantine.verdict, 'unclear') as verdict,
     fct_quarantine.field,
     fct_quarantine.printed,
     fct_quarantine.reason,

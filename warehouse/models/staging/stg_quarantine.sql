@@ -5,12 +5,13 @@ create table if not exists stg_quarantine (
     document_sha256  varchar not null,
     document_name    varchar not null,
     form_no          integer not null,
-    verdict          varchar not null,
     field            varchar not null,
     printed          varchar not null,
     reason           varchar not null,
     message          varchar not null,
     page_no          integer,
     line_no          integer,
-    column_no        integer
+    column_no        integer,
+    verdict          varchar
 );
+alter table stg_quarantine add column if not exists verdict varchar;
