@@ -75,7 +75,7 @@ internal static class Seam
             if (pair.HasBoth)
             {
                 var isLabelCut = IsLabelCut(pair, isLabel);
-                if (pair.IsMerged && !isLabelCut) return false;
+                if ((pair.IsMerged && !isLabelCut) || pair.AreTwoNumbers) return false;
                 if (pair.GoesOn || isLabelCut) goOn++;
                 else if (pair.CanGoOn || pair.IsLong) canGoOn++;
                 else return false;

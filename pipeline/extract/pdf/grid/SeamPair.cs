@@ -51,6 +51,10 @@ internal sealed record SeamPair(SeamCell Upper, GridCell Lower, bool IsAfterHead
         return isRepeated && isLabel(Upper.Text) && !isLabel(joined) ? Upper.Text : joined;
     }
 
+    /// <summary>A number or share above the break and another below it, 15% and 10%: never one text.</summary>
+    public bool AreTwoNumbers => HasBoth && !GoesOn
+        && (char.IsAsciiDigit(Upper.Text[^1]) || Upper.Text[^1] is '%' or '％') && char.IsAsciiDigit(Lower.Text[0]);
+
     /// <summary>A text of many lines.</summary>
     public bool IsLong => Upper.Ends.Lines >= LongText;
 
