@@ -91,6 +91,17 @@ public sealed class SeedWarehouseTests(SeedRun seed) : IClassFixture<SeedRun>
             found.Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void MartsOfChange_Seed_HaveNothingToCompare()
+    {
+        var row = Assert.Single(Perfetl.Query(seed.Data, """
+            select (select count(*) from mart_declaration_change) as changes,
+                count(*) filter (where status = 'new') as new_projects, count(*) as projects
+            from mart_year_over_year
+            """));
+        Assert.Equal("0|20|20", Line(row));
+    }
+
     // What only a person who knows the subject can see: a missing character in a goal, a word repeated in a name.
     private static string[] NotStateable =>
     [
