@@ -14,5 +14,6 @@ internal static class DurableFile
         }
 
         File.Move(draft, path, overwrite: true);
+        FolderFlush.After(path);
     }
 }

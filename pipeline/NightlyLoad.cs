@@ -30,25 +30,38 @@ internal sealed class NightlyLoad(
     {
         var files = intake.Find(paths);
         using var writer = WriterLock.Take(data.LockFile, DateTime.UtcNow);
-        var (package, aborted) = LoadPackage.Begin(data.Packages, DateTime.UtcNow);
+        var unfinished = UnfinishedLoads.In(data.Packages);
+        var package = LoadPackage.Begin(data.Packages, DateTime.UtcNow);
         try
         {
             IReadOnlyCollection<string> read;
             using (var loader = Loader.Begin(data))
             {
+                unfinished.Decide(loader.Committed, publisher.PublishedLoads);
                 read = await ReadAsync(files, loader, cancel);
                 package.Advance(LoadState.Extracted);
+                StepGate.Pass("extracted");
                 progress.Report(new LoadStep("入库", 0, 1));
                 loader.Build(package, vocabulary);
                 package.Advance(LoadState.Normalized);
+                StepGate.Pass("built");
                 loader.Commit();
+                StepGate.Pass("committed");
                 package.Advance(LoadState.Loaded);
+                loader.Checkpoint();
+                StepGate.Pass("checkpointed");
             }
 
             progress.Report(new LoadStep("发布", 0, 1));
             var snapshot = await publisher.PublishAsync(package, cancel);
+            unfinished.Publish();
             package.Advance(LoadState.Published);
-            var report = LoadReport.Read(snapshot) with { AbortedLoads = aborted };
+            StepGate.Pass("published");
+            var report = LoadReport.Read(snapshot) with
+            {
+                AbortedLoads = unfinished.Aborted,
+                ContinuedLoads = unfinished.Continued,
+            };
             QuarantineFolder.Update(data.Quarantine, report, read, archive);
             return report;
         }
@@ -81,7 +94,9 @@ internal sealed class NightlyLoad(
     {
         try
         {
-            Read(await archive.KeepAsync(file, cancel), seen, staging);
+            var document = await archive.KeepAsync(file, cancel);
+            StepGate.Pass("archived");
+            Read(document, seen, staging);
         }
         catch (UnreadableFileException)
         {

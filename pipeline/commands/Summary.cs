@@ -22,6 +22,7 @@ internal static class Summary
     private static void PrintLines(LoadReport report)
     {
         foreach (var load in report.AbortedLoads) Console.WriteLine($"上一次加载 {load} 没有完成，已作废，没有留下任何数据。");
+        foreach (var load in report.ContinuedLoads) Console.WriteLine($"上一次加载 {load} 已入库但没有发布，本次一并发布。");
         Console.WriteLine($"完成：{report.Declarations:N0} 份申报表，{report.Indicators:N0} 条指标，{report.Departments:N0} 个部门");
         PrintCounts(report);
         PrintQuarantine(report);

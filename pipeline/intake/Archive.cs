@@ -63,5 +63,6 @@ internal sealed class Archive(string folder)
 
         File.Move(draft, path, overwrite: true);
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, ReadOnly);
+        FolderFlush.After(path);
     }
 }

@@ -30,21 +30,21 @@ internal sealed class LoadPackage
 
     private PackageFile File { get; set; }
 
-    /// <summary>Begins a package, and aborts those that an earlier run left unfinished.</summary>
+    /// <summary>Begins a package.</summary>
     /// <param name="folder">The folder of the packages.</param>
     /// <param name="now">UTC.</param>
-    /// <returns>The package, and the ids of those that were aborted.</returns>
-    public static (LoadPackage Package, IReadOnlyList<string> Aborted) Begin(string folder, DateTime now)
+    public static LoadPackage Begin(string folder, DateTime now)
     {
-        Directory.CreateDirectory(folder);
-        var unfinished = All(folder).Where(package => package.File.State < LoadState.Loaded).ToList();
-        unfinished.ForEach(package => package.Abort("上一次运行中途结束，什么都没有写入数据仓库"));
         var id = now.ToString("yyyyMMdd'T'HHmmssfff'Z'", CultureInfo.InvariantCulture);
-        var package = new LoadPackage(
-            Path.Combine(folder, id, "package.json"), new PackageFile(id, now, LoadState.New, null));
+        var package = new LoadPackage(PathOf(folder, id), new PackageFile(id, now, LoadState.New, null));
         package.Save();
-        return (package, [.. unfinished.Select(other => other.Id)]);
+        return package;
     }
+
+    /// <summary>All packages, oldest first.</summary>
+    public static IEnumerable<LoadPackage> All(string folder) => !Directory.Exists(folder) ? [] : Directory
+        .EnumerateDirectories(folder).Select(found => Path.GetFileName(found)).Order(StringComparer.Ordinal)
+        .Select(id => new LoadPackage(PathOf(folder, id), Read(PathOf(folder, id)) ?? Unreadable(folder, id)));
 
     /// <summary>Records that the package has come this far.</summary>
     public void Advance(LoadState state)
@@ -60,23 +60,23 @@ internal sealed class LoadPackage
         Save();
     }
 
-    private static IEnumerable<LoadPackage> All(string folder) =>
-        Directory.EnumerateFiles(folder, "package.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(file => (file, state: Read(file))).Where(found => found.state is not null)
-            .Select(found => new LoadPackage(found.file, found.state!));
+    private static string PathOf(string folder, string id) => Path.Combine(folder, id, "package.json");
 
-    // A package whose file was cut short by a crash never reached the transaction's end either.
     private static PackageFile? Read(string file)
     {
         try
         {
             return JsonSerializer.Deserialize<PackageFile>(System.IO.File.ReadAllText(file), Format);
         }
-        catch (JsonException)
+        catch (Exception failure) when (failure is JsonException or FileNotFoundException)
         {
             return null;
         }
     }
+
+    // A crash may leave the file cut short or not yet there: nobody knows how far that load came, so it is unfinished.
+    private static PackageFile Unreadable(string folder, string id) =>
+        new(id, Directory.GetCreationTimeUtc(Path.Combine(folder, id)), LoadState.New, null);
 
     private void Save()
     {

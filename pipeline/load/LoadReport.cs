@@ -67,6 +67,9 @@ internal sealed record LoadReport
     /// <summary>Loads that an earlier run left unfinished and this one aborted.</summary>
     public IReadOnlyList<string> AbortedLoads { get; init; } = [];
 
+    /// <summary>Loads that an earlier run committed without publishing them; this one published them too.</summary>
+    public IReadOnlyList<string> ContinuedLoads { get; init; } = [];
+
     /// <summary>Reads the report of the snapshot's last load.</summary>
     public static LoadReport Read(string snapshot)
     {

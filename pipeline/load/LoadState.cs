@@ -12,7 +12,7 @@ internal enum LoadState
     /// <summary>Dimensions and facts built and checked, still in the transaction.</summary>
     Normalized,
 
-    /// <summary>Committed to the working file.</summary>
+    /// <summary>Committed to the working file; no reader sees it yet.</summary>
     Loaded,
 
     /// <summary>Readers see it.</summary>

@@ -16,6 +16,7 @@ internal sealed class Loader : IDisposable
         this.connection = connection;
         WarehouseSchema.Ensure(connection);
         KnownDocuments = ReadKnown();
+        Committed = CommittedLoads.In(connection);
         transaction = connection.BeginTransaction();
         WarehouseModels.ClearStaging(connection);
         Staging = new StagingWriter(connection);
@@ -26,6 +27,9 @@ internal sealed class Loader : IDisposable
 
     /// <summary>Hashes of files that are loaded whole already, with the number of forms each gave.</summary>
     public IReadOnlyDictionary<string, int> KnownDocuments { get; }
+
+    /// <summary>The loads that were in the file before this one.</summary>
+    public IReadOnlySet<string> Committed { get; }
 
     /// <summary>The program's version, as recorded with each load.</summary>
     public static string Version { get; } = typeof(Loader).Assembly
@@ -66,11 +70,16 @@ internal sealed class Loader : IDisposable
             throw new LoadRefusedException("数据仓库检查", offences);
     }
 
-    /// <summary>Makes the load permanent in the working file.</summary>
+    /// <summary>Makes the load permanent: in the working file or in the log beside it.</summary>
     public void Commit()
     {
         Staging.Dispose();
         transaction.Commit();
+    }
+
+    /// <summary>Moves what was committed from the log into the working file, the only one that is published.</summary>
+    public void Checkpoint()
+    {
         using var checkpoint = connection.CreateCommand();
         checkpoint.CommandText = "checkpoint";
         checkpoint.ExecuteNonQuery();

@@ -1,6 +1,7 @@
 using System.Text;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Warehouse;
+using PerfEtl.Warehouse.DuckDB;
 
 namespace PerfEtl.Pipeline.Publish;
 
@@ -33,11 +34,30 @@ internal sealed class Publisher(DataFolder data)
         var snapshot = Path.Combine(data.Published, name);
         var draft = snapshot + ".draft";
         await CopyAsync(data.WorkingFile, draft, cancel);
+        StepGate.Pass("copied");
         ReadBack(draft);
         File.Move(draft, snapshot, overwrite: true);
+        FolderFlush.After(snapshot);
+        StepGate.Pass("renamed");
         DurableFile.Replace(Pointer, Encoding.UTF8.GetBytes(name + "\n"));
+        StepGate.Pass("pointed");
         RemoveOld(snapshot);
         return snapshot;
+    }
+
+    /// <summary>The loads in the snapshot in force; none if it is missing or cannot be read.</summary>
+    public IReadOnlySet<string> PublishedLoads()
+    {
+        if (Current is not { } snapshot) return new HashSet<string>();
+        try
+        {
+            using var connection = WarehouseFile.OpenSnapshot(snapshot);
+            return CommittedLoads.In(connection);
+        }
+        catch (DuckDBException)
+        {
+            return new HashSet<string>();
+        }
     }
 
     private static async Task CopyAsync(string source, string target, CancellationToken cancel)

@@ -1,0 +1,5 @@
+-- Which loads does this file hold? A load is in it whole or not at all.
+select load_id
+from dim_load
+where load_id is not null
+order by load_id
