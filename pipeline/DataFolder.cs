@@ -12,6 +12,9 @@ internal sealed class DataFolder(string root)
     /// <summary>Where DuckDB may spill.</summary>
     public string Temporary => Path.Combine(Root, "warehouse", "temporary");
 
+    /// <summary>Working files that could not be used any more; kept until somebody removes them.</summary>
+    public string Aside => Path.Combine(Root, "warehouse", "aside");
+
     /// <summary>Held while a load runs.</summary>
     public string LockFile => Path.Combine(Root, "warehouse", "writer.lock");
 

@@ -11,7 +11,11 @@ var root = new RootCommand("PerfEtl：读取财政项目支出绩效目标申报
 {
     RunCommand.Build(),
     LoadCommand.Build(),
+    PlanCommand.Build(),
     ReplayCommand.Build(),
+    UndoCommand.Build(),
+    RebuildCommand.Build(),
+    HistoryCommand.Build(),
     ExplainCommand.Build(),
     QueryCommand.Build(),
     ChartCommand.Build(),

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Intake;
+using PerfEtl.Pipeline.Publish;
 
 namespace PerfEtl.Pipeline;
 
@@ -16,6 +17,9 @@ internal sealed record Settings
 
     /// <summary>Section <c>Intake</c>.</summary>
     public IntakeOptions Intake { get; init; } = new();
+
+    /// <summary>Section <c>Publish</c>.</summary>
+    public PublishOptions Publish { get; init; } = new();
 
     /// <summary>Section <c>Limits</c>.</summary>
     public PdfLimits Limits { get; init; } = new();
@@ -47,7 +51,8 @@ internal sealed record Settings
             .Where(name => name.Length > 0 && name.All(IsOfAKey)).Except(["ErrorOnUnknownConfiguration"]).ToList();
         return names.Count > 0
             ? $"{path}：设置“{string.Join("”“", names)}”不认识，或它的值不合要求。"
-                + "应为 Data:Folder、Intake:Sources，或 Limits 下的 FileMegabytes、Pages、Operators、"
+                + "应为 Data:Folder、Intake:Sources、"
+                + "Publish:Snapshots、Publish:SnapshotDays，或 Limits 下的 FileMegabytes、Pages、Operators、"
                 + "StreamMegabytes、DocumentMegabytes、Depth、Seconds。"
             : $"{path}：不是有效的 JSON 设置文件。{detail}";
     }

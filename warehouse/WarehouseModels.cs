@@ -8,11 +8,16 @@ public static class WarehouseModels
     /// <summary>Every model, in the order in which they need each other.</summary>
     public static IReadOnlyList<string> InOrder { get; } =
     [
-        "stg_conflict", "stg_change", "dim_load", "dim_department", "dim_implementing_unit", "dim_project",
+        "stg_project", "stg_conflict", "stg_change",
+        "dim_load", "dim_department", "dim_implementing_unit", "dim_project",
         "dim_indicator_category", "dim_indicator", "dim_measure_unit", "dim_funding_line", "dim_document",
+        "stg_dropped_document", "dim_submission", "dim_source_mark",
         "fct_declaration", "fct_funding", "fct_indicator_target", "fct_finding", "fct_repair",
-        "fct_check_result", "fct_quarantine", "bridge_declaration_document",
+        "fct_check_result", "fct_quarantine", "bridge_declaration_document", "fct_declaration_withdrawn",
     ];
+
+    private static readonly string[] UndoSteps =
+        ["undo_version", "close_versions", "restore_projects", "restore_versions"];
 
     /// <summary>Empties the staging tables; the first statement of a load's transaction.</summary>
     public static void ClearStaging(DuckDBConnection connection)
@@ -24,5 +29,11 @@ public static class WarehouseModels
     public static void Build(DuckDBConnection connection)
     {
         foreach (var model in InOrder) SqlScript.Run(connection, $"models/core/{model}.sql");
+    }
+
+    /// <summary>Takes the load named in <c>stg_load</c> back; after <see cref="Build"/>.</summary>
+    public static void Undo(DuckDBConnection connection)
+    {
+        foreach (var step in UndoSteps) SqlScript.Run(connection, $"undo/{step}.sql");
     }
 }

@@ -20,7 +20,16 @@ public static class WarehouseSchema
         "int_indicator_renamed", "int_field_change", "int_indicator_change",
     ];
 
-    private static readonly string[] StagingViews = ["models/staging/stg_declaration_key.sql"];
+    private static readonly string[] StagingViews =
+        ["models/staging/stg_declaration_key.sql", "models/staging/stg_project_form.sql"];
+
+    /// <summary>Whether the file holds a warehouse already; a load that died early leaves one without.</summary>
+    public static bool Exists(DuckDBConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = SqlFile.Read("queries/schema_exists.sql");
+        return Convert.ToBoolean(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+    }
 
     /// <summary>Makes what is missing and brings every view up to date. Does nothing to rows.</summary>
     public static void Ensure(DuckDBConnection connection)
@@ -29,6 +38,7 @@ public static class WarehouseSchema
         foreach (var name in SqlFile.In("models/staging").Except(StagingViews)) SqlScript.Run(connection, name);
         SqlScript.Run(connection, "schema/dimensions.sql");
         SqlScript.Run(connection, "schema/facts.sql");
+        SqlScript.Run(connection, "schema/added_columns.sql");
         SqlScript.Run(connection, "schema/unknown_members.sql");
         foreach (var name in StagingViews) SqlScript.Run(connection, name);
         foreach (var step in Intermediate) SqlScript.Run(connection, $"models/intermediate/{step}.sql");

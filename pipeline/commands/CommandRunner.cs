@@ -36,14 +36,15 @@ internal static class CommandRunner
     private static int CodeOf(Exception failure) => failure switch
     {
         WarehouseBusyException => ExitCode.Busy,
-        SettingsException or LookupException or IntakeException or UnknownPictureFormatException or UsageException
-            => ExitCode.WrongUsage,
+        SettingsException or UnknownLoadException or LookupException or IntakeException
+            or UnknownPictureFormatException or UsageException => ExitCode.WrongUsage,
         _ => ExitCode.Failed,
     };
 
     private static string Sentence(Exception failure) => failure switch
     {
         WarehouseBusyException or SettingsException or LookupException or IntakeException or LoadRefusedException
+            or UnknownLoadException or RebuildException or DamagedArchiveException
             or UnknownPictureFormatException or UsageException => failure.Message,
         OperationCanceledException => "已按要求停止，本次没有改动已发布的数据。",
         UnauthorizedAccessException denied => $"没有权限：{denied.Message}。请检查文件夹的读写权限，本次没有改动已发布的数据。",

@@ -85,7 +85,7 @@ internal static class DoctorCommand
 
     private static string Published(DataFolder folder)
     {
-        if (new Publisher(folder).Current is not { } snapshot) return "还没有发布过，请运行 perfetl run";
+        if (Publisher.CurrentIn(folder) is not { } snapshot) return "还没有发布过，请运行 perfetl run";
         var report = LoadReport.Read(snapshot);
         return $"{DataFolder.Shown(snapshot)}，最近一次加载 {report.LoadId}："
             + $"{report.Declarations} 份申报表，隔离 {report.Quarantined}";

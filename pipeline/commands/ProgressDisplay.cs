@@ -39,7 +39,7 @@ internal static class ProgressDisplay
         {
             if (step.Stage == stage) return;
             stage = step.Stage;
-            Console.WriteLine(step.Total > 1 ? $"{stage} {step.Total} 个文件…" : $"{stage}…");
+            Console.WriteLine(step.Total > 1 ? $"{stage}（共 {step.Total}）…" : $"{stage}…");
         });
     }
 

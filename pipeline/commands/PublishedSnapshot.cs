@@ -7,7 +7,7 @@ internal static class PublishedSnapshot
 {
     /// <summary>Its path.</summary>
     /// <exception cref="UsageException">Nothing has been published yet.</exception>
-    public static string In(DataFolder folder) => new Publisher(folder).Current
+    public static string In(DataFolder folder) => Publisher.CurrentIn(folder)
         ?? throw new UsageException(
             $"{DataFolder.Shown(folder.Published)} 中还没有已发布的数据。请先运行 perfetl run 或 perfetl load。");
 }

@@ -21,6 +21,7 @@ internal static class Summary
 
     private static void PrintLines(LoadReport report)
     {
+        if (report.Rebuilt is { } rebuilt) PrintRebuilt(rebuilt);
         foreach (var load in report.AbortedLoads) Console.WriteLine($"上一次加载 {load} 没有完成，已作废，没有留下任何数据。");
         foreach (var load in report.ContinuedLoads) Console.WriteLine($"上一次加载 {load} 已入库但没有发布，本次一并发布。");
         Console.WriteLine($"完成：{report.Declarations:N0} 份申报表，{report.Indicators:N0} 条指标，{report.Departments:N0} 个部门");
@@ -32,12 +33,23 @@ internal static class Summary
         if (report.Errors + report.Warnings > 0) Console.WriteLine($"  查看    {QueryForErrors}");
     }
 
+    private static void PrintRebuilt(RebuildReport report)
+    {
+        Console.WriteLine($"数据仓库文件不能用了（{report.Reason}），已按归档重放 {report.Loads:N0} 次加载重建。");
+        if (report.Aside is not null) Console.WriteLine($"  旧文件  {DataFolder.Shown(report.Aside)}");
+        foreach (var damaged in report.Damaged) Console.WriteLine($"  缺失    {damaged}");
+    }
+
     private static void PrintCounts(LoadReport report)
     {
         Console.WriteLine($"  资金    项目资金总额 {Money(report.TotalCny)}，年度申请 {Money(report.AnnualRequestCny)}，"
             + $"财政资金 {Money(report.FiscalCny)}");
         Console.WriteLine($"  本次    {report.Documents:N0} 个文件：新增 {report.New:N0}，修订 {report.Revised:N0}，"
             + $"未变 {report.Unchanged:N0}，隔离 {report.Quarantined:N0}");
+        if (report.Returned + report.Withdrawn + report.Restored > 0)
+            Console.WriteLine($"  变动    撤回 {report.Withdrawn:N0}，恢复旧版本 {report.Restored:N0}，重新提交 {report.Returned:N0}");
+        if (report.TakenBack > 0)
+            Console.WriteLine($"  不再读  {report.TakenBack:N0} 个文件的加载已被撤回；要重新采用，请再撤回那次撤回（perfetl history）");
         Console.WriteLine($"  问题    错误 {report.Errors:N0}，警告 {report.Warnings:N0}，提示 {report.Infos:N0}；"
             + $"规范写法 {report.Repairs:N0} 处");
     }

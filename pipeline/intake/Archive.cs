@@ -8,22 +8,30 @@ internal sealed class Archive(string folder)
     private const UnixFileMode ReadOnly = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
 
     /// <summary>Reads a file once, stores its bytes if they are new, and returns them as a document.</summary>
-    /// <exception cref="UnreadableFileException">The file vanished or cannot be opened; the others can.</exception>
+    /// <exception cref="UnreadableFileException">The file vanished, changes or cannot be opened.</exception>
     /// <exception cref="IOException">The archive cannot be written.</exception>
     public async Task<Document> KeepAsync(SubmittedFile file, CancellationToken cancel)
     {
         var bytes = await ReadAsync(file, cancel);
+        return await KeepAsync(file.Name, file.Path, bytes, cancel);
+    }
+
+    /// <summary>Stores bytes if they are new.</summary>
+    public async Task<Document> KeepAsync(string name, string path, byte[] bytes, CancellationToken cancel)
+    {
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        await StoreAsync(sha256, bytes, cancel);
-        return new Document(file.Name, file.Path, sha256, bytes);
+        if (!Holds(sha256, bytes.Length))
+            await WriteAsync(sha256, async target => await target.WriteAsync(bytes, cancel));
+        return new Document(name, path, sha256, bytes);
     }
 
     /// <summary>Hashes and stores a file without holding it in memory; for files too large to be forms.</summary>
+    /// <exception cref="UnreadableFileException">The file vanished or cannot be opened.</exception>
     public async Task<string> KeepUnreadAsync(SubmittedFile file, CancellationToken cancel)
     {
-        await using var stream = File.OpenRead(file.Path);
+        await using var stream = Open(file);
         var sha256 = Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancel));
-        if (File.Exists(PathOf(sha256))) return sha256;
+        if (Holds(sha256, stream.Length)) return sha256;
         stream.Position = 0;
         await WriteAsync(sha256, async target => await stream.CopyToAsync(target, cancel));
         return sha256;
@@ -32,37 +40,88 @@ internal sealed class Archive(string folder)
     /// <summary>Where the bytes with this hash are kept.</summary>
     public string PathOf(string sha256) => Path.Combine(folder, sha256[..2], sha256[2..4], sha256);
 
+    /// <summary>The bytes with this hash.</summary>
+    /// <exception cref="DamagedArchiveException">They are missing or not what was submitted.</exception>
+    public byte[] Read(string sha256)
+    {
+        if (!File.Exists(PathOf(sha256))) throw new DamagedArchiveException(PathOf(sha256), "已不存在");
+        var bytes = File.ReadAllBytes(PathOf(sha256));
+        return Convert.ToHexStringLower(SHA256.HashData(bytes)) == sha256
+            ? bytes
+            : throw new DamagedArchiveException(PathOf(sha256), "已损坏");
+    }
+
+    /// <summary>Makes sure that a member is whole, without holding it in memory.</summary>
+    /// <exception cref="DamagedArchiveException">It is missing or not what was submitted.</exception>
+    public void Verify(string sha256)
+    {
+        if (!File.Exists(PathOf(sha256))) throw new DamagedArchiveException(PathOf(sha256), "已不存在");
+        if (!IsWhole(sha256)) throw new DamagedArchiveException(PathOf(sha256), "已损坏");
+    }
+
+    /// <summary>Takes a flushed file over as a member.</summary>
+    public void Adopt(string file, string sha256)
+    {
+        if (Holds(sha256, new FileInfo(file).Length)) File.Delete(file);
+        else MoveIn(file, sha256);
+    }
+
+    // A member whose bytes have rotted is written anew from the good ones at hand.
+    private bool Holds(string sha256, long length) =>
+        new FileInfo(PathOf(sha256)) is { Exists: true } member && member.Length == length && IsWhole(sha256);
+
+    private bool IsWhole(string sha256)
+    {
+        using var member = File.OpenRead(PathOf(sha256));
+        return Convert.ToHexStringLower(SHA256.HashData(member)) == sha256;
+    }
+
+    // What is read while somebody writes it may be half the old and half the new.
     private static async Task<byte[]> ReadAsync(SubmittedFile file, CancellationToken cancel)
     {
         try
         {
-            return await File.ReadAllBytesAsync(file.Path, cancel);
+            var bytes = await File.ReadAllBytesAsync(file.Path, cancel);
+            return bytes.Length == file.Stamp.Length && FileStamp.Of(new FileInfo(file.Path)) == file.Stamp
+                ? bytes
+                : throw new UnreadableFileException(file.Name, "读取时正在被改写，没有采用，下次再读");
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new UnreadableFileException(file.Name, failure);
+            throw new UnreadableFileException(file.Name, "读不出来：文件已不在，或没有读取权限", failure);
         }
     }
 
-    private async Task StoreAsync(string sha256, byte[] bytes, CancellationToken cancel)
+    private static FileStream Open(SubmittedFile file)
     {
-        if (File.Exists(PathOf(sha256)) && new FileInfo(PathOf(sha256)).Length == bytes.Length) return;
-        await WriteAsync(sha256, async target => await target.WriteAsync(bytes, cancel));
+        try
+        {
+            return File.OpenRead(file.Path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableFileException(file.Name, "读不出来：文件已不在，或没有读取权限", failure);
+        }
     }
 
     private async Task WriteAsync(string sha256, Func<FileStream, Task> write)
     {
-        var path = PathOf(sha256);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var draft = path + ".draft";
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(sha256))!);
+        var draft = PathOf(sha256) + ".draft";
         await using (var target = new FileStream(draft, FileMode.Create, FileAccess.Write, FileShare.None))
         {
             await write(target);
             target.Flush(flushToDisk: true);
         }
 
-        File.Move(draft, path, overwrite: true);
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, ReadOnly);
-        FolderFlush.After(path);
+        MoveIn(draft, sha256);
+    }
+
+    private void MoveIn(string file, string sha256)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(sha256))!);
+        File.Move(file, PathOf(sha256), overwrite: true);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(PathOf(sha256), ReadOnly);
+        FolderFlush.After(PathOf(sha256));
     }
 }

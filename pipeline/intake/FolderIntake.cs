@@ -26,13 +26,15 @@ internal sealed class FolderIntake(IntakeOptions options, int maximumMegabytes)
         if (File.Exists(path)) return [Submitted(new FileInfo(path), Path.GetFileName(path))];
         if (!Directory.Exists(path))
             throw new IntakeException($"找不到“{path}”。应为存在的文件或文件夹，请检查路径。");
-        return Directory.EnumerateFiles(path, "*", Everything).Order(StringComparer.Ordinal)
-            .Select(file => Submitted(new FileInfo(file), Path.GetRelativePath(path, file).Replace('\\', '/')));
+        var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)).Length + 1;
+        return new DirectoryInfo(path).EnumerateFiles("*", Everything)
+            .OrderBy(file => file.FullName, StringComparer.Ordinal)
+            .Select(file => Submitted(file, file.FullName[root..].Replace('\\', '/')));
     }
 
-    private SubmittedFile Submitted(FileInfo file, string name) =>
-        new(name, file.FullName, LengthOf(file), LengthOf(file) > maximumMegabytes * 1024L * 1024L);
-
-    // A link into nowhere is listed but is not there; reading it says so.
-    private static long LengthOf(FileInfo file) => file.Exists ? file.Length : 0;
+    private SubmittedFile Submitted(FileInfo file, string name)
+    {
+        var stamp = FileStamp.Of(file);
+        return new SubmittedFile(name, file.FullName, stamp, stamp.Length > maximumMegabytes * 1024L * 1024L);
+    }
 }

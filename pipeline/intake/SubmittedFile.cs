@@ -3,6 +3,6 @@ namespace PerfEtl.Pipeline.Intake;
 /// <summary>A file that was found, not read yet.</summary>
 /// <param name="Name">As people know it, relative to its source.</param>
 /// <param name="Path">Where it is.</param>
-/// <param name="Length">In bytes.</param>
+/// <param name="Stamp">Size and modification time when it was found.</param>
 /// <param name="IsTooLarge">Larger than the limit, so it is quarantined unread.</param>
-internal sealed record SubmittedFile(string Name, string Path, long Length, bool IsTooLarge);
+internal sealed record SubmittedFile(string Name, string Path, FileStamp Stamp, bool IsTooLarge);

@@ -1,4 +1,9 @@
 namespace PerfEtl.Pipeline.Intake;
 
-/// <summary>One submitted file vanished or cannot be opened; it is set aside and the rest loads.</summary>
-internal sealed class UnreadableFileException(string name, Exception inner) : Exception(name, inner);
+/// <summary>One submitted file vanished, changes while it is read, or cannot be opened; the rest loads.</summary>
+internal sealed class UnreadableFileException(string name, string reason, Exception? inner = null)
+    : Exception(name, inner)
+{
+    /// <summary>Why, in Chinese.</summary>
+    public string Reason { get; } = reason;
+}

@@ -15,6 +15,8 @@ internal sealed class LoadPackage
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    private const string Pattern = "yyyyMMdd'T'HHmmssfff'Z'";
+
     private readonly string path;
 
     private LoadPackage(string path, PackageFile state) => (this.path, File) = (path, state);
@@ -28,23 +30,47 @@ internal sealed class LoadPackage
     /// <summary>How far it has come.</summary>
     public LoadState State => File.State;
 
+    /// <summary>The load it takes back; null unless it is an undo.</summary>
+    public string? UndoneLoadId => File.UndoneLoadId;
+
+    /// <summary>Hash of its manifest in the archive; null before it has one.</summary>
+    public string? Manifest => File.Manifest;
+
+    /// <summary>Where its manifest is drafted.</summary>
+    public string ManifestDraft => Path.Combine(Path.GetDirectoryName(path)!, "manifest.draft");
+
     private PackageFile File { get; set; }
 
     /// <summary>Begins a package.</summary>
     /// <param name="folder">The folder of the packages.</param>
-    /// <param name="now">UTC.</param>
-    public static LoadPackage Begin(string folder, DateTime now)
+    /// <param name="now">UTC; if the clock was set back, the moment after the newest package counts.</param>
+    /// <param name="fence">The fencing number of the lock it runs under.</param>
+    /// <param name="undoneLoadId">The load it takes back; null for a usual one.</param>
+    public static LoadPackage Begin(string folder, DateTime now, long fence, string? undoneLoadId = null)
     {
-        var id = now.ToString("yyyyMMdd'T'HHmmssfff'Z'", CultureInfo.InvariantCulture);
-        var package = new LoadPackage(PathOf(folder, id), new PackageFile(id, now, LoadState.New, null));
+        var startedAt = new DateTime(now.Ticks - now.Ticks % TimeSpan.TicksPerMillisecond, DateTimeKind.Utc);
+        if (All(folder).LastOrDefault() is { } newest && newest.StartedAt >= startedAt)
+            startedAt = newest.StartedAt.AddMilliseconds(1);
+        var package = new LoadPackage(PathOf(folder, IdAt(startedAt)), new PackageFile(
+            IdAt(startedAt), startedAt, LoadState.New, null, undoneLoadId, null, fence));
         package.Save();
         return package;
     }
+
+    /// <summary>The id of a load that begins at this time, UTC.</summary>
+    public static string IdAt(DateTime startedAt) => startedAt.ToString(Pattern, CultureInfo.InvariantCulture);
 
     /// <summary>All packages, oldest first.</summary>
     public static IEnumerable<LoadPackage> All(string folder) => !Directory.Exists(folder) ? [] : Directory
         .EnumerateDirectories(folder).Select(found => Path.GetFileName(found)).Order(StringComparer.Ordinal)
         .Select(id => new LoadPackage(PathOf(folder, id), Read(PathOf(folder, id)) ?? Unreadable(folder, id)));
+
+    /// <summary>Records under which hash the archive keeps its manifest.</summary>
+    public void Describe(string manifest)
+    {
+        File = File with { Manifest = manifest };
+        Save();
+    }
 
     /// <summary>Records that the package has come this far.</summary>
     public void Advance(LoadState state)
@@ -76,7 +102,12 @@ internal sealed class LoadPackage
 
     // A crash may leave the file cut short or not yet there: nobody knows how far that load came, so it is unfinished.
     private static PackageFile Unreadable(string folder, string id) =>
-        new(id, Directory.GetCreationTimeUtc(Path.Combine(folder, id)), LoadState.New, null);
+        new(id, TimeIn(id) ?? Directory.GetCreationTimeUtc(Path.Combine(folder, id)), LoadState.New, null, null, null,
+            Fence: 0);
+
+    private static DateTime? TimeIn(string id) => DateTime.TryParseExact(
+        id, Pattern, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+        out var time) ? time : null;
 
     private void Save()
     {
@@ -84,5 +115,7 @@ internal sealed class LoadPackage
         DurableFile.Replace(path, JsonSerializer.SerializeToUtf8Bytes(File, Format));
     }
 
-    private sealed record PackageFile(string LoadId, DateTime StartedAt, LoadState State, string? Reason);
+    private sealed record PackageFile(
+        string LoadId, DateTime StartedAt, LoadState State, string? Reason, string? UndoneLoadId, string? Manifest,
+        long Fence);
 }

@@ -22,6 +22,18 @@ internal sealed record LoadReport
     /// <summary>Forms that say what they said before.</summary>
     public required long Unchanged { get; init; }
 
+    /// <summary>Forms that are in force again after they had been withdrawn or taken back.</summary>
+    public required long Returned { get; init; }
+
+    /// <summary>Forms no longer in force: their submission was withdrawn, or their load taken back.</summary>
+    public required long Withdrawn { get; init; }
+
+    /// <summary>Earlier versions that are in force again because a load was taken back.</summary>
+    public required long Restored { get; init; }
+
+    /// <summary>Files that are not read because their load was taken back.</summary>
+    public required long TakenBack { get; init; }
+
     /// <summary>Forms and files set aside.</summary>
     public required long Quarantined { get; init; }
 
@@ -63,6 +75,9 @@ internal sealed record LoadReport
 
     /// <summary>Pictures drawn after the publish.</summary>
     public IReadOnlyList<string> Charts { get; init; } = [];
+
+    /// <summary>How the working file was built again before this load; null if it was well.</summary>
+    public RebuildReport? Rebuilt { get; init; }
 
     /// <summary>Loads that an earlier run left unfinished and this one aborted.</summary>
     public IReadOnlyList<string> AbortedLoads { get; init; } = [];

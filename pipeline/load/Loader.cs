@@ -1,4 +1,6 @@
 using System.Reflection;
+using Dapper;
+using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Vocabularies;
 using PerfEtl.Warehouse;
 using PerfEtl.Warehouse.DuckDB;
@@ -16,6 +18,8 @@ internal sealed class Loader : IDisposable
         this.connection = connection;
         WarehouseSchema.Ensure(connection);
         KnownDocuments = ReadKnown();
+        TakenBack = connection.Query<string>(SqlFile.Read("queries/taken_back_documents.sql"))
+            .ToHashSet(StringComparer.Ordinal);
         Committed = CommittedLoads.In(connection);
         transaction = connection.BeginTransaction();
         WarehouseModels.ClearStaging(connection);
@@ -28,6 +32,9 @@ internal sealed class Loader : IDisposable
     /// <summary>Hashes of files that are loaded whole already, with the number of forms each gave.</summary>
     public IReadOnlyDictionary<string, int> KnownDocuments { get; }
 
+    /// <summary>Hashes of files whose load was taken back; they are not read again.</summary>
+    public IReadOnlySet<string> TakenBack { get; }
+
     /// <summary>The loads that were in the file before this one.</summary>
     public IReadOnlySet<string> Committed { get; }
 
@@ -37,24 +44,33 @@ internal sealed class Loader : IDisposable
 
     /// <summary>Opens the working file and begins the transaction.</summary>
     /// <exception cref="WarehouseBusyException">Another process has the file open.</exception>
-    public static Loader Begin(DataFolder data)
+    /// <exception cref="DuckDBException">The file cannot be used; <see cref="WarehouseDamage"/> says why.</exception>
+    public static Loader Begin(string file, string temporaryFolder)
     {
-        Directory.CreateDirectory(data.Temporary);
-        DuckDBConnection? connection = null;
+        var connection = Open(file, temporaryFolder);
         try
         {
-            connection = WarehouseFile.OpenWorking(data.WorkingFile, data.Temporary);
             return new Loader(connection);
-        }
-        catch (DuckDBException locked) when (locked.Message.Contains("lock", StringComparison.OrdinalIgnoreCase))
-        {
-            connection?.Dispose();
-            throw new WarehouseBusyException($"另一个程序打开着 {DataFolder.Shown(data.WorkingFile)}", locked);
         }
         catch
         {
-            connection?.Dispose();
+            connection.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>Opens a working file as its only user.</summary>
+    /// <exception cref="WarehouseBusyException">Another process has the file open.</exception>
+    public static DuckDBConnection Open(string file, string temporaryFolder)
+    {
+        Directory.CreateDirectory(temporaryFolder);
+        try
+        {
+            return WarehouseFile.OpenWorking(file, temporaryFolder);
+        }
+        catch (DuckDBException locked) when (locked.Message.Contains("Could not set lock", StringComparison.Ordinal))
+        {
+            throw new WarehouseBusyException($"另一个程序打开着 {DataFolder.Shown(file)}", locked);
         }
     }
 
@@ -65,7 +81,9 @@ internal sealed class Loader : IDisposable
         Staging.Complete();
         StageLoad(package);
         StageCategories(vocabulary);
+        StageRenames(vocabulary);
         WarehouseModels.Build(connection);
+        if (package.UndoneLoadId is not null) WarehouseModels.Undo(connection);
         if (WarehouseChecks.Run(connection) is { Count: > 0 } offences)
             throw new LoadRefusedException("数据仓库检查", offences);
     }
@@ -92,6 +110,22 @@ internal sealed class Loader : IDisposable
         connection.Dispose();
     }
 
+    /// <summary>Files that need not be read while their stamps stay as they are: path → hash and stamp.</summary>
+    public IReadOnlyDictionary<string, (string Sha256, FileStamp Stamp)> UnchangedFiles()
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = SqlFile.Read("queries/unchanged_files.sql");
+        using var reader = command.ExecuteReader();
+        var files = new Dictionary<string, (string, FileStamp)>(StringComparer.Ordinal);
+        while (reader.Read())
+        {
+            var modifiedAt = DateTime.SpecifyKind(reader.GetDateTime(3), DateTimeKind.Utc);
+            files[reader.GetString(0)] = (reader.GetString(1), new FileStamp(reader.GetInt64(2), modifiedAt));
+        }
+
+        return files;
+    }
+
     private Dictionary<string, int> ReadKnown()
     {
         using var command = connection.CreateCommand();
@@ -105,7 +139,8 @@ internal sealed class Loader : IDisposable
     private void StageLoad(LoadPackage package)
     {
         using var load = connection.CreateAppender("stg_load");
-        load.BeginRow().Append(package.Id).Append(package.StartedAt).Append(Version).EndRow();
+        load.BeginRow().Append(package.Id).Append(package.StartedAt).Append(Version)
+            .Append(package.UndoneLoadId is null ? "load" : "undo").Append(package.UndoneLoadId).EndRow();
         load.Complete();
     }
 
@@ -119,5 +154,17 @@ internal sealed class Loader : IDisposable
         }
 
         categories.Complete();
+    }
+
+    private void StageRenames(Vocabulary vocabulary)
+    {
+        using var renames = connection.CreateAppender("stg_project_rename");
+        foreach (var (earlier, current) in vocabulary.ProjectRenames)
+        {
+            renames.BeginRow().Append(earlier.Department).Append(earlier.Name)
+                .Append(current.Department).Append(current.Name).EndRow();
+        }
+
+        renames.Complete();
     }
 }

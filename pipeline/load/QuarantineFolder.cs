@@ -34,10 +34,11 @@ internal static class QuarantineFolder
     public static void Update(string folder, LoadReport report, IEnumerable<string> read, Archive archive)
     {
         var refused = report.Quarantine.Select(form => form.DocumentSha256).ToHashSet(StringComparer.Ordinal);
-        foreach (var sha256 in read.Where(sha256 => !refused.Contains(sha256)))
-        {
-            if (Directory.Exists(FolderOf(folder, sha256))) Directory.Delete(FolderOf(folder, sha256), recursive: true);
-        }
+        var well = read.Where(sha256 => !refused.Contains(sha256)).Select(sha256 => FolderOf(folder, sha256))
+            .ToHashSet(StringComparer.Ordinal);
+        if (Directory.Exists(folder))
+            foreach (var mended in Directory.GetDirectories(folder).Where(well.Contains))
+                Directory.Delete(mended, recursive: true);
 
         foreach (var document in report.Quarantine.GroupBy(form => form.DocumentSha256))
         {

@@ -17,7 +17,10 @@ internal sealed class StagingWriter(DuckDBConnection connection) : IDisposable
     private readonly DuckDBAppender repairs = connection.CreateAppender("stg_repair");
     private readonly DuckDBAppender checks = connection.CreateAppender("stg_check_result");
     private readonly DuckDBAppender quarantine = connection.CreateAppender("stg_quarantine");
+    private readonly DuckDBAppender submissions = connection.CreateAppender("stg_submission");
+    private readonly DuckDBAppender marks = connection.CreateAppender("stg_source_mark");
     private long stagingNo;
+    private long submissionNo;
 
     /// <summary>Stages one declaration with its findings.</summary>
     public void Stage(Document document, Declaration declaration, CheckReport report)
@@ -41,9 +44,25 @@ internal sealed class StagingWriter(DuckDBConnection connection) : IDisposable
         AppendPlace(row, refusal.Place).Append(Spellings.Of(refusal.Verdict)).EndRow();
     }
 
-    /// <summary>Stages what became of one file: <c>loaded</c>, <c>unchanged</c> or <c>quarantined</c>.</summary>
-    public void Stage(string sha256, string name, long bytes, int forms, string outcome) =>
-        documents.BeginRow().Append(sha256).Append(name).Append(bytes).Append(forms).Append(outcome).EndRow();
+    /// <summary>
+    /// Stages what became of one file: <c>loaded</c>, <c>unchanged</c>, <c>quarantined</c> or <c>taken_back</c>.
+    /// </summary>
+    public void Stage(string sha256, string name, long bytes, int forms, string outcome, string source) =>
+        documents.BeginRow().Append(sha256).Append(name).Append(bytes).Append(forms).Append(outcome)
+            .Append(source).EndRow();
+
+    /// <summary>Stages under which id a source delivered a document.</summary>
+    public void Submit(string source, string id, string sha256, FileStamp? stamp) =>
+        submissions.BeginRow().Append(++submissionNo).Append(source).Append(id).Append(sha256)
+            .Append(stamp?.Length).Append(stamp?.ModifiedAt).Append(false).EndRow();
+
+    /// <summary>Stages that a source took a submission back.</summary>
+    public void Withdraw(string source, string id) =>
+        submissions.BeginRow().Append(++submissionNo).Append(source).Append(id).AppendNull()
+            .AppendNull().AppendNull().Append(true).EndRow();
+
+    /// <summary>Stages how far a source has been read.</summary>
+    public void Mark(string source, string mark) => marks.BeginRow().Append(source).Append(mark).EndRow();
 
     /// <summary>Hands every row over to the transaction.</summary>
     public void Complete()
@@ -57,7 +76,7 @@ internal sealed class StagingWriter(DuckDBConnection connection) : IDisposable
     }
 
     private DuckDBAppender[] All =>
-        [documents, declarations, funding, indicators, findings, repairs, checks, quarantine];
+        [documents, declarations, funding, indicators, findings, repairs, checks, quarantine, submissions, marks];
 
     private void StageHead(Document document, Declaration declaration) =>
         declarations.BeginRow().Append(stagingNo).Append(document.Sha256).Append(document.Name)

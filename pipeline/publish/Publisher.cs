@@ -6,42 +6,44 @@ using PerfEtl.Warehouse.DuckDB;
 namespace PerfEtl.Pipeline.Publish;
 
 /// <summary>Gives readers the new state: copy, re-read, rename, swap the pointer; or keeps yesterday's.</summary>
-internal sealed class Publisher(DataFolder data)
+internal sealed class Publisher(DataFolder data, PublishOptions options)
 {
-    private const int SnapshotsKept = 7;
 
-    private string Pointer => Path.Combine(data.Published, "CURRENT");
+    private string Pointer => PointerOf(data);
+
+    private string? Current => CurrentIn(data);
 
     /// <summary>The snapshot in force, or null before the first publish.</summary>
-    public string? Current
+    public static string? CurrentIn(DataFolder data)
     {
-        get
-        {
-            if (!File.Exists(Pointer)) return null;
-            var path = Path.Combine(data.Published, File.ReadAllText(Pointer).Trim());
-            return File.Exists(path) ? path : null;
-        }
+        if (!File.Exists(PointerOf(data))) return null;
+        var path = Path.Combine(data.Published, File.ReadAllText(PointerOf(data)).Trim());
+        return File.Exists(path) ? path : null;
     }
 
     /// <summary>Publishes the working file.</summary>
     /// <remarks>The file must be closed: DuckDB's lock goes with any descriptor of it.</remarks>
+    /// <param name="id">Names the snapshot; sorts by time.</param>
+    /// <param name="writer">The lock this is done under.</param>
+    /// <param name="cancel">Stops it; the pointer stays.</param>
     /// <returns>The path of the snapshot.</returns>
     /// <exception cref="LoadRefusedException">The copy does not read back clean; the pointer stays.</exception>
-    public async Task<string> PublishAsync(LoadPackage package, CancellationToken cancel)
+    public async Task<string> PublishAsync(string id, WriterLock writer, CancellationToken cancel)
     {
         Directory.CreateDirectory(data.Published);
-        var name = $"perfetl-{package.Id}.duckdb";
+        var name = $"perfetl-{id}.duckdb";
         var snapshot = Path.Combine(data.Published, name);
         var draft = snapshot + ".draft";
         await CopyAsync(data.WorkingFile, draft, cancel);
         StepGate.Pass("copied");
         ReadBack(draft);
+        writer.Verify();
         File.Move(draft, snapshot, overwrite: true);
         FolderFlush.After(snapshot);
         StepGate.Pass("renamed");
         DurableFile.Replace(Pointer, Encoding.UTF8.GetBytes(name + "\n"));
         StepGate.Pass("pointed");
-        RemoveOld(snapshot);
+        RemoveOld();
         return snapshot;
     }
 
@@ -60,6 +62,8 @@ internal sealed class Publisher(DataFolder data)
         }
     }
 
+    private static string PointerOf(DataFolder data) => Path.Combine(data.Published, "CURRENT");
+
     private static async Task CopyAsync(string source, string target, CancellationToken cancel)
     {
         await using var from = File.OpenRead(source);
@@ -75,10 +79,30 @@ internal sealed class Publisher(DataFolder data)
             throw new LoadRefusedException("发布前的复核", offences);
     }
 
-    private void RemoveOld(string current)
+    /// <summary>Deletes snapshots beyond the kept count or age, and drafts of dead runs.</summary>
+    /// <returns>How many were deleted.</returns>
+    public int RemoveOld()
     {
-        var old = Directory.EnumerateFiles(data.Published, "perfetl-*.duckdb").Where(file => file != current)
-            .OrderDescending(StringComparer.Ordinal).Skip(SnapshotsKept - 1);
-        foreach (var file in old.Concat(Directory.EnumerateFiles(data.Published, "*.draft"))) File.Delete(file);
+        var oldest = $"perfetl-{LoadPackage.IdAt(DateTime.UtcNow.AddDays(-options.SnapshotDays))}";
+        var newest = Directory.EnumerateFiles(data.Published, "perfetl-*.duckdb")
+            .OrderDescending(StringComparer.Ordinal).ToList();
+        var old = newest.Where((file, index) => index >= options.Snapshots
+            || string.CompareOrdinal(Path.GetFileNameWithoutExtension(file), oldest) < 0);
+        var drafts = Directory.EnumerateFiles(data.Published, "*.draft");
+        return old.Where(file => file != Current).Concat(drafts).Count(TryDelete);
+    }
+
+    // On Windows a snapshot that somebody reads cannot be deleted yet; the next publish tries again.
+    private static bool TryDelete(string file)
+    {
+        try
+        {
+            File.Delete(file);
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
     }
 }

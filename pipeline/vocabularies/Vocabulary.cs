@@ -22,6 +22,9 @@ internal sealed class Vocabulary
 
     private sealed record FormKindRow(string Kind, string RecognisedBy, string MoneyUnit);
 
+    private sealed record RenameRow(
+        string DepartmentName, string ProjectName, string NewDepartmentName, string NewProjectName);
+
     private Vocabulary(string folder)
     {
         Folder = folder;
@@ -40,6 +43,9 @@ internal sealed class Vocabulary
         Footers = [.. LookupFile.Read<FooterRow>(folder, "footers").Select(row => row.Start)];
         FormKinds = LookupFile.Read<FormKindRow>(folder, "form_kinds")
             .ToDictionary(row => LabelKey.Of(row.RecognisedBy), row => row.MoneyUnit, StringComparer.Ordinal);
+        ProjectRenames = Vocabularies.ProjectRenames.Resolve(LookupFile.Read<RenameRow>(folder, "project_renames")
+            .Select(row => (new ProjectIdentity(row.DepartmentName, row.ProjectName),
+                new ProjectIdentity(row.NewDepartmentName, row.NewProjectName))));
     }
 
     /// <summary>The folder the lookups were read from.</summary>
@@ -68,6 +74,9 @@ internal sealed class Vocabulary
 
     /// <summary>Label that tells a kind of form → the money unit that this kind prints nowhere: 元.</summary>
     public IReadOnlyDictionary<string, string> FormKinds { get; }
+
+    /// <summary>What projects were called before → what they are called today, whatever lay between.</summary>
+    public IReadOnlyDictionary<ProjectIdentity, ProjectIdentity> ProjectRenames { get; }
 
     /// <summary>Reads the lookups of a folder.</summary>
     /// <exception cref="LookupException">A file is missing or malformed.</exception>

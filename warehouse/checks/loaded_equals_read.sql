@@ -15,11 +15,12 @@ wanted as (
 
 loaded as (
     select
-        (select count(*) from fct_declaration where load_key = (select max(load_key) from dim_load)) as declaration_count,
+        (select count(*) from fct_declaration where load_key = (select max(load_key) from dim_load)
+            and opened_as is distinct from 'restored') as declaration_count,
         (select coalesce(sum(amount_cny), 0) from fct_funding join fct_declaration using (declaration_key)
-            where load_key = (select max(load_key) from dim_load)) as amount_cny,
+            where load_key = (select max(load_key) from dim_load) and opened_as is distinct from 'restored') as amount_cny,
         (select count(*) from fct_indicator_target join fct_declaration using (declaration_key)
-            where load_key = (select max(load_key) from dim_load)) as indicator_count
+            where load_key = (select max(load_key) from dim_load) and opened_as is distinct from 'restored') as indicator_count
 )
 
 select wanted.*, loaded.*

@@ -17,7 +17,8 @@ create table if not exists dim_implementing_unit (
     implementing_unit_name  varchar not null,
     load_key                bigint not null
 );
--- SCD 2: a change of category gives a new row; valid_to_at is NULL on the row in force.
+-- SCD 2: a changed name, department or category gives a new row of the same project_id, the durable key;
+-- valid_to_at is NULL on the row in force.
 create table if not exists dim_project (
     project_key       bigint not null,
     department_key    bigint not null,
@@ -26,7 +27,8 @@ create table if not exists dim_project (
     valid_from_at     timestamp not null,
     valid_to_at       timestamp,
     is_current        boolean not null,
-    load_key          bigint not null
+    load_key          bigint not null,
+    project_id        bigint
 );
 create table if not exists dim_indicator_category (
     category_key   bigint not null,
@@ -58,7 +60,25 @@ create table if not exists dim_document (
     document_sha256  varchar not null,
     document_name    varchar not null,
     byte_count       bigint,
+    load_key         bigint not null,
+    source_name      varchar,
+    taken_back_load_key  bigint
+);
+-- What each source last delivered under each of its own ids: for a folder the path, for a database the row's key.
+create table if not exists dim_submission (
+    source_name      varchar not null,
+    submission_id    varchar not null,
+    document_sha256  varchar,
+    byte_count       bigint,
+    modified_at      timestamp,
+    is_withdrawn     boolean not null,
     load_key         bigint not null
+);
+-- How far each source has been read; moves in the same transaction as what was read.
+create table if not exists dim_source_mark (
+    source_name  varchar not null,
+    mark         varchar not null,
+    load_key     bigint not null
 );
 create table if not exists dim_load (
     load_key           bigint not null,
@@ -70,5 +90,12 @@ create table if not exists dim_load (
     new_count          integer,
     revised_count      integer,
     unchanged_count    integer,
-    quarantined_count  integer
+    quarantined_count  integer,
+    load_kind          varchar,
+    undone_load_id     varchar,
+    returned_count     integer,
+    withdrawn_count    integer,
+    restored_count     integer,
+    taken_back_count   integer
 );
+

@@ -20,7 +20,10 @@ create table if not exists fct_declaration (
     form_no                integer not null,
     page_no                integer,
     line_no                integer,
-    content_hash           varchar not null
+    content_hash           varchar not null,
+    opened_as              varchar,
+    closed_as              varchar,
+    closed_load_key        bigint
 );
 create table if not exists fct_funding (
     declaration_key   bigint not null,
@@ -103,8 +106,6 @@ create table if not exists fct_quarantine (
     column_no        integer,
     verdict          varchar
 );
--- Added since; a warehouse that began before has rows without it.
-alter table fct_quarantine add column if not exists verdict varchar;
 -- Which documents say what a declaration version says: the one it was read from, and every later print or copy of it.
 create table if not exists bridge_declaration_document (
     declaration_key  bigint not null,

@@ -45,7 +45,7 @@ internal static class ExplainCommand
         var file = new FolderIntake(settings.Intake, settings.Limits.FileMegabytes).Find([path])[0];
         if (file.IsTooLarge)
         {
-            throw new UsageException($"“{path}”有 {file.Length / 1048576.0:0.0} MB，"
+            throw new UsageException($"“{path}”有 {file.Stamp.Length / 1048576.0:0.0} MB，"
                 + $"超过单个文件的上限 {settings.Limits.FileMegabytes} MB（设置 Limits:FileMegabytes）。");
         }
 

@@ -22,10 +22,8 @@ read_now as (
         stg_declaration.form_no,
         (select max(load_key) from dim_load) as load_key
     from stg_declaration
-    join dim_department using (department_name)
-    join dim_project
-        on dim_project.department_key = dim_department.department_key
-        and dim_project.project_name = stg_declaration.project_name
+    join stg_project using (staging_no)
+    join dim_project using (project_id)
     join fct_declaration
         on fct_declaration.project_key = dim_project.project_key
         and fct_declaration.fiscal_year = stg_declaration.fiscal_year

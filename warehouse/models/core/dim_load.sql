@@ -1,6 +1,7 @@
 -- dim_load: which loads were there, and what came of each?
 -- Grain: one load.   Key: load_key (load_id is the load package's own id).
 -- Unit:  counts of files and forms.   Additive over loads.
+--        withdrawn_count and restored_count are filled in at the end, when they are known.
 insert into dim_load by name
 with
 
@@ -13,14 +14,16 @@ declarations as (
         count(*) as declaration_count,
         count(*) filter (where change = 'new') as new_count,
         count(*) filter (where change = 'revised') as revised_count,
-        count(*) filter (where change = 'unchanged') as unchanged_count
+        count(*) filter (where change = 'unchanged') as unchanged_count,
+        count(*) filter (where change = 'returned') as returned_count
     from stg_change
 ),
 
 documents as (
     select
         count(*) as document_count,
-        coalesce(sum(form_count) filter (where outcome = 'unchanged'), 0) as unread_count
+        coalesce(sum(form_count) filter (where outcome = 'unchanged'), 0) as unread_count,
+        count(*) filter (where outcome = 'taken_back') as taken_back_count
     from stg_document
 ),
 
@@ -38,5 +41,11 @@ select
     declarations.new_count,
     declarations.revised_count,
     declarations.unchanged_count + documents.unread_count as unchanged_count,
-    refused.quarantined_count
+    refused.quarantined_count,
+    load.load_kind,
+    load.undone_load_id,
+    declarations.returned_count,
+    0 as withdrawn_count,
+    0 as restored_count,
+    documents.taken_back_count
 from load, declarations, documents, refused;

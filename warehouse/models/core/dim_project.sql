@@ -1,52 +1,52 @@
--- dim_project: which projects (项目) are there, and of which category were they when?
--- Grain: one department × project name × period of one category (SCD 2).   Key: project_key.
+-- dim_project: which projects (项目) are there, and what were they called, whose and of which category, when?
+-- Grain: one project × period of one name, department and category (SCD 2).   Key: project_key; project_id endures.
 -- Unit:  valid_from_at and valid_to_at are UTC.   Not additive.
+--        The form of the latest year speaks; a name found only on older forms gets a row that was never in force.
 update dim_project
 set is_current = false, valid_to_at = (select started_at from stg_load)
-from stg_declaration
-join stg_change using (staging_no)
-join dim_department on dim_department.department_name = stg_declaration.department_name
-where stg_change.change <> 'unchanged'
+from stg_project_form
+where stg_project_form.is_latest
     and dim_project.is_current
-    and dim_project.department_key = dim_department.department_key
-    and dim_project.project_name = stg_declaration.project_name
-    and dim_project.project_category is distinct from stg_declaration.project_category
-    and stg_declaration.fiscal_year >= (
-        select max(fct_declaration.fiscal_year)
-        from fct_declaration
-        where fct_declaration.project_key = dim_project.project_key
-    );
+    and dim_project.project_id = stg_project_form.project_id
+    and (dim_project.department_key, dim_project.project_name, dim_project.project_category)
+        is distinct from (
+            stg_project_form.department_key, stg_project_form.project_name, stg_project_form.project_category
+        );
 
 insert into dim_project by name
 with
 
+in_force as (
+    select project_id, department_key, project_name, project_category, staging_no, true as is_current
+    from stg_project_form
+    where is_latest
+        and project_id not in (select project_id from dim_project where is_current)
+),
+
+-- The names that neither the warehouse nor a row above has.
+by_name as (
+    select project_id, department_key, project_name, any_value(project_category) as project_category,
+        min(staging_no) as staging_no, false as is_current
+    from stg_project_form
+    anti join dim_project using (project_id, department_key, project_name)
+    anti join in_force using (project_id, department_key, project_name)
+    group by project_id, department_key, project_name
+),
+
 projects as (
-    select
-        dim_department.department_key,
-        stg_declaration.project_name,
-        arg_max(stg_declaration.project_category, stg_declaration.fiscal_year) as project_category,
-        min(stg_declaration.staging_no) as first_no
-    from stg_declaration
-    join stg_change using (staging_no)
-    join dim_department on dim_department.department_name = stg_declaration.department_name
-    where stg_change.change <> 'unchanged'
-    group by dim_department.department_key, stg_declaration.project_name
+    select * from in_force
+    union all by name
+    select * from by_name
 )
 
 select
-    (select greatest(max(project_key), 0) from dim_project) + row_number() over (order by projects.first_no) as project_key,
+    (select greatest(max(project_key), 0) from dim_project) + row_number() over (order by staging_no) as project_key,
     projects.department_key,
     projects.project_name,
     projects.project_category,
     (select started_at from stg_load) as valid_from_at,
-    cast(null as timestamp) as valid_to_at,
-    true as is_current,
-    (select max(load_key) from dim_load) as load_key
-from projects
-where not exists (
-    select 1
-    from dim_project
-    where dim_project.is_current
-        and dim_project.department_key = projects.department_key
-        and dim_project.project_name = projects.project_name
-);
+    case when not projects.is_current then (select started_at from stg_load) end as valid_to_at,
+    projects.is_current,
+    (select max(load_key) from dim_load) as load_key,
+    projects.project_id
+from projects;

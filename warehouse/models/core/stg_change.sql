@@ -1,53 +1,45 @@
--- stg_change: is each form of this load new, revised or unchanged against what the warehouse holds?
+-- stg_change: is each form of this load new, revised, returned or unchanged against what the warehouse holds?
 -- Grain: one form read in the load.   Key: staging_no.
--- Unit:  version_no counts from 1.   Additive as a count. Runs first, since every later model changes what it compares.
+-- Unit:  version_no counts from 1.   Additive as a count. Runs before every model that changes what it compares.
+--        returned: all earlier versions had been withdrawn or taken back.
 insert into stg_change by name
 with
 
-declarations as (
-    select * from stg_declaration
-),
-
-known as (
+versions as (
     select
-        fct_declaration.declaration_key,
-        dim_department.department_name,
-        dim_project.project_name,
+        dim_project.project_id,
         fct_declaration.fiscal_year,
-        fct_declaration.version_no,
-        fct_declaration.content_hash
+        max(fct_declaration.version_no) as last_version_no,
+        max(fct_declaration.declaration_key) filter (where fct_declaration.is_current) as declaration_key,
+        max(fct_declaration.content_hash) filter (where fct_declaration.is_current) as content_hash
     from fct_declaration
-    join dim_department using (department_key)
     join dim_project using (project_key)
-    where fct_declaration.is_current
+    group by all
 ),
 
 -- The same form twice in one load, in two files or in one, counts once.
 numbered as (
     select
-        declarations.staging_no,
-        declarations.department_name,
-        declarations.project_name,
-        declarations.fiscal_year,
-        declarations.content_hash,
+        stg_declaration.staging_no,
+        stg_project.project_id,
+        stg_declaration.fiscal_year,
+        stg_declaration.content_hash,
         row_number() over (
-            partition by declarations.department_name, declarations.project_name, declarations.fiscal_year
-            order by declarations.staging_no
+            partition by stg_project.project_id, stg_declaration.fiscal_year order by stg_declaration.staging_no
         ) as copy_no
-    from declarations
+    from stg_declaration
+    join stg_project using (staging_no)
 )
 
 select
     numbered.staging_no,
-    known.declaration_key as replaced_key,
-    coalesce(known.version_no, 0) + 1 as version_no,
+    versions.declaration_key as replaced_key,
+    coalesce(versions.last_version_no, 0) + 1 as version_no,
     case
-        when numbered.copy_no > 1 or known.content_hash = numbered.content_hash then 'unchanged'
-        when known.declaration_key is null then 'new'
+        when numbered.copy_no > 1 or versions.content_hash = numbered.content_hash then 'unchanged'
+        when versions.last_version_no is null then 'new'
+        when versions.declaration_key is null then 'returned'
         else 'revised'
     end as change
 from numbered
-left join known
-    on known.department_name = numbered.department_name
-    and known.project_name = numbered.project_name
-    and known.fiscal_year = numbered.fiscal_year;
+left join versions using (project_id, fiscal_year);

@@ -1,4 +1,4 @@
--- stg_conflict: which forms of this load contradict each other: same department, project and year, other content?
+-- stg_conflict: which forms of this load contradict each other: same project and year, other content?
 -- Grain: one form read in the load.   Key: staging_no.
 -- Unit:  none.   Additive as a count. Runs before anything compares versions.
 --        None of them is loaded: which one holds would be a guess.
@@ -6,33 +6,32 @@ insert into stg_conflict
 with
 
 conflicts as (
-    select department_name, project_name, fiscal_year
+    select stg_project.project_id, stg_declaration.fiscal_year
     from stg_declaration
-    group by department_name, project_name, fiscal_year
-    having count(distinct content_hash) > 1
+    join stg_project using (staging_no)
+    group by stg_project.project_id, stg_declaration.fiscal_year
+    having count(distinct stg_declaration.content_hash) > 1
 ),
 
 -- A file of this load that was not read again, because it is in force as it stands, contradicts all the same.
 unread as (
-    select
-        dim_department.department_name,
-        dim_project.project_name,
-        fct_declaration.fiscal_year,
-        fct_declaration.content_hash
+    select dim_project.project_id, fct_declaration.fiscal_year, fct_declaration.content_hash
     from fct_declaration
     join bridge_declaration_document using (declaration_key)
     join dim_document on dim_document.document_key = bridge_declaration_document.document_key
     join stg_document using (document_sha256)
-    join dim_department using (department_key)
     join dim_project using (project_key)
     where stg_document.outcome = 'unchanged' and fct_declaration.is_current
 )
 
 select distinct stg_declaration.staging_no
 from stg_declaration
-left join conflicts using (department_name, project_name, fiscal_year)
-left join unread using (department_name, project_name, fiscal_year)
-where conflicts.project_name is not null or unread.content_hash <> stg_declaration.content_hash;
+join stg_project using (staging_no)
+left join conflicts
+    on conflicts.project_id = stg_project.project_id and conflicts.fiscal_year = stg_declaration.fiscal_year
+left join unread
+    on unread.project_id = stg_project.project_id and unread.fiscal_year = stg_declaration.fiscal_year
+where conflicts.project_id is not null or unread.content_hash <> stg_declaration.content_hash;
 
 insert into stg_quarantine by name
 select

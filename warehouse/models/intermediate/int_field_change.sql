@@ -22,6 +22,8 @@ fields as (
     unpivot (
         select
             fct_declaration.declaration_key,
+            dim_department.department_name,
+            dim_project.project_name,
             coalesce(fct_declaration.project_category, '') as project_category,
             case when implementing_unit_key = -1 then '' else implementing_unit_name end as implementing_unit,
             coalesce(cast(start_date.calendar_date as varchar), '') as start_date,
@@ -30,11 +32,14 @@ fields as (
             coalesce(fct_declaration.annual_goal, '') as annual_goal,
             coalesce(fct_declaration.goal_period, '') as goal_period
         from fct_declaration
+        join dim_department using (department_key)
+        join dim_project using (project_key)
         join dim_implementing_unit using (implementing_unit_key)
         join dim_date as start_date on start_date.date_key = fct_declaration.start_date_key
         join dim_date as end_date on end_date.date_key = fct_declaration.end_date_key
     )
-    on project_category, implementing_unit, start_date, end_date, overall_goal, annual_goal, goal_period
+    on department_name, project_name, project_category, implementing_unit, start_date, end_date, overall_goal, annual_goal,
+        goal_period
     into name field value printed
 )
 

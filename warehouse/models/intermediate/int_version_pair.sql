@@ -9,7 +9,7 @@ versions as (
         fct_declaration.declaration_key,
         fct_declaration.fiscal_year,
         dim_department.department_name,
-        -- The name and not its key: a changed category gives the project a new key.
+        dim_project.project_id,
         dim_project.project_name,
         fct_declaration.version_no,
         dim_load.load_id
@@ -32,6 +32,5 @@ select
 from versions as later
 join versions as earlier
     on earlier.fiscal_year = later.fiscal_year
-    and earlier.department_name = later.department_name
-    and earlier.project_name = later.project_name
+    and earlier.project_id = later.project_id
     and earlier.version_no = later.version_no - 1;

@@ -10,6 +10,8 @@ select
     fct_declaration.is_current,
     fct_declaration.valid_from_at,
     fct_declaration.valid_to_at,
+    coalesce(fct_declaration.opened_as, case version_no when 1 then 'new' else 'revised' end) as opened_as,
+    coalesce(fct_declaration.closed_as, case when not fct_declaration.is_current then 'revised' end) as closed_as,
     max(fct_funding.amount_cny) filter (where dim_funding_line.line_code = 'project.total') as total_cny,
     any_value(dim_document.document_name) as document_name,
     any_value(dim_load.load_id) as load_id

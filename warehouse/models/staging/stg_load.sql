@@ -4,5 +4,7 @@
 create table if not exists stg_load (
     load_id          varchar not null,
     started_at       timestamp not null,
-    program_version  varchar not null
+    program_version  varchar not null,
+    load_kind        varchar,
+    undone_load_id   varchar
 );

@@ -14,4 +14,3 @@ create table if not exists stg_quarantine (
     column_no        integer,
     verdict          varchar
 );
-alter table stg_quarantine add column if not exists verdict varchar;

@@ -1,0 +1,22 @@
+namespace PerfEtl.Pipeline.Intake;
+
+/// <summary>A file's size and modification time: while both stay as they are, nobody has written it.</summary>
+/// <param name="Length">In bytes; 0 for a link into nowhere.</param>
+/// <param name="ModifiedAt">UTC, to the microsecond, as the warehouse keeps it.</param>
+internal readonly record struct FileStamp(long Length, DateTime ModifiedAt)
+{
+    // A file written twice within the clock's step may keep its time; one that has rested longer does not.
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(2);
+
+    /// <summary>The stamp of a file, through links.</summary>
+    public static FileStamp Of(FileInfo file)
+    {
+        var target = file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? file.ResolveLinkTarget(true) : file;
+        if (target is not FileInfo { Exists: true } there) return default;
+        var time = there.LastWriteTimeUtc;
+        return new FileStamp(there.Length, time.AddTicks(-(time.Ticks % TimeSpan.TicksPerMicrosecond)));
+    }
+
+    /// <summary>Whether the time lies far enough back that an equal stamp later means an equal file.</summary>
+    public bool IsSettled(DateTime now) => Length > 0 && now - ModifiedAt > Rest;
+}

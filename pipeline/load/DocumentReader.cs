@@ -1,0 +1,47 @@
+using PerfEtl.Pipeline.Check;
+using PerfEtl.Pipeline.Extract;
+using PerfEtl.Pipeline.Intake;
+using PerfEtl.Pipeline.Normalize;
+using PerfEtl.Pipeline.Vocabularies;
+
+namespace PerfEtl.Pipeline.Load;
+
+/// <summary>From a document to staged declarations: extract, normalize, check.</summary>
+internal sealed class DocumentReader(Settings settings, Vocabulary vocabulary)
+{
+    private readonly Extractor extractor = new(vocabulary, settings.Limits);
+    private readonly Normalizer normalizer = new(vocabulary);
+    private readonly Checker checker = new(vocabulary.Folder);
+
+    /// <summary>Stages every form of a document, read or refused.</summary>
+    /// <returns>How many forms it has and how many could be read.</returns>
+    public (int Forms, int Read) Stage(Document document, StagingWriter staging)
+    {
+        switch (extractor.Extract(document))
+        {
+            case Extraction.Forms(var extracted):
+                var read = extracted.Count(form => Stage(document, normalizer.Normalize(form), staging));
+                return (extracted.Count, read);
+            case Extraction.Refused(var refusal):
+                staging.Quarantine(document.Sha256, document.Name, 0, refusal);
+                return (0, -1);
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    private bool Stage(Document document, NormalizedForm form, StagingWriter staging)
+    {
+        switch (form)
+        {
+            case NormalizedForm.Read(var declaration):
+                staging.Stage(document, declaration, checker.Check(declaration));
+                return true;
+            case NormalizedForm.Unreadable(var formNo, var refusals):
+                staging.Quarantine(document.Sha256, document.Name, formNo, refusals[0]);
+                return false;
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.Json.Serialization;
+using PerfEtl.Pipeline.Declarations;
+
+namespace PerfEtl.Pipeline.Load;
+
+/// <summary>One thing a load looked at, as written down in its manifest; enough to look at it again.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "entry")]
+[JsonDerivedType(typeof(Read), "read")]
+[JsonDerivedType(typeof(Refused), "refused")]
+[JsonDerivedType(typeof(Withdrawn), "withdrawn")]
+[JsonDerivedType(typeof(Marked), "marked")]
+internal abstract record ManifestEntry
+{
+    private ManifestEntry()
+    {
+    }
+
+    /// <summary>A document whose bytes are in the archive.</summary>
+    /// <param name="Sha256">Its hash.</param>
+    /// <param name="Bytes">Its size.</param>
+    /// <param name="Name">As people know it.</param>
+    /// <param name="Source">The source's name; empty for files and folders.</param>
+    /// <param name="Id">The source's own id for it: a file's path, a row's key.</param>
+    internal sealed record Read(string Sha256, long Bytes, string Name, string Source, string Id) : ManifestEntry;
+
+    /// <summary>Something that was set aside without looking into it.</summary>
+    /// <param name="Sha256">Its hash; empty if its bytes could not be had.</param>
+    /// <param name="Bytes">Its size; 0 if unknown.</param>
+    /// <param name="Name">As people know it.</param>
+    /// <param name="Found">What was found: 300.0 MB.</param>
+    /// <param name="Reason">Why it was set aside, in Chinese.</param>
+    /// <param name="Verdict">The kind of reason.</param>
+    internal sealed record Refused(string Sha256, long Bytes, string Name, string Found, string Reason, Verdict Verdict)
+        : ManifestEntry;
+
+    /// <summary>A submission that its source took back.</summary>
+    internal sealed record Withdrawn(string Source, string Id) : ManifestEntry;
+
+    /// <summary>How far a source has been read.</summary>
+    internal sealed record Marked(string Source, string Mark) : ManifestEntry;
+}

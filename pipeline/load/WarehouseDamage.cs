@@ -1,0 +1,28 @@
+using PerfEtl.Warehouse.DuckDB;
+
+namespace PerfEtl.Pipeline.Load;
+
+/// <summary>Tells a warehouse file that cannot be used any more from every other trouble with it.</summary>
+internal static class WarehouseDamage
+{
+    // What DuckDB writes of a file or log that is not what it wrote itself.
+    private static readonly string[] Signs =
+    [
+        "checksum", "corrupt", "not a valid DuckDB", "replaying WAL", "truncated", "could not read",
+        "read enough bytes", "Failed to deserialize", "Serialization Error", "database has been invalidated",
+    ];
+
+    // A full disk also fails in the middle of a write; the file before it is as good as it was.
+    private static readonly string[] Innocent =
+        ["No space left", "disk full", "Could not set lock", "Permission denied"];
+
+    /// <summary>Whether the file has to be set aside and built again from the archive.</summary>
+    public static bool IsIn(Exception failure) => failure is DuckDBException database
+        && !Innocent.Any(sign => Says(database, sign))
+        && (database.ErrorType is DuckDBErrorType.DataCorruption or DuckDBErrorType.Internal
+                or DuckDBErrorType.Fatal or DuckDBErrorType.Serialization
+            || Signs.Any(sign => Says(database, sign)));
+
+    private static bool Says(DuckDBException failure, string sign) =>
+        failure.Message.Contains(sign, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,164 @@
+using PerfEtl.Pipeline.Intake;
+using PerfEtl.Pipeline.Vocabularies;
+using PerfEtl.Warehouse;
+
+namespace PerfEtl.Pipeline.Load;
+
+/// <summary>The working file: made sure of before a load, and built again from the archive when it is lost.</summary>
+/// <remarks>
+/// Every load's manifest says what it looked at, and the archive holds those bytes, so the same loads give the
+/// same warehouse, ids and times included. The old file is never deleted, only set aside.
+/// </remarks>
+internal sealed class WorkingFile(
+    DataFolder data, Archive archive, DocumentReader reader, Vocabulary vocabulary, IProgress<LoadStep> progress)
+{
+    private string Draft => data.WorkingFile + ".rebuild";
+
+    /// <summary>
+    /// Rebuilds the file if it is missing, cannot be opened, or lacks a load that had been committed.
+    /// </summary>
+    /// <param name="published">Gives the loads in the snapshot in force.</param>
+    /// <param name="cancel">Stops a rebuild; the next run begins it again.</param>
+    /// <returns>What was rebuilt and why; null if the file is well.</returns>
+    public async Task<RebuildReport?> EnsureAsync(Func<IReadOnlySet<string>> published, CancellationToken cancel)
+    {
+        var finished = LoadPackage.All(data.Packages)
+            .Where(package => package.State is LoadState.Loaded or LoadState.Published).Select(package => package.Id);
+        if (!File.Exists(data.WorkingFile))
+            return finished.Any() ? await RebuildAsync("文件不存在", published, cancel) : null;
+        try
+        {
+            var committed = Committed();
+            return finished.FirstOrDefault(id => !committed.Contains(id)) is { } lost
+                ? await RebuildAsync($"缺少已入库的加载 {lost}", published, cancel)
+                : null;
+        }
+        catch (Exception damaged) when (WarehouseDamage.IsIn(damaged))
+        {
+            return await RebuildAsync(damaged.Message.Split('\n')[0], published, cancel);
+        }
+    }
+
+    /// <summary>Builds the file again from the archive.</summary>
+    /// <param name="reason">Why, in Chinese.</param>
+    /// <param name="published">Gives the loads in the snapshot in force.</param>
+    /// <param name="cancel">Stops the rebuild; the old file stays in place.</param>
+    /// <exception cref="RebuildException">A load cannot be repeated; the old file stays in place.</exception>
+    public Task<RebuildReport> RebuildAsync(
+        string reason, Func<IReadOnlySet<string>> published, CancellationToken cancel)
+    {
+        var packages = Repeatable(published);
+        var damaged = new List<string>();
+        Delete(Draft);
+        for (var index = 0; index < packages.Count; index++)
+        {
+            progress.Report(new LoadStep("重建", index, packages.Count));
+            cancel.ThrowIfCancellationRequested();
+            Repeat(packages[index], damaged);
+        }
+
+        var aside = SetAside();
+        File.Move(Draft, data.WorkingFile);
+        FolderFlush.After(data.WorkingFile);
+        return Task.FromResult(new RebuildReport(reason, packages.Count, damaged, aside));
+    }
+
+    // The warehouse says which loads it holds if it can be asked; else the packages and the readers' snapshot do.
+    private List<LoadPackage> Repeatable(Func<IReadOnlySet<string>> published)
+    {
+        var packages = LoadPackage.All(data.Packages).ToList();
+        var committed = TryCommitted() ?? new HashSet<string>();
+        var seen = published();
+        var wanted = packages.Where(package => committed.Contains(package.Id) || seen.Contains(package.Id)
+            || package.State is LoadState.Loaded or LoadState.Published).ToList();
+        var lost = committed.Concat(seen).Except(wanted.Select(package => package.Id)).Order(StringComparer.Ordinal);
+        if (lost.FirstOrDefault() is { } id) throw new RebuildException($"加载 {id} 的记录 {data.Packages} 已不存在");
+        return wanted.Find(package => package.Manifest is null) is { } bare
+            ? throw new RebuildException($"加载 {bare.Id} 没有清单")
+            : wanted;
+    }
+
+    private void Repeat(LoadPackage package, List<string> damaged)
+    {
+        using var loader = Loader.Begin(Draft, data.Temporary);
+        var contents = new LoadContents(loader, reader, manifest: null);
+        foreach (var entry in Manifest.Read(archive, package.Manifest!)) Repeat(entry, contents, damaged);
+        loader.Build(package, vocabulary);
+        loader.Commit();
+        loader.Checkpoint();
+    }
+
+    private void Repeat(ManifestEntry entry, LoadContents contents, List<string> damaged)
+    {
+        switch (entry)
+        {
+            case ManifestEntry.Read read when contents.Knows(read.Sha256):
+                contents.Add(read, () => throw new InvalidOperationException("A known document is never opened."));
+                break;
+            case ManifestEntry.Read read:
+                Repeat(read, contents, damaged);
+                break;
+            case ManifestEntry.Refused refused:
+                contents.Add(refused);
+                break;
+            case ManifestEntry.Withdrawn withdrawn:
+                contents.Add(withdrawn);
+                break;
+            case ManifestEntry.Marked marked:
+                contents.Add(marked);
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    private void Repeat(ManifestEntry.Read read, LoadContents contents, List<string> damaged)
+    {
+        try
+        {
+            var document = new Document(read.Name, read.Id, read.Sha256, archive.Read(read.Sha256));
+            contents.Add(read, () => document);
+            contents.Remember(read, stamp: null);
+        }
+        catch (DamagedArchiveException damage)
+        {
+            contents.Add(new ManifestEntry.Refused(
+                "", read.Bytes, read.Name, read.Sha256, damage.Message, Declarations.Verdict.Damaged));
+            damaged.Add($"{read.Name}：{damage.Message}");
+        }
+    }
+
+    private IReadOnlySet<string> Committed()
+    {
+        using var connection = Loader.Open(data.WorkingFile, data.Temporary);
+        return WarehouseSchema.Exists(connection) ? CommittedLoads.In(connection) : new HashSet<string>();
+    }
+
+    private IReadOnlySet<string>? TryCommitted()
+    {
+        try
+        {
+            return File.Exists(data.WorkingFile) ? Committed() : null;
+        }
+        catch (Exception damaged) when (WarehouseDamage.IsIn(damaged))
+        {
+            return null;
+        }
+    }
+
+    private string? SetAside()
+    {
+        if (!File.Exists(data.WorkingFile) && !File.Exists(data.WorkingFile + ".wal")) return null;
+        var folder = Path.Combine(data.Aside, LoadPackage.IdAt(DateTime.UtcNow));
+        Directory.CreateDirectory(folder);
+        foreach (var file in new[] { data.WorkingFile + ".wal", data.WorkingFile })
+            if (File.Exists(file)) File.Move(file, Path.Combine(folder, Path.GetFileName(file)));
+        return folder;
+    }
+
+    private static void Delete(string file)
+    {
+        File.Delete(file);
+        File.Delete(file + ".wal");
+    }
+}

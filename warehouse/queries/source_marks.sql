@@ -1,0 +1,3 @@
+-- How far has each source been read?
+select source_name, mark
+from dim_source_mark
