@@ -4,13 +4,13 @@ set -euo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 
-# poppler is the oracle of the PDF reader's tests; the program itself does not need it.
-if ! command -v pdftotext pdftoppm >/dev/null; then
+# poppler and qpdf are the oracles of the PDF tests; the program itself does not need them.
+if ! command -v pdftotext >/dev/null || ! command -v pdftoppm >/dev/null || ! command -v qpdf >/dev/null; then
     if [ "$(id -u)" -ne 0 ]; then
-        echo "The tests need poppler-utils (pdftotext, pdftoppm). Install it, or run this script as root." >&2
+        echo "The tests need poppler-utils (pdftotext, pdftoppm) and qpdf. Install them, or run this script as root." >&2
         exit 1
     fi
-    apt-get update -qq && apt-get install -y -qq --no-install-recommends poppler-utils
+    apt-get update -qq && apt-get install -y -qq --no-install-recommends poppler-utils qpdf
 fi
 
 dotnet build PerfEtl.sln -c Release

@@ -5,9 +5,9 @@ namespace PerfEtl.Reports.Drawing;
 internal static class BreakRules
 {
     private const string NotAtLineStart =
-        "，。、；：？！）】》〉」』〕］｝”’…—～·％‰℃°,.;:?!)]}>%»›-–−/\u00A0\u202F\u2060";
-    private const string NotAtLineEnd = "（【《〈「『〔［｛“‘([{<«‹#￥¥$＄№+±≥≤≈=＞＜\u00A0\u202F\u2060";
-    private const string NumberSigns = "+-−±~～≥≤≈=><＞＜￥¥$＄约第";
+        "，。、；：？！）】》〉」』〕］｝〗〙〟々／”’…—～·％‰℃°,.;:?!)]}>%»›-–−/\u00A0\u202F\u2060";
+    private const string NotAtLineEnd = "（【《〈「『〔［｛〖〘〝“‘([{<«‹#￥¥$＄№+±≥≤≈=＞＜\u00A0\u202F\u2060";
+    private const string NumberSigns = "+-−–—－±~～≥≤≈=><＞＜￥¥$＄约第";
     private const string Numerals = "〇零一二三四五六七八九十百千两";
 
     /// <summary>Units of the forms and of our own sentences; the longest that fits is kept with its number.</summary>
@@ -61,10 +61,17 @@ internal static class BreakRules
     private static void KeepUnit(string[] elements, bool[] may, int end)
     {
         var start = end < elements.Length && elements[end] is " " or "\u00A0" ? end + 1 : end;
-        if (start >= elements.Length) return;
+        var length = UnitLength(elements, start);
+        if (length > 0 && start + length < elements.Length && elements[start + length] is "/" or "／")
+            length += 1 + UnitLength(elements, start + length + 1);
+        for (var i = start; i < start + length; i++) may[i] = false;
+    }
+
+    /// <summary>The length of the longest unit that stands there; 0 when none does.</summary>
+    private static int UnitLength(string[] elements, int start)
+    {
         var rest = string.Concat(elements.Skip(start).Take(5));
-        var unit = Units.Where(u => rest.StartsWith(u, StringComparison.Ordinal)).MaxBy(u => u.Length);
-        for (var i = start; unit is not null && i < start + unit.Length; i++) may[i] = false;
+        return Units.Where(u => rest.StartsWith(u, StringComparison.Ordinal)).Max(u => (int?)u.Length) ?? 0;
     }
 
     private static bool IsNumberSign(string element) => NumberSigns.Contains(element, StringComparison.Ordinal);

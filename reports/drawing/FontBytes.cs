@@ -7,6 +7,8 @@ internal readonly struct FontBytes(ReadOnlyMemory<byte> bytes)
 {
     public int Length => bytes.Length;
 
+    public ReadOnlySpan<byte> All => bytes.Span;
+
     public byte U8(long offset) => Span(offset, 1)[0];
 
     public ushort U16(long offset) => BinaryPrimitives.ReadUInt16BigEndian(Span(offset, 2));

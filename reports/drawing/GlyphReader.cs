@@ -23,7 +23,8 @@ internal sealed class GlyphReader(FontBytes loca, FontBytes glyf, bool hasLongOf
         return contourCount >= 0 ? SimpleGlyph.Read(glyph, contourCount) : Composite(glyph, depth, ref budget);
     }
 
-    private FontBytes Data(int glyphId)
+    /// <returns>The glyph as the file holds it; empty for a blank.</returns>
+    public FontBytes Data(int glyphId)
     {
         var start = hasLongOffsets ? loca.U32(4L * glyphId) : 2u * loca.U16(2L * glyphId);
         var end = hasLongOffsets ? loca.U32(4L * glyphId + 4) : 2u * loca.U16(2L * glyphId + 2);

@@ -1,4 +1,5 @@
 using System.Text;
+using PerfEtl.Reports.Drawing.Pdf;
 
 namespace PerfEtl.Reports.Drawing;
 
@@ -14,6 +15,9 @@ public sealed record Picture(
     /// <summary>Pixels per point of a PNG unless asked otherwise: sharp on paper and dense screens.</summary>
     public const double StandardScale = 2;
 
+    /// <summary>What is read aloud in its place.</summary>
+    internal string SpokenText => Description.Length == 0 ? Title : $"{Title}。{Description}";
+
     /// <summary>The picture as SVG with real text; UTF-8, the same bytes for the same picture.</summary>
     public RenderedPicture ToSvg(FontSet fonts)
     {
@@ -28,5 +32,13 @@ public sealed record Picture(
         var surface = new PngSurface(this, fonts, scale);
         Paint(surface);
         return new RenderedPicture(surface.Finish(), "image/png", surface.MissingGlyphs);
+    }
+
+    /// <summary>The picture as a PDF/A page of its own size; the same bytes for the same picture.</summary>
+    public RenderedPicture ToPdf(FontSet fonts)
+    {
+        var document = new PdfDocument(new PdfInfo(Title, Description), fonts);
+        document.AddPage(Width, Height).Draw(this, 0, 0);
+        return new RenderedPicture(document.Finish(), "application/pdf", document.MissingGlyphs);
     }
 }

@@ -39,6 +39,9 @@ internal sealed class TrueTypeFont
 
     public int GlyphCount { get; }
 
+    /// <summary>How high capitals are, in font units; digits are about as high.</summary>
+    public int CapHeight => (int)Outline(GlyphId(new Rune('H'))).SelectMany(c => c).Max(p => p.Y);
+
     /// <returns>The glyph, or 0 when the font lacks the character.</returns>
     public int GlyphId(Rune character)
     {
@@ -53,9 +56,18 @@ internal sealed class TrueTypeFont
         return metrics.U16(4L * Math.Min(glyphId, metricCount - 1));
     }
 
+    /// <returns>Where the glyph's left edge lies behind the pen, in font units.</returns>
+    public int LeftBearing(int glyphId) => glyphId < metricCount
+        ? metrics.I16(4L * glyphId + 2)
+        : metrics.I16(4L * metricCount + 2L * (glyphId - metricCount));
+
     /// <returns>Closed contours in font units with y growing upwards; none for a blank.</returns>
     public List<OutlinePoint[]> Outline(int glyphId) => glyphs.Read(glyphId);
 
-    private FontBytes Table(string tag) =>
+    /// <returns>The glyph as the file holds it; empty for a blank.</returns>
+    public FontBytes GlyphData(int glyphId) => glyphs.Data(glyphId);
+
+    /// <exception cref="BadFontException">The font has no such table.</exception>
+    public FontBytes Table(string tag) =>
         tables.TryGetValue(tag, out var table) ? table : throw new BadFontException($"字体缺少 {tag} 表。");
 }

@@ -35,7 +35,7 @@ public sealed class ChartFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("chart.pdf")]
+    [InlineData("chart.jpg")]
     [InlineData("chart")]
     [InlineData("chart.svg.bak")]
     public void Write_UnknownEnding_IsRefusedInChineseBeforeAnythingIsWritten(string name)
@@ -43,7 +43,7 @@ public sealed class ChartFileTests : IDisposable
         var path = Path.Combine(folder, name);
         var refusal = Assert.Throws<UnknownPictureFormatException>(
             () => ChartFile.Write(path, Picture, FontSet.Installed));
-        Assert.Equal($"图表只能保存为 .svg 或 .png 文件，不能保存为“{path}”。", refusal.Message);
+        Assert.Equal($"图表只能保存为 .svg、.png 或 .pdf 文件，不能保存为“{path}”。", refusal.Message);
         Assert.Empty(Directory.GetFileSystemEntries(folder));
     }
 

@@ -19,6 +19,12 @@ public sealed class LineBreakerTests
     [InlineData("共12人次参加", 6, "共|12人次|参加")]
     [InlineData("依据GB/T 22239-2019执行", 12, "依据GB/T|22239-2019执|行")]
     [InlineData("信息化平台（第一年）", 12, "信息化平台|（第一年）")]
+    [InlineData("申请金额3.20万元整", 14, "申请金额|3.20万元整")]
+    [InlineData("前三个占78.7%。", 12, "前三个占|78.7%。")]
+    [InlineData("满意度达≥95%。", 10, "满意度达|≥95%。")]
+    [InlineData("每年培训≥40人/场次", 14, "每年培训|≥40人/场次")]
+    [InlineData("比例达到80–100%", 12, "比例达到|80–100%")]
+    [InlineData("人人〖说明〗", 6, "人人|〖说|明〗")]
     [InlineData("等等……完", 6, "等|等……|完")]
     [InlineData("a  b", 1, "a|b")]
     [InlineData("", 8, "")]
@@ -52,6 +58,22 @@ public sealed class LineBreakerTests
         var texts = Gen.Select(Gen.ArrayOf(Gen.Elements(letters.EnumerateRunes())), string.Concat).ToArbitrary();
         Prop.ForAll(texts, text => Holds(text, LineBreaker.Break) && Holds(text, LineBreaker.BreakEvenly))
             .QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Break_AnySentence_NeverParsesMarksOrNumbersFromWhatTheyBelongTo()
+    {
+        string[] parts =
+        [
+            "项目", "资金", "，", "。", "（二期）", "“一网通办”", "《条例》", "3.20万元", "78.7%", "≥95%", "12 个", "、", "；", "…",
+        ];
+        var texts = Gen.Select(Gen.ArrayOf(Gen.Elements(parts)), all => "款" + string.Join("款", all)).ToArbitrary();
+        Prop.ForAll(texts, text =>
+        {
+            var lines = LineBreaker.Break(text, 24, Measure);
+            return lines.All(line => !"，。、；）”》…%万元个".Contains(line[0]) && !"（“《≥".Contains(line[^1]))
+                && lines.All(line => !char.IsDigit(line[^1]));
+        }).QuickCheckThrowOnFailure();
     }
 
     private static bool Holds(

@@ -35,7 +35,7 @@ internal static class TinyFont
         var maxp = new byte[] { 0, 1, 0, 0, 0, (byte)Glyphs.Length };
         var hhea = new byte[36];
         hhea[35] = 2;
-        var metrics = Words(500, 0, 600, 0);
+        var metrics = Words(500, 0, 600, 0, 0, 0, 0, 0, 0);
         return Assemble(("cmap", Characters()), ("glyf", glyf), ("head", head), ("hhea", hhea), ("hmtx", metrics),
             ("loca", loca), ("maxp", maxp));
     }
