@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PerfEtl.Pipeline.Load;
+using PerfEtl.Reports.Charts;
 
 namespace PerfEtl.Pipeline.Commands;
 
@@ -27,7 +28,7 @@ internal static class RunCommand
             Path.Combine(folder.Charts, "funding.svg"),
             Path.Combine(folder.Charts, "funding.png"),
         };
-        foreach (var chart in charts) FundingPicture.Write(report.Snapshot, chart, department: null, year: null);
+        ChartPicture.Write(report.Snapshot, "funding", charts, new ChartFilter());
         return charts;
     }
 }

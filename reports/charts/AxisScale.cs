@@ -9,20 +9,39 @@ internal sealed class AxisScale
     private readonly decimal high;
     private readonly double left;
     private readonly double width;
+    private readonly Func<decimal, string> print;
 
     /// <param name="amounts">The amounts to be shown; the axis always includes zero.</param>
     /// <param name="left">The x of the lowest amount, in points.</param>
     /// <param name="width">The length of the axis in points.</param>
     /// <param name="measure">The width of a tick label in points.</param>
-    public AxisScale(IEnumerable<decimal> amounts, double left, double width, Func<string, double> measure)
+    /// <param name="print">How a tick reads; a plain number if null.</param>
+    public AxisScale(
+        IEnumerable<decimal> amounts, double left, double width, Func<string, double> measure,
+        Func<decimal, string>? print = null)
+        : this(amounts.Append(0).Min(), amounts.Append(0).Max(), left, width, measure, print)
     {
-        foreach (var amount in amounts) (low, high) = (Math.Min(low, amount), Math.Max(high, amount));
-        (this.left, this.width) = (left, width);
-        Ticks = low == high ? [] : TicksFor(measure);
+    }
+
+    private AxisScale(
+        decimal low, decimal high, double left, double width, Func<string, double> measure,
+        Func<decimal, string>? print)
+    {
+        (this.low, this.high, this.left, this.width) = (low, high, left, width);
+        this.print = print ?? MoneyText.Tick;
+        Ticks = low != high ? TicksFor(measure) : low == 0 ? [] : [low];
     }
 
     /// <summary>The amounts to label, ascending; none when every amount is zero or blank.</summary>
     public IReadOnlyList<decimal> Ticks { get; }
+
+    /// <summary>An axis that need not include zero, for values of one kind beside each other.</summary>
+    public static AxisScale Between(
+        decimal low, decimal high, double left, double width, Func<string, double> measure,
+        Func<decimal, string>? print = null) => new(low, high, left, width, measure, print);
+
+    /// <summary>What stands at a tick.</summary>
+    public string Label(decimal tick) => print(tick);
 
     /// <summary>The x of an amount; an axis without any extent has only a left end.</summary>
     public double X(decimal amount) => low == high ? left : left + (double)((amount - low) / (high - low)) * width;
@@ -59,7 +78,7 @@ internal sealed class AxisScale
     {
         for (var i = 1; i < ticks.Count; i++)
         {
-            var halves = (measure(MoneyText.Tick(ticks[i - 1])) + measure(MoneyText.Tick(ticks[i]))) / 2;
+            var halves = (measure(print(ticks[i - 1])) + measure(print(ticks[i]))) / 2;
             if (X(ticks[i]) - X(ticks[i - 1]) < halves + LabelGap) return false;
         }
 

@@ -6,6 +6,13 @@ namespace PerfEtl.Reports.Charts;
 internal static class MoneyText
 {
     public const decimal YuanPerWan = 10_000;
+
+    /// <summary>What stands where the amount of a blank cell would be.</summary>
+    public const string NotFilled = "未填";
+
+    /// <summary>What stands for a difference of nothing.</summary>
+    public const string NoDifference = "—";
+
     private const char Minus = '\u2212';
 
     /// <summary>Yuan as 万元: <c>18,052,461</c> → <c>1,805.25</c>.</summary>
@@ -15,6 +22,17 @@ internal static class MoneyText
         var wan = cny / YuanPerWan;
         var rounded = RoundedWan(cny);
         return Print(rounded == 0 ? wan : rounded, rounded == 0 && wan != 0 ? "0.00####" : "#,0.00");
+    }
+
+    /// <summary>A difference in 万元 with its sign: <c>+15.90</c>, <c>−17.95</c>, <c>—</c> for none.</summary>
+    public static string Change(decimal cny) => cny == 0 ? NoDifference : (cny > 0 ? "+" : "") + Wan(cny);
+
+    /// <summary>A change against a positive amount: <c>+12.3%</c>, <c>−5.0%</c>, <c>+&lt;0.1%</c>, <c>—</c> for none.</summary>
+    public static string ChangeRate(decimal change, decimal before)
+    {
+        if (change == 0) return NoDifference;
+        var percent = Math.Round(100 * Math.Abs(change) / before, 1, MidpointRounding.AwayFromZero);
+        return (change > 0 ? '+' : Minus) + (percent == 0 ? "<0.1%" : Print(percent, "#,0.0") + "%");
     }
 
     /// <summary>The value <see cref="Wan"/> prints for ordinary amounts: two decimals, halves away from zero.</summary>
@@ -41,8 +59,15 @@ internal static class MoneyText
     /// <summary>An axis label: <c>1,000</c>, <c>0.5</c>, <c>−20</c>.</summary>
     public static string Tick(decimal value) => Print(value, "#,0.########");
 
+    /// <summary>A number for programs: <c>1200.5</c>, <c>-20</c>.</summary>
+    public static string Plain(decimal value) => value.ToString("0.########", CultureInfo.InvariantCulture);
+
     /// <summary>A count: <c>1,204</c>.</summary>
     public static string Count(int value) => Print(value, "#,0");
+
+    /// <summary>A mean with one decimal: <c>15.2</c>; <c>&lt;0.1</c> rather than a false zero.</summary>
+    public static string Mean(decimal value) => value is > 0 and < 0.05m ? "<0.1" : Print(
+        Math.Round(value, 1, MidpointRounding.AwayFromZero), "#,0.0");
 
     private static string Print(decimal value, string format) =>
         value.ToString(format, CultureInfo.InvariantCulture).Replace('-', Minus);

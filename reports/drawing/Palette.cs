@@ -32,4 +32,26 @@ public static class Palette
 
     /// <summary>Contradictions in the data, and nothing else.</summary>
     public static readonly Color Error = Color.FromRgb(0xB83227);
+
+    /// <summary>Doubts in the data, and nothing else.</summary>
+    public static readonly Color Warning = Color.FromRgb(0xB45309);
+
+    /// <summary>The same as areas, where it has to differ from <see cref="Error"/> beside it.</summary>
+    public static readonly Color WarningFill = Color.FromRgb(0xD98E04);
+
+    /// <summary>Remarks on the data.</summary>
+    public static readonly Color Hint = Color.FromRgb(0xCBD5E1);
+
+    /// <summary>A running share.</summary>
+    public static readonly Color Cumulative = Color.FromRgb(0xD98E04);
+
+    /// <summary>The third part of a stacked bar, after <see cref="Leading"/> and <see cref="Ordinary"/>.</summary>
+    public static readonly Color ThirdPart = Color.FromRgb(0xC3D5EA);
+
+    /// <summary>The steps of a heat map, from none to most.</summary>
+    public static readonly IReadOnlyList<Color> Heat =
+    [
+        Color.FromRgb(0xF1F5F9), Color.FromRgb(0xCFE0F1), Color.FromRgb(0x8FB5DC), Color.FromRgb(0x3F78B5),
+        Color.FromRgb(0x173F73),
+    ];
 }

@@ -1,0 +1,69 @@
+using System.Data.Common;
+using PerfEtl.Reports.Charts.Departments;
+using PerfEtl.Reports.Charts.Funding;
+using PerfEtl.Reports.Charts.Mix;
+using PerfEtl.Reports.Charts.Pareto;
+using PerfEtl.Reports.Charts.Quality;
+using PerfEtl.Reports.Charts.Sources;
+using PerfEtl.Reports.Charts.Targets;
+using PerfEtl.Reports.Charts.Years;
+using PerfEtl.Reports.Drawing;
+
+namespace PerfEtl.Reports.Charts;
+
+/// <summary>Every chart there is, by name.</summary>
+public static class ChartCatalog
+{
+    /// <summary>The width in points when nobody asks for another: 853 pixels on a screen.</summary>
+    public const double StandardWidth = 640;
+
+    /// <summary>The narrowest width in points in which columns leave room for a plot: a column of a page.</summary>
+    public const double LeastWidth = 480;
+
+    private const string Department = "--department";
+    private const string Year = "--year";
+    private const string Kind = "--kind";
+
+    private static readonly ChartDefinition[] Definitions =
+    [
+        new("funding", FundingChart.Topic, "项目资金总额从大到小，附金额、占比和财政资金超出的部分",
+            [Department, Year], FundingChart.Draw),
+        new("funding-structure", StructureChart.Topic, "财政资金、当年拨款、结转和其他资金各占多少，哪些与总额不符",
+            [Department, Year], StructureChart.Draw),
+        new("pareto", ParetoChart.Topic, "资金集中在多少个项目：按金额排名的累计占比",
+            [Department, Year], ParetoChart.Draw),
+        new("departments", DepartmentChart.Topic, "各部门的资金、项目、指标、量化占比和每份问题；指定部门则突出显示",
+            [Department, Year], DepartmentChart.Draw),
+        new("indicator-mix", MixChart.Topic, "各项目（多个部门时为各部门）设置了哪些二级指标",
+            [Department, Year], MixChart.Draw),
+        new("target-distribution", TargetChart.Topic, "同一类指标的目标值定在多少，谁高谁低",
+            [Department, Year, Kind], TargetChart.Draw),
+        new("year-over-year", YearChart.Topic, "各项目年度资金申请总额与上年相比的变化",
+            [Department, Year], YearChart.Draw),
+        new("quality-scorecard", QualityChart.Topic, "各项目（多个部门时为各部门）的错误、警告、提示和合格率",
+            [Department, Year], QualityChart.Draw),
+    ];
+
+    /// <summary>All charts, in the order of a report.</summary>
+    public static IReadOnlyList<ChartEntry> Charts { get; } = [.. Definitions.Select(chart => chart.Entry)];
+
+    /// <summary>Draws one chart from the marts of a snapshot.</summary>
+    /// <param name="name">As in <see cref="Charts"/>: <c>pareto</c>.</param>
+    /// <param name="connection">Open, on a published snapshot.</param>
+    /// <param name="filter">Which data.</param>
+    /// <param name="source">The line at the foot: <c>数据来源：… · 快照 2022-12-31</c>.</param>
+    /// <param name="fonts">What to measure and draw with.</param>
+    /// <param name="width">In points, at least <see cref="LeastWidth"/>; 28 of it on either side are margin.</param>
+    /// <exception cref="ChartUnavailableException">No such chart, or no data for it.</exception>
+    public static Picture Draw(
+        string name, DbConnection connection, ChartFilter filter, string source, FontSet fonts,
+        double width = StandardWidth)
+    {
+        var chart = Array.Find(Definitions, chart => chart.Name == name)
+            ?? throw new ChartUnavailableException(Unknown(name));
+        return chart.Draw(new ChartRequest(connection, filter, source, fonts, width));
+    }
+
+    private static string Unknown(string name) =>
+        $"没有名为“{name}”的图。可用的图：{string.Join("、", Definitions.Select(chart => chart.Name))}（perfetl chart --list）。";
+}

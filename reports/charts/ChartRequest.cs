@@ -1,0 +1,25 @@
+using System.Data.Common;
+using Dapper;
+using PerfEtl.Reports.Drawing;
+using PerfEtl.Warehouse;
+
+namespace PerfEtl.Reports.Charts;
+
+/// <summary>One chart as somebody asked for it.</summary>
+internal sealed record ChartRequest(
+    DbConnection Connection, ChartFilter Filter, string Source, FontSet Fonts, double Width)
+{
+    /// <summary>What a chart is drawn from.</summary>
+    /// <param name="sql">A file below <c>reports/</c>: <c>charts/funding/funding.sql</c>.</param>
+    /// <exception cref="ChartUnavailableException">There is nothing for this filter.</exception>
+    public IReadOnlyList<T> Rows<T>(string sql)
+    {
+        var rows = Query<T>(sql);
+        return rows.Count > 0 ? rows : throw new ChartUnavailableException(NoData.Sentence(this));
+    }
+
+    /// <summary>The same, where no rows are an answer too.</summary>
+    public IReadOnlyList<T> Query<T>(string sql) => Connection.Query<T>(
+        SqlFile.Read(sql, typeof(ChartRequest).Assembly),
+        new { department = Filter.Department, year = Filter.Year, kind = Filter.Kind }).AsList();
+}

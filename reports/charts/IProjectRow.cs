@@ -1,0 +1,14 @@
+namespace PerfEtl.Reports.Charts;
+
+/// <summary>A row of data about one declaration.</summary>
+internal interface IProjectRow
+{
+    /// <summary>主管部门, as printed.</summary>
+    string DepartmentName { get; }
+
+    /// <summary>The year the declaration is for.</summary>
+    int FiscalYear { get; }
+
+    /// <summary>项目名称, whole.</summary>
+    string ProjectName { get; }
+}

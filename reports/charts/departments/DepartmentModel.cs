@@ -1,0 +1,63 @@
+namespace PerfEtl.Reports.Charts.Departments;
+
+/// <summary>Departments beside each other, before anything is drawn.</summary>
+internal sealed class DepartmentModel
+{
+    /// <summary>How many departments get a row of their own.</summary>
+    public const int MostRows = 25;
+
+    private readonly IReadOnlyList<DepartmentRow> rows;
+
+    private DepartmentModel(IReadOnlyList<DepartmentRow> rows, string? focus, string source)
+    {
+        (this.rows, Focus, Source) = (rows, focus, source);
+        DepartmentRow[] ordered = [.. rows.OrderBy(row => row.TotalCny is null).ThenByDescending(row => row.TotalCny)
+            .ThenBy(row => row.DepartmentName, StringComparer.Ordinal)];
+        var worst = rows.Select(row => row.FindingsPerForm).DefaultIfEmpty(0).Max();
+        var most = ordered.FirstOrDefault()?.TotalCny;
+        Leaders = focus is null
+            ? rows.Where(row => row.TotalCny is not null && row.TotalCny == most).Select(row => row.DepartmentName).ToHashSet()
+            : new HashSet<string> { focus };
+        // Whoever the headline speaks of is always there.
+        var named = ordered.Where(row => row.DepartmentName == focus).Concat(
+            ordered.Where(row => worst > 0 && row.FindingsPerForm == worst).Take(DepartmentHeadline.MostNames)).Distinct();
+        var shown = named.Union(ordered).Take(MostRows).OrderBy(row => Array.IndexOf(ordered, row)).ToList();
+        Shown = shown;
+        var hidden = ordered.Except(shown).ToList();
+        Rest = hidden.Count == 0 ? null : DepartmentRow.Sum($"其余 {MoneyText.Count(hidden.Count)} 个部门", hidden);
+        Total = rows.Count < 2 ? null : DepartmentRow.Sum("合计", rows.ToList());
+        Headline = DepartmentHeadline.For(rows, focus);
+    }
+
+    public string Source { get; }
+
+    public string Headline { get; }
+
+    /// <summary>The department to stress; null for none.</summary>
+    public string? Focus { get; }
+
+    /// <summary>The departments drawn in the darker blue: the one in focus, else those with most money.</summary>
+    public IReadOnlySet<string> Leaders { get; }
+
+    public IReadOnlyList<DepartmentRow> Shown { get; }
+
+    public DepartmentRow? Rest { get; }
+
+    public DepartmentRow? Total { get; }
+
+    public string Subtitle => ScopeText.Join(
+        $"{MoneyText.Count(rows.Count)} 个部门", ScopeText.Years(rows.Select(row => row.FiscalYear)),
+        $"{MoneyText.Count(rows.Sum(row => row.ProjectCount))} 个项目", "金额单位：万元");
+
+    public IReadOnlyList<string> Notes => rows.Count == 0 ? [] :
+    [
+        "量化占比：目标值为数字或区间的指标所占比例。每份问题：每份申报表的错误（红）与警告（橙）数，不含提示。",
+    ];
+
+    public static DepartmentModel From(IReadOnlyList<DepartmentRow> rows, string? focus, string source) =>
+        new(rows, focus, source);
+
+    /// <summary>What a bar over the whole width stands for.</summary>
+    public decimal FullLength(DepartmentMetric metric) =>
+        metric.Full ?? Shown.Select(metric.Length).DefaultIfEmpty(0).Max();
+}

@@ -1,0 +1,82 @@
+using PerfEtl.Reports.Charts.Table;
+using PerfEtl.Reports.Drawing;
+
+namespace PerfEtl.Reports.Charts.Funding;
+
+/// <summary>各项目资金规模: who gets how much, as bars sorted by 项目资金总额 with exact amounts and shares beside them.</summary>
+/// <remarks>
+/// The dark bars are the ones the headline speaks of. A blank amount has no bar and reads 未填. An amount too small to
+/// see keeps a sliver, so that it differs from zero.
+/// </remarks>
+internal static class FundingChart
+{
+    public const string Topic = "各项目资金规模";
+
+    private const double BarHeight = 11;
+    private const double Sliver = 1.25;
+    private static readonly string[] Heads = ["项目资金总额", "占比", "财政资金超出"];
+
+    public static Picture Draw(ChartRequest request)
+    {
+        var rows = request.Rows<FundingRow>("charts/funding/funding.sql");
+        return Draw(FundingChartModel.From(rows, request.Source), request.Fonts, request.Width);
+    }
+
+    /// <summary>Lays the chart out; its height follows from the number and length of the names.</summary>
+    public static Picture Draw(FundingChartModel model, FontSet fonts, double width)
+    {
+        var text = new ChartText(Topic, model.Headline.Text, model.Subtitle, model.Notes, model.Source);
+        var total = model.HasAmounts ? $"合计 {model.TotalAmount} 万元。" : "";
+        return text.Around(width, fonts, top => Body(model, new TableShape(width, top), fonts), total);
+    }
+
+    private static ChartBody Body(FundingChartModel model, TableShape shape, FontSet fonts)
+    {
+        if (model.Bars.Count == 0) return ChartBody.Nothing(shape.Top);
+        var table = new RowTable(Heads, [.. Rows(model)], shape, fonts);
+        var axis = table.AxisFor(model.Bars.Select(bar => (bar.Row.TotalCny ?? 0) / MoneyText.YuanPerWan));
+        return new ChartBody(table.Bottom, surface =>
+        {
+            ChartInk.Grid(surface, axis, table.HeadBottom, table.ItemsBottom);
+            table.Paint(surface, (i, line) =>
+            {
+                if (i < model.Bars.Count) PaintBar(surface, model.Bars[i], line, axis);
+            });
+            ChartInk.Upright(surface, axis.X(0), table.HeadBottom, table.ItemsBottom, Palette.Axis, 0.5);
+        });
+    }
+
+    private static IEnumerable<TableRow> Rows(FundingChartModel model)
+    {
+        foreach (var bar in model.Bars)
+        {
+            yield return new TableRow(
+                bar.Label,
+                [TableCell.Money(bar.Row.TotalCny), TableCell.Faint(bar.Share), TableCell.Alarm(bar.Excess)],
+                Datum: FundingDatum.For(bar));
+        }
+
+        if (model.Rest is { } rest)
+        {
+            yield return new TableRow(
+                rest.Label, [TableCell.Faint(rest.Amount), TableCell.Faint(rest.Share), TableCell.Empty], RowKind.Rest);
+        }
+
+        // A single project needs no total, and blanks have none.
+        if (model.Bars.Count > 1 && model.HasAmounts)
+        {
+            yield return new TableRow(
+                model.TotalLabel,
+                [TableCell.Bold(model.TotalAmount), TableCell.Bold(model.TotalShare), TableCell.Empty], RowKind.Total);
+        }
+    }
+
+    private static void PaintBar(ISurface surface, FundingBar bar, TableLine line, AxisScale axis)
+    {
+        if (bar.Row.TotalCny is not { } total || total == 0) return;
+        var (zero, end) = (axis.X(0), axis.X(total / MoneyText.YuanPerWan));
+        var width = Math.Max(Sliver, Math.Abs(end - zero));
+        var box = new Box(total > 0 ? zero : zero - width, line.Middle - BarHeight / 2, width, BarHeight);
+        surface.Rect(box, bar.IsLeading ? Palette.Leading : Palette.Ordinary, 1.5);
+    }
+}

@@ -1,0 +1,91 @@
+using PerfEtl.Reports.Charts.Table;
+using PerfEtl.Reports.Drawing;
+
+namespace PerfEtl.Reports.Charts.Quality;
+
+/// <summary>申报质量: findings by severity as stacked bars, with the share of clean forms for departments.</summary>
+internal static class QualityChart
+{
+    public const string Topic = "申报质量";
+
+    private const double BarHeight = 11;
+    private const double Sliver = 1;
+    private static readonly Color[] Colors = [Palette.Error, Palette.WarningFill, Palette.Hint];
+    private static readonly string[] Heads = ["错误", "警告", "提示", "申报表", "合格", "合格率"];
+
+    public static Picture Draw(ChartRequest request)
+    {
+        var rows = request.Rows<QualityRow>("charts/quality/quality.sql");
+        return Draw(QualityModel.From(rows, request.Source), request.Fonts, request.Width);
+    }
+
+    public static Picture Draw(QualityModel model, FontSet fonts, double width)
+    {
+        var text = new ChartText(Topic, model.Headline, model.Subtitle, model.Notes, model.Source);
+        return text.Around(width, fonts, top => model.Shown.Count == 0 ? ChartBody.Nothing(top) : Body(model, width, top, fonts));
+    }
+
+    private static ChartBody Body(QualityModel model, double width, double top, FontSet fonts)
+    {
+        var legend = new Legend(
+            [new("错误", Colors[0]), new("警告", Colors[1]), new("提示", Colors[2])], width, top, fonts);
+        var shape = new TableShape(width, legend.Bottom + 4) { PlotGap = 22 };
+        var table = new RowTable(Heads, [.. Rows(model)], shape, fonts);
+        var axis = table.AxisFor(model.Shown.Select(score => score.PerForm(score.Errors + score.Warnings + score.Infos)));
+        return new ChartBody(table.Bottom, surface =>
+        {
+            legend.Paint(surface);
+            ChartInk.Grid(surface, axis, table.HeadBottom, table.ItemsBottom);
+            table.Paint(surface, (i, line) =>
+            {
+                if (i < model.Shown.Count) PaintBar(surface, model.Shown[i], line, axis);
+            });
+            ChartInk.Upright(surface, axis.X(0), table.HeadBottom, table.ItemsBottom, Palette.Axis, 0.5);
+        });
+    }
+
+    private static IEnumerable<TableRow> Rows(QualityModel model)
+    {
+        foreach (var score in model.Shown)
+            yield return new TableRow(score.Label, Cells(score, model, RowKind.Item), Datum: QualityDatum.For(score, model));
+        if (model.Rest is { } rest) yield return new TableRow(rest.Label, Cells(rest, model, RowKind.Rest), RowKind.Rest);
+        if (model.Shown.Count > 1)
+            yield return new TableRow(model.Total.Label, Cells(model.Total, model, RowKind.Total), RowKind.Total);
+    }
+
+    private static TableCell[] Cells(QualityScore score, QualityModel model, RowKind kind)
+    {
+        var clean = !model.ByDepartment ? ["", "", ""] : new[]
+        {
+            MoneyText.Count(score.Forms.Count), MoneyText.Count(score.CleanForms),
+            MoneyText.Share(score.CleanForms, score.Forms.Count),
+        };
+        string[] counts = [MoneyText.Count(score.Errors), MoneyText.Count(score.Warnings), MoneyText.Count(score.Infos)];
+        return [.. counts.Concat(clean).Select((text, i) => kind switch
+        {
+            RowKind.Total => TableCell.Bold(text),
+            RowKind.Rest => TableCell.Faint(text),
+            _ when text == "0" => TableCell.Faint(text),
+            _ when i == 0 => TableCell.Alarm(text),
+            _ when i == 1 => TableCell.Warning(text),
+            _ when i == 2 => TableCell.Faint(text),
+            _ => TableCell.Plain(text),
+        })];
+    }
+
+    private static void PaintBar(ISurface surface, QualityScore score, TableLine line, AxisScale axis)
+    {
+        int[] counts = [score.Errors, score.Warnings, score.Infos];
+        var x = axis.X(0);
+        var running = 0;
+        for (var i = 0; i < counts.Length; i++)
+        {
+            running += counts[i];
+            var end = axis.X(score.PerForm(running));
+            if (counts[i] == 0) continue;
+            end = Math.Max(end, x + Sliver);
+            surface.Rect(new Box(x, line.Middle - BarHeight / 2, end - x, BarHeight), Colors[i]);
+            x = end;
+        }
+    }
+}

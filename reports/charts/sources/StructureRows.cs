@@ -1,0 +1,70 @@
+using PerfEtl.Reports.Charts.Table;
+
+namespace PerfEtl.Reports.Charts.Sources;
+
+/// <summary>The rows of a panel in words.</summary>
+internal static class StructureRows
+{
+    public static IEnumerable<TableRow> Of(StructurePanel panel)
+    {
+        foreach (var item in panel.Shown)
+        {
+            yield return new TableRow(
+                item.Label, [TableCell.Money(item.Total), TableCell.Money(item.Sum), Difference(item.Difference)],
+                Datum: ProjectDatum.For(item.Row, Sentence(item, panel.Basis),
+                    panel.Basis.DataNames.Zip([item.Total, .. item.Parts])));
+        }
+
+        if (panel.Hidden.Count > 0) yield return Rest(panel.Hidden);
+        if (panel.All.Count > 1) yield return Total(panel.All);
+    }
+
+    private static TableRow Rest(IReadOnlyList<Composition> hidden)
+    {
+        var off = hidden.Count(item => item.IsOff);
+        var label = $"其余 {MoneyText.Count(hidden.Count)} 项"
+            + (off == 0 ? "" : $"（其中 {MoneyText.Count(off)} 项不符）");
+        return new TableRow(
+            label,
+            [TableCell.Faint(Money(Sum(hidden, item => item.Total))), TableCell.Faint(Money(Sum(hidden, item => item.Sum))),
+                Difference(Sum(hidden, item => item.Difference))],
+            RowKind.Rest);
+    }
+
+    private static TableRow Total(IReadOnlyList<Composition> all) => new(
+        "合计",
+        [TableCell.Bold(Money(Sum(all, item => item.Total))), TableCell.Bold(Money(Sum(all, item => item.Sum))),
+            TableCell.Bold(Sum(all, item => item.Difference) is { } sum ? MoneyText.Change(sum) : "")],
+        RowKind.Total);
+
+    private static TableCell Difference(decimal? cny) => cny switch
+    {
+        null => TableCell.Empty,
+        0 => TableCell.Faint(MoneyText.NoDifference),
+        > 0 => TableCell.Alarm(MoneyText.Change(cny.Value)),
+        _ => TableCell.Warning(MoneyText.Change(cny.Value)),
+    };
+
+    /// <summary>Null when every amount is blank.</summary>
+    private static decimal? Sum(IEnumerable<Composition> items, Func<Composition, decimal?> amount)
+    {
+        decimal? sum = null;
+        foreach (var item in items)
+        {
+            if (amount(item) is { } cny) sum = (sum ?? 0) + cny;
+        }
+
+        return sum;
+    }
+
+    private static string Money(decimal? cny) => cny is { } amount ? MoneyText.Wan(amount) : MoneyText.NotFilled;
+
+    private static string Sentence(Composition item, StructureBasis basis)
+    {
+        var parts = basis.Parts.Zip(item.Parts, (name, cny) => $"{name} {Spoken(cny)}");
+        var difference = item.IsOff ? $"，差额 {MoneyText.Change(item.Difference!.Value)} 万元" : "";
+        return $"{item.Label}：{basis.Total} {Spoken(item.Total)}；{string.Join("，", parts)}{difference}";
+    }
+
+    private static string Spoken(decimal? cny) => cny is { } amount ? $"{MoneyText.Wan(amount)} 万元" : MoneyText.NotFilled;
+}

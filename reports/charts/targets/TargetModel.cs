@@ -1,0 +1,69 @@
+namespace PerfEtl.Reports.Charts.Targets;
+
+/// <summary>Which values are set for one kind of target: by department where there are several, else by project.</summary>
+internal sealed class TargetModel
+{
+    /// <summary>How many projects or departments get a row of their own.</summary>
+    public const int MostRows = 30;
+
+    private readonly IReadOnlyList<TargetRow> rows;
+
+    private TargetModel(TargetKind kind, IReadOnlyList<TargetRow> rows, string source)
+    {
+        (Kind, this.rows, Source) = (kind, rows, source);
+        ByDepartment = rows.Select(row => row.DepartmentName).Distinct().Skip(1).Any();
+        var labels = new ProjectLabels(rows.DistinctBy(row => (row.DepartmentName, row.FiscalYear, row.ProjectName)));
+        TargetLine[] ordered = [.. rows
+            .GroupBy(row => ByDepartment ? row.DepartmentName : labels.For(row))
+            .Select(group => TargetLine.From(group.Key, group, kind))
+            .OrderBy(line => line.Rows.Count == 0).ThenBy(line => line.Least).ThenBy(line => line.Median)
+            .ThenBy(line => line.Label, StringComparer.Ordinal)];
+        Shown = [.. ordered.Take(MostRows)];
+        HiddenCount = Math.Max(0, ordered.Length - MostRows);
+        var hidden = ordered.Skip(MostRows).Select(line => line.Label).ToHashSet();
+        Rest = HiddenCount == 0 ? null : TargetLine.From(
+            $"其余 {MoneyText.Count(HiddenCount)} {(ByDepartment ? "个部门" : "项")}",
+            rows.Where(row => hidden.Contains(ByDepartment ? row.DepartmentName : labels.For(row))), kind);
+        All = TargetLine.From(ByDepartment ? "全部部门" : "全部项目", rows, kind);
+    }
+
+    public TargetKind Kind { get; }
+
+    public string Source { get; }
+
+    /// <summary>Rows are departments; else projects.</summary>
+    public bool ByDepartment { get; }
+
+    /// <summary>The lowest targets first.</summary>
+    public IReadOnlyList<TargetLine> Shown { get; }
+
+    public int HiddenCount { get; }
+
+    public TargetLine? Rest { get; }
+
+    public TargetLine All { get; }
+
+    public string Headline
+    {
+        get
+        {
+            if (All.Rows.Count == 0) return $"没有可以比较的{Kind.Level2}目标值";
+            var (least, most) = (All.Least!.Value, All.Most!.Value);
+            if (All.Rows.Count == 1) return $"唯一的{Kind.Level2}目标值为 {Kind.Print(least)}";
+            if (least == most) return $"{Numeral.AtStart(All.Rows.Count)}项{Kind.Level2}的目标值均为 {Kind.Print(least)}";
+            return $"{Kind.Level2}目标值在 {Kind.PrintShort(least)} 到 {Kind.Print(most)}{Space}之间，中位数 {Kind.Print(All.Median!.Value)}";
+        }
+    }
+
+    /// <summary>A blank after a figure or a percent sign, none after a Chinese unit.</summary>
+    private string Space => Kind.Unit is "" or "%" ? " " : "";
+
+    public string Subtitle => ScopeText.Join(
+        ScopeText.Departments(rows.Select(row => row.DepartmentName)), ScopeText.Years(rows.Select(row => row.FiscalYear)),
+        $"{MoneyText.Count(All.Rows.Count)} 项目标值", $"单位：{Kind.UnitText}");
+
+    public IReadOnlyList<string> Notes => All.OtherCount == 0 ? [] :
+        [$"其他：{MoneyText.Count(All.OtherCount)} 项同类指标的目标值为文字、区间、其他单位或未填，不在图中比较。"];
+
+    public static TargetModel From(TargetKind kind, IReadOnlyList<TargetRow> rows, string source) => new(kind, rows, source);
+}
