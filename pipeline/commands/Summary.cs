@@ -44,15 +44,30 @@ internal static class Summary
     {
         Console.WriteLine($"  资金    项目资金总额 {Money(report.TotalCny)}，年度申请 {Money(report.AnnualRequestCny)}，"
             + $"财政资金 {Money(report.FiscalCny)}");
-        Console.WriteLine($"  本次    {report.Documents:N0} 个文件：新增 {report.New:N0}，修订 {report.Revised:N0}，"
-            + $"未变 {report.Unchanged:N0}，隔离 {report.Quarantined:N0}");
-        if (report.Returned + report.Withdrawn + report.Restored > 0)
-            Console.WriteLine($"  变动    撤回 {report.Withdrawn:N0}，恢复旧版本 {report.Restored:N0}，重新提交 {report.Returned:N0}");
-        if (report.TakenBack > 0)
-            Console.WriteLine($"  不再读  {report.TakenBack:N0} 个文件的加载已被撤回；要重新采用，请再撤回那次撤回（perfetl history）");
+        if (report.UndoneLoadId is null) PrintForms(report);
+        else PrintUndone(report);
         Console.WriteLine($"  问题    错误 {report.Errors:N0}，警告 {report.Warnings:N0}，提示 {report.Infos:N0}；"
             + $"规范写法 {report.Repairs:N0} 处");
     }
+
+    private static void PrintForms(LoadReport report)
+    {
+        Console.WriteLine($"  本次    {report.Documents:N0} 个文件：新增 {report.New:N0}，修订 {report.Revised:N0}，"
+            + $"未变 {report.Unchanged:N0}，隔离 {report.Quarantined:N0}");
+        if (report.Returned + report.Withdrawn > 0)
+            Console.WriteLine($"  变动    撤回 {report.Withdrawn:N0}，撤回后重新提交 {report.Returned:N0}");
+        if (report.TakenBack > 0)
+        {
+            Console.WriteLine($"  不再读  {report.TakenBack:N0} 个文件的加载已被撤回；"
+                + "要重新采用，请再撤回那次撤回（perfetl history）");
+        }
+    }
+
+    private static void PrintUndone(LoadReport report) => Console.WriteLine(
+        report.Restored + report.Withdrawn == 0
+            ? $"  撤回    加载 {report.UndoneLoadId} 没有可撤回的内容：它没有改变申报表，或它的改变已被撤回、已有后来的修订"
+            : $"  撤回    加载 {report.UndoneLoadId}：恢复旧版本 {report.Restored:N0} 份，不再有效 {report.Withdrawn:N0} 份，"
+                + $"不再读 {report.TakenBack:N0} 个文件");
 
     private static void PrintQuarantine(LoadReport report)
     {

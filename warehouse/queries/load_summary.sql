@@ -1,6 +1,7 @@
 -- What does the last load leave behind, read back from the warehouse?
 select
     dim_load.load_id as LoadId,
+    dim_load.undone_load_id as UndoneLoadId,
     dim_load.document_count as Documents,
     dim_load.new_count as New,
     dim_load.revised_count as Revised,

@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+
+namespace PerfEtl.Tests.Benchmarks;
+
+/// <summary>What a night costs when everything, one form in a hundred, or nothing is new.</summary>
+/// <remarks>Real forms under made-up names, one file each, a hundred files a folder, through the real program.</remarks>
+internal static class NightBenchmark
+{
+    private const int FilesInAFolder = 100;
+
+    /// <param name="arguments">Perhaps <c>--count 100000</c>, how many files.</param>
+    public static int Run(IReadOnlyList<string> arguments)
+    {
+        var count = arguments is ["--count", var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 100_000;
+        using var folder = new TemporaryFolder();
+        for (var form = 0; form < count; form++) Write(folder, form, "0");
+        WaitUntilSettled();
+        var full = Night("full load", folder);
+        for (var changed = 0; changed < count; changed += 100) Write(folder, changed, "1");
+        WaitUntilSettled();
+        var onePercent = Night("1 % changed", folder);
+        Night("the changed ones settled", folder);
+        var nothing = Night("nothing changed", folder);
+        var find = Find(folder["inbox"]);
+        Print($"1 % night : full load, without publish   {onePercent / full:P1}");
+        Print($"find -printf                              {find:0.00} s");
+        Print($"unchanged night : find, without publish   {nothing / find:0.0}");
+        return 0;
+    }
+
+    private static double Night(string name, TemporaryFolder folder)
+    {
+        var watch = Stopwatch.StartNew();
+        var outcome = Perfetl.Run(folder["data"], "load", folder["inbox"], "--json");
+        var seconds = watch.Elapsed.TotalSeconds;
+        if (outcome.ExitCode != 0) throw new InvalidOperationException(outcome.Errors + outcome.Output);
+        using var report = JsonDocument.Parse(outcome.Output);
+        var stages = report.RootElement.GetProperty("seconds");
+        var publish = stages.GetProperty("publish").GetDouble();
+        Print($"{name,-26} {seconds,8:0.00} s, of it publish {publish:0.00} s   {stages}");
+        return seconds - publish;
+    }
+
+    private static double Find(string folder)
+    {
+        var best = double.MaxValue;
+        for (var round = 0; round < 3; round++)
+        {
+            var watch = Stopwatch.StartNew();
+            var start = new ProcessStartInfo("find", [folder, "-printf", @"%p %s %T@\n"]) { RedirectStandardOutput = true };
+            using var process = Process.Start(start)!;
+            process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            best = Math.Min(best, watch.Elapsed.TotalSeconds);
+        }
+
+        return best;
+    }
+
+    private static readonly string[] Templates = Split();
+
+    private static string[] Split()
+    {
+        const string Title = "财政项目支出绩效目标申报表";
+        return [.. File.ReadAllText(Repository.SeedForms).Split(Title)[1..].Select(form => Title + form)];
+    }
+
+    private static void Write(TemporaryFolder folder, int number, string version)
+    {
+        var template = Templates[number % Templates.Length];
+        var name = template.IndexOf("项目名称\t", StringComparison.Ordinal) + "项目名称\t".Length;
+        var text = template.Insert(name, FormattableString.Invariant($"第{number}号"));
+        text = text.Replace("(汇总)", FormattableString.Invariant($"第{number / FilesInAFolder}处"),
+            StringComparison.Ordinal).Replace("2022-12-31", $"2022-12-3{version}", StringComparison.Ordinal);
+        folder.Write(FormattableString.Invariant($"inbox/{number / FilesInAFolder:0000}/{number:000000}.txt"), text);
+    }
+
+    // A file written in the last seconds is read again the next night, to be safe.
+    private static void WaitUntilSettled() => Thread.Sleep(TimeSpan.FromSeconds(3));
+
+    private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+}
