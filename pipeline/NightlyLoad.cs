@@ -102,7 +102,8 @@ internal sealed class NightlyLoad(
                 clock.End("read");
                 StepGate.Pass("extracted");
                 progress.Report(new LoadStep("入库", 0, 1));
-                loader.Build(package, vocabulary);
+                if (contents.IsQuiet && undoneLoadId is null) loader.Record(package);
+                else loader.Build(package, vocabulary);
                 package.Advance(LoadState.Normalized);
                 clock.End("build");
                 StepGate.Pass("built");

@@ -31,6 +31,9 @@ public static class WarehouseModels
         foreach (var model in InOrder) SqlScript.Run(connection, $"models/core/{model}.sql");
     }
 
+    /// <summary>Adds the load itself and nothing else, for a load that found nothing new.</summary>
+    public static void Record(DuckDBConnection connection) => SqlScript.Run(connection, "models/core/dim_load.sql");
+
     /// <summary>Takes the load named in <c>stg_load</c> back; after <see cref="Build"/>.</summary>
     public static void Undo(DuckDBConnection connection)
     {

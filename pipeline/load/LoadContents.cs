@@ -13,6 +13,9 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
 
     private StagingWriter Staging => loader.Staging;
 
+    /// <summary>Whether everything looked at is in force as it stands, from where it was before.</summary>
+    public bool IsQuiet { get; private set; } = true;
+
     /// <summary>Hashes of all documents read now or before.</summary>
     public IReadOnlyCollection<string> Read => known.Keys;
 
@@ -34,6 +37,7 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
     public void Add(ManifestEntry.Refused entry)
     {
         manifest?.Add(entry);
+        IsQuiet = false;
         Staging.Quarantine(entry.Sha256, entry.Name, 0, new Refusal(
             default, "文件", entry.Found, entry.Reason, entry.Verdict));
         Staging.Stage(entry.Sha256, entry.Name, entry.Bytes, 0, "quarantined", "");
@@ -43,6 +47,7 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
     public void Add(ManifestEntry.Withdrawn entry)
     {
         manifest?.Add(entry);
+        IsQuiet = false;
         Staging.Withdraw(entry.Source, entry.Id);
     }
 
@@ -50,17 +55,22 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
     public void Add(ManifestEntry.Marked entry)
     {
         manifest?.Add(entry);
+        IsQuiet = false;
         Staging.Mark(entry.Source, entry.Mark);
     }
 
     /// <summary>
     /// Remembers under which id a source delivered a document, and a file's stamp if it may be trusted.
     /// </summary>
-    public void Remember(ManifestEntry.Read entry, FileStamp? stamp) =>
+    public void Remember(ManifestEntry.Read entry, FileStamp? stamp)
+    {
+        IsQuiet = false;
         Staging.Submit(entry.Source, entry.Id, entry.Sha256, stamp);
+    }
 
     private void AddNew(ManifestEntry.Read entry, Document document)
     {
+        IsQuiet = false;
         var (forms, read) = reader.Stage(document, Staging);
         known[entry.Sha256] = Math.Max(read, 0);
         Stage(entry, forms, read == forms ? "loaded" : "quarantined");

@@ -88,6 +88,14 @@ internal sealed class Loader : IDisposable
             throw new LoadRefusedException("数据仓库检查", offences);
     }
 
+    /// <summary>Records a load that found nothing new, so that nothing has to be built or checked.</summary>
+    public void Record(LoadPackage package)
+    {
+        Staging.Complete();
+        StageLoad(package);
+        WarehouseModels.Record(connection);
+    }
+
     /// <summary>Makes the load permanent: in the working file or in the log beside it.</summary>
     public void Commit()
     {

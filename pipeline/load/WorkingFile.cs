@@ -83,7 +83,8 @@ internal sealed class WorkingFile(
         using var loader = Loader.Begin(Draft, data.Temporary);
         var contents = new LoadContents(loader, reader, manifest: null);
         foreach (var entry in Manifest.Read(archive, package.Manifest!)) Repeat(entry, contents, damaged);
-        loader.Build(package, vocabulary);
+        if (contents.IsQuiet && package.UndoneLoadId is null) loader.Record(package);
+        else loader.Build(package, vocabulary);
         loader.Commit();
         loader.Checkpoint();
     }
