@@ -83,7 +83,6 @@ internal sealed class NightlyLoad(
     private async Task<LoadReport> LoadAsync(
         WriterLock writer, string? undoneLoadId, Func<Loader, LoadContents, Task> read, CancellationToken cancel)
     {
-        var clock = new StageClock();
         var unfinished = UnfinishedLoads.In(data.Packages);
         var package = LoadPackage.Begin(data.Packages, DateTime.UtcNow, writer.Fence, undoneLoadId);
         try
@@ -93,19 +92,16 @@ internal sealed class NightlyLoad(
             using (var loader = Loader.Begin(data.WorkingFile, data.Temporary))
             {
                 unfinished.Decide(loader.Committed, publisher.PublishedLoads);
-                clock.End("open");
                 var contents = new LoadContents(loader, reader, manifest);
                 await read(loader, contents);
                 seen = contents.Read;
                 package.Describe(manifest.Keep(archive));
                 package.Advance(LoadState.Extracted);
-                clock.End("read");
                 StepGate.Pass("extracted");
                 progress.Report(new LoadStep("入库", 0, 1));
                 if (contents.IsQuiet && undoneLoadId is null) loader.Record(package);
                 else loader.Build(package, vocabulary);
                 package.Advance(LoadState.Normalized);
-                clock.End("build");
                 StepGate.Pass("built");
                 writer.Verify();
                 loader.Commit();
@@ -114,19 +110,15 @@ internal sealed class NightlyLoad(
                 loader.Checkpoint();
                 StepGate.Pass("checkpointed");
             }
-
-            clock.End("commit");
             progress.Report(new LoadStep("发布", 0, 1));
             var snapshot = await publisher.PublishAsync(package.Id, writer, cancel);
             unfinished.Publish();
             package.Advance(LoadState.Published);
             StepGate.Pass("published");
-            clock.End("publish");
             var report = LoadReport.Read(snapshot) with
             {
                 AbortedLoads = unfinished.Aborted,
                 ContinuedLoads = unfinished.Continued,
-                Seconds = clock.Seconds,
             };
             QuarantineFolder.Update(data.Quarantine, report, seen, archive);
             return report;

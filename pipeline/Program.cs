@@ -20,6 +20,8 @@ var root = new RootCommand("PerfEtl：读取财政项目支出绩效目标申报
     QueryCommand.Build(),
     ChartCommand.Build(),
     DoctorCommand.Build(),
+    RunsCommand.Build(),
+    ServeCommand.Build(),
 };
 CommonOptions.AddTo(root);
 return await CommandRunner.RunAsync(root, args);

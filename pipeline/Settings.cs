@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Configuration;
 using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Intake;
+using PerfEtl.Pipeline.Notify;
 using PerfEtl.Pipeline.Publish;
+using PerfEtl.Pipeline.Schedule;
 
 namespace PerfEtl.Pipeline;
 
@@ -23,6 +25,12 @@ internal sealed record Settings
 
     /// <summary>Section <c>Limits</c>.</summary>
     public PdfLimits Limits { get; init; } = new();
+
+    /// <summary>Section <c>Notify</c>.</summary>
+    public NotifyOptions Notify { get; init; } = new();
+
+    /// <summary>Section <c>Schedule</c>.</summary>
+    public ScheduleOptions Schedule { get; init; } = new();
 
     /// <summary>Reads the settings of the folder one stands in, or of the program's folder.</summary>
     /// <exception cref="SettingsException">
@@ -52,7 +60,7 @@ internal sealed record Settings
         return names.Count > 0
             ? $"{path}：设置“{string.Join("”“", names)}”不认识，或它的值不合要求。"
                 + "应为 Data:Folder、Intake:Sources、"
-                + "Publish:Snapshots、Publish:SnapshotDays，或 Limits 下的 FileMegabytes、Pages、Operators、"
+                + "Publish:Snapshots、Publish:SnapshotDays、Schedule 和 Notify 下的设置（见 docs/service.md），或 Limits 下的 FileMegabytes、Pages、Operators、"
                 + "StreamMegabytes、DocumentMegabytes、Depth、Seconds。"
             : $"{path}：不是有效的 JSON 设置文件。{detail}";
     }

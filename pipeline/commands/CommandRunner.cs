@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Load;
+using PerfEtl.Pipeline.Schedule;
 using PerfEtl.Pipeline.Vocabularies;
 using PerfEtl.Reports.Charts;
 using PerfEtl.Reports.Drawing;
@@ -24,7 +25,7 @@ internal static class CommandRunner
 
         try
         {
-            return await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await call.InvokeAsync(Configuration(call));
         }
         catch (Exception failure)
         {
@@ -33,7 +34,16 @@ internal static class CommandRunner
         }
     }
 
-    private static int CodeOf(Exception failure) => failure switch
+    // The host of a service stops by itself when asked, and is given more time for it than a command.
+    private static InvocationConfiguration Configuration(ParseResult call)
+    {
+        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+        if (call.CommandResult.Command.Name == ServeCommand.Name) configuration.ProcessTerminationTimeout = null;
+        return configuration;
+    }
+
+    /// <summary>The exit code for what went wrong.</summary>
+    public static int CodeOf(Exception failure) => failure switch
     {
         WarehouseBusyException => ExitCode.Busy,
         SettingsException or UnknownLoadException or LookupException or IntakeException
@@ -41,11 +51,12 @@ internal static class CommandRunner
         _ => ExitCode.Failed,
     };
 
-    private static string Sentence(Exception failure) => failure switch
+    /// <summary>What went wrong, in Chinese.</summary>
+    public static string Sentence(Exception failure) => failure switch
     {
         WarehouseBusyException or SettingsException or LookupException or IntakeException or LoadRefusedException
             or UnknownLoadException or RebuildException or DamagedArchiveException
-            or UnknownPictureFormatException or UsageException => failure.Message,
+            or UnknownPictureFormatException or UsageException or ScheduleStoreException => failure.Message,
         OperationCanceledException => "已按要求停止，本次没有改动已发布的数据。",
         UnauthorizedAccessException denied => $"没有权限：{denied.Message}。请检查文件夹的读写权限，本次没有改动已发布的数据。",
         DirectoryNotFoundException or FileNotFoundException => $"找不到或不能写入：{failure.Message}。请检查路径和读写权限，本次没有改动已发布的数据。",

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PerfEtl.Pipeline.Load;
+using PerfEtl.Pipeline.Schedule;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Commands;
@@ -30,10 +31,14 @@ internal static class LoadCommand
     {
         var settings = Settings.Load();
         var vocabulary = Vocabulary.Load(LookupsFolder.Path);
-        return await ProgressDisplay.ShowAsync(call.GetValue(CommonOptions.Json), async progress =>
-        {
-            var load = new NightlyLoad(CommonOptions.FolderOf(call, settings), settings, vocabulary, progress);
-            return await load.RunAsync(paths, cancel);
-        });
+        var data = CommonOptions.FolderOf(call, settings);
+        return await RecordedAsync(call, data, settings, progress =>
+            new NightlyLoad(data, settings, vocabulary, progress).RunAsync(paths, cancel));
     }
+
+    /// <summary>Work that loads, shown on the screen and written down in the run ledger.</summary>
+    public static Task<LoadReport> RecordedAsync(
+        ParseResult call, DataFolder data, Settings settings, Func<IProgress<LoadStep>, Task<LoadReport>> work) =>
+        ProgressDisplay.ShowAsync(call.GetValue(CommonOptions.Json), display =>
+            RecordedRun.AroundAsync(data, settings, call.CommandResult.Command.Name, display, work));
 }

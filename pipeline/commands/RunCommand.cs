@@ -1,6 +1,4 @@
 using System.CommandLine;
-using PerfEtl.Pipeline.Load;
-using PerfEtl.Reports.Charts;
 
 namespace PerfEtl.Pipeline.Commands;
 
@@ -13,22 +11,12 @@ internal static class RunCommand
         var command = new Command("run", "运行一夜的全部工作：读取、核对、入库、发布、出图");
         command.SetAction(async (call, cancel) =>
         {
-            var report = await LoadCommand.RunAsync(call, [], cancel);
-            var folder = CommonOptions.FolderOf(call, Settings.Load());
-            return Summary.Print(report with { Charts = Draw(report, folder) }, call.GetValue(CommonOptions.Json));
+            var settings = Settings.Load();
+            var data = CommonOptions.FolderOf(call, settings);
+            var report = await LoadCommand.RecordedAsync(
+                call, data, settings, progress => WholeNight.RunAsync(data, settings, progress, cancel));
+            return Summary.Print(report, call.GetValue(CommonOptions.Json));
         });
         return command;
-    }
-
-    private static List<string> Draw(LoadReport report, DataFolder folder)
-    {
-        if (report.Declarations == 0) return [];
-        var charts = new List<string>
-        {
-            Path.Combine(folder.Charts, "funding.svg"),
-            Path.Combine(folder.Charts, "funding.png"),
-        };
-        ChartPicture.Write(report.Snapshot, "funding", charts, new ChartFilter());
-        return charts;
     }
 }

@@ -16,9 +16,9 @@ internal static class UndoCommand
         {
             var settings = Settings.Load();
             var vocabulary = Vocabulary.Load(LookupsFolder.Path);
-            var report = await ProgressDisplay.ShowAsync(call.GetValue(CommonOptions.Json), async progress =>
-                await new NightlyLoad(CommonOptions.FolderOf(call, settings), settings, vocabulary, progress)
-                    .UndoAsync(call.GetValue(load)!.Trim(), cancel));
+            var data = CommonOptions.FolderOf(call, settings);
+            var report = await LoadCommand.RecordedAsync(call, data, settings, progress =>
+                new NightlyLoad(data, settings, vocabulary, progress).UndoAsync(call.GetValue(load)!.Trim(), cancel));
             return Summary.Print(report, call.GetValue(CommonOptions.Json));
         });
         return command;

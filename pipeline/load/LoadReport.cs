@@ -76,9 +76,6 @@ internal sealed record LoadReport
     /// <summary>Pictures drawn after the publish.</summary>
     public IReadOnlyList<string> Charts { get; init; } = [];
 
-    /// <summary>How long each stage took: <c>read</c> → 1.25 seconds; see <see cref="StageClock"/>.</summary>
-    public IReadOnlyDictionary<string, double> Seconds { get; init; } = new Dictionary<string, double>();
-
     /// <summary>The load this one took back; null unless it is an undo.</summary>
     public string? UndoneLoadId { get; init; }
 

@@ -36,9 +36,10 @@ internal static class NightBenchmark
         var outcome = Perfetl.Run(folder["data"], "load", folder["inbox"], "--json");
         var seconds = watch.Elapsed.TotalSeconds;
         if (outcome.ExitCode != 0) throw new InvalidOperationException(outcome.Errors + outcome.Output);
-        using var report = JsonDocument.Parse(outcome.Output);
-        var stages = report.RootElement.GetProperty("seconds");
-        var publish = stages.GetProperty("publish").GetDouble();
+        using var runs = JsonDocument.Parse(Perfetl.Run(folder["data"], "runs", "--last", "1", "--json").Output);
+        var stages = runs.RootElement.GetProperty("runs")[0].GetProperty("stages");
+        var publish = stages.EnumerateArray()
+            .Single(stage => stage.GetProperty("stage").GetString() == "发布").GetProperty("seconds").GetDouble();
         Print($"{name,-26} {seconds,8:0.00} s, of it publish {publish:0.00} s   {stages}");
         return seconds - publish;
     }

@@ -1,0 +1,31 @@
+using PerfEtl.Pipeline.Load;
+using PerfEtl.Pipeline.Vocabularies;
+using PerfEtl.Reports.Charts;
+
+namespace PerfEtl.Pipeline.Commands;
+
+/// <summary>One night, from the sources to the charts, as <c>perfetl run</c> and the schedule do it.</summary>
+internal static class WholeNight
+{
+    /// <summary>Loads, publishes and draws.</summary>
+    public static async Task<LoadReport> RunAsync(
+        DataFolder data, Settings settings, IProgress<LoadStep> progress, CancellationToken cancel)
+    {
+        var load = new NightlyLoad(data, settings, Vocabulary.Load(LookupsFolder.Path), progress);
+        var report = await load.RunAsync([], cancel);
+        progress.Report(new LoadStep("出图", 0, 1));
+        return report with { Charts = Draw(report, data) };
+    }
+
+    private static List<string> Draw(LoadReport report, DataFolder data)
+    {
+        if (report.Declarations == 0) return [];
+        var charts = new List<string>
+        {
+            Path.Combine(data.Charts, "funding.svg"),
+            Path.Combine(data.Charts, "funding.png"),
+        };
+        ChartPicture.Write(report.Snapshot, "funding", charts, new ChartFilter());
+        return charts;
+    }
+}

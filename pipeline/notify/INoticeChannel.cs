@@ -1,0 +1,12 @@
+namespace PerfEtl.Pipeline.Notify;
+
+/// <summary>A way to hand a notice over.</summary>
+internal interface INoticeChannel
+{
+    /// <summary>As the ledger calls it: <c>smtp</c>.</summary>
+    string Name { get; }
+
+    /// <summary>Hands it over.</summary>
+    /// <exception cref="Exception">It was not taken; the caller writes that down and goes on.</exception>
+    Task SendAsync(Notice notice, CancellationToken cancel);
+}

@@ -1,0 +1,96 @@
+using PerfEtl.Pipeline.Schedule.Ledger;
+
+namespace PerfEtl.Pipeline.Schedule;
+
+/// <summary>Decides from the ledger and the clock what is to be done about a job; the one place that does.</summary>
+/// <remarks>
+/// A timer that fires, a start after days of downtime, a clock that was moved, a dead process and a retry that has come
+/// due all lead here, so each due time is dealt with once, whatever woke the program.
+/// </remarks>
+internal static class JobDecider
+{
+    /// <summary>A run that begins within this time is on time.</summary>
+    public static TimeSpan Tolerance { get; } = TimeSpan.FromMinutes(5);
+
+    // A job that kills its process would do so again and again.
+    private const int RecoveriesOfOneDueTime = 1;
+
+    /// <summary>What is to be done now.</summary>
+    /// <param name="plan">The job's settings.</param>
+    /// <param name="history">What the ledger knows of the job.</param>
+    /// <param name="now">UTC.</param>
+    public static JobDecision Decide(JobPlan plan, JobHistory history, DateTime now)
+    {
+        if (history.Plan is not { } planned) return new JobDecision([PlanLine(plan, now)], null);
+        var isChanged = planned.Cron != plan.Cron || planned.TimeZone != plan.Due.Zone.Id;
+        var decision = DecideBy(plan, isChanged ? DueTimesOf(planned) : plan.Due, history, now);
+        return isChanged ? decision with { Lines = [.. decision.Lines, PlanLine(plan, now)] } : decision;
+    }
+
+    /// <summary>What is to be written down about a job that is switched off, so that it misses nothing.</summary>
+    public static JobDecision SwitchOff(string job, JobHistory history, DateTime now) =>
+        history.Plan is { Cron.Length: > 0 }
+            ? new JobDecision([PlanLine(job, "", TimeZoneInfo.Utc.Id, now)], null)
+            : new JobDecision([], null);
+
+    private static JobDecision DecideBy(JobPlan plan, DueTimes? times, JobHistory history, DateTime now)
+    {
+        var dues = times?.Between(history.DealtWithUntil(now), now) ?? [];
+        if (dues.Count == 0) return new JobDecision([], Again(plan, history.LastAttempts(now), now));
+        if (history.AtWork is { } busy)
+            return new JobDecision([.. dues.Select(due => PassedDue.Busy(plan, busy, due, now))], null);
+        var free = dues.Where(due => plan.Workdays?.FreeBecause(plan.DayOf(due)) is not null).ToList();
+        var missed = dues.Except(free).ToList();
+        var order = Order(plan, missed, now);
+        if (order is not null) missed.RemoveAt(missed.Count - 1);
+        return new JobDecision(
+        [
+            .. free.Select(due => PassedDue.Free(plan, due, now)),
+            .. PassedDue.Together(plan, missed, history, order, now),
+        ], order);
+    }
+
+    private static RunOrder? Order(JobPlan plan, List<DateTime> missed, DateTime now)
+    {
+        if (missed.Count == 0) return null;
+        var isOnTime = now - missed[^1] <= Tolerance;
+        if (!isOnTime && !plan.MakesUp) return null;
+        return new RunOrder(missed[^1], 1, isOnTime ? RunReason.Schedule : RunReason.CatchUp);
+    }
+
+    private static RunOrder? Again(JobPlan plan, IReadOnlyList<RunRecord> attempts, DateTime now)
+    {
+        if (attempts.Count == 0) return null;
+        var last = attempts[^1];
+        var why = last.Outcome switch
+        {
+            RunOutcome.Stopped when plan.MakesUp => RunReason.Recovery,
+            RunOutcome.Interrupted when plan.MakesUp && Interruptions(attempts) <= RecoveriesOfOneDueTime
+                => RunReason.Recovery,
+            RunOutcome.Failed or RunOutcome.Refused when last.IsTransient && RetryAt(plan, attempts) <= now
+                => RunReason.Retry,
+            _ => (RunReason?)null,
+        };
+        return why is { } reason ? new RunOrder(last.Due!.Value, last.Attempt + 1, reason) : null;
+    }
+
+    // Null once every retry is used up.
+    private static DateTime? RetryAt(JobPlan plan, IReadOnlyList<RunRecord> attempts)
+    {
+        var retries = attempts.Count(attempt => attempt.Why == RunReason.Retry);
+        return retries < plan.Retries ? attempts[^1].EndedAt + (plan.RetryAfter * Math.Pow(2, retries)) : null;
+    }
+
+    private static int Interruptions(IReadOnlyList<RunRecord> attempts) =>
+        attempts.Count(attempt => attempt.Outcome == RunOutcome.Interrupted);
+
+    private static DueTimes? DueTimesOf(LedgerLine planned) =>
+        TimeZoneInfo.TryFindSystemTimeZoneById(planned.TimeZone ?? "", out var zone)
+            ? DueTimes.Parse(planned.Cron ?? "", zone) : null;
+
+    private static LedgerLine PlanLine(JobPlan plan, DateTime now) =>
+        PlanLine(plan.Job, plan.Cron, plan.Due.Zone.Id, now);
+
+    private static LedgerLine PlanLine(string job, string cron, string zone, DateTime now) =>
+        new() { Event = LedgerEvent.Planned, At = now, Job = job, Cron = cron, TimeZone = zone, By = Operator.Name };
+}

@@ -1,0 +1,89 @@
+using PerfEtl.Pipeline.Notify;
+using PerfEtl.Pipeline.Schedule.Ledger;
+
+namespace PerfEtl.Pipeline.Schedule;
+
+/// <summary>Runs jobs as the ledger and the clock demand, and writes down what became of them.</summary>
+internal sealed class JobDesk(
+    RunLedger ledger, IReadOnlyList<ScheduledJob> jobs, IReadOnlyList<JobPlan> plans, Notifier notifier,
+    TimeProvider clock)
+{
+    // Set back by less, the clock passes due times that were run already; by more, their day has not come yet.
+    private static readonly TimeSpan ClockTolerance = TimeSpan.FromHours(2);
+
+    /// <summary>The jobs that are switched on.</summary>
+    public IReadOnlyList<JobPlan> Plans => plans;
+
+    /// <summary>The book of runs.</summary>
+    public RunLedger Ledger => ledger;
+
+    /// <summary>Writes down the due times of a job that pass without a run, unless one is to be begun now.</summary>
+    /// <returns>Whether a run is to be begun now.</returns>
+    public bool Account(string job)
+    {
+        var decision = Decide(job, ledger.Lines());
+        if (decision.Order is null && decision.Lines.Count > 0)
+            ledger.Append(lines => Decide(job, lines) is { Order: null } quiet ? quiet.Lines : []);
+        return decision.Order is not null;
+    }
+
+    /// <summary>Runs what is to be run of a job now, if anything; its failure is written down, not thrown.</summary>
+    /// <param name="job">The job: <c>nightly</c>.</param>
+    /// <param name="cancel">Asks the run to stop.</param>
+    public async Task WorkAsync(string job, CancellationToken cancel)
+    {
+        if (jobs.FirstOrDefault(known => known.Name == job) is not { } known) return;
+        using var run = OpenRun.IfDue(ledger, job, lines => Decide(job, lines));
+        if (run is null) return;
+        ServeLog.Began(known, run.Started);
+        var stages = new StageClock(clock);
+        IReadOnlyList<string> setAside = [];
+        LedgerLine end;
+        try
+        {
+            var result = await known.Work(stages, cancel);
+            setAside = result.SetAside;
+            end = run.End(result, stages.Stages);
+        }
+        catch (Exception failure)
+        {
+            end = run.End(failure, stages.Stages);
+        }
+
+        ServeLog.Ended(known, run.Started, end);
+        await notifier.TellAsync(run.Started.Run!, setAside);
+    }
+
+    /// <summary>Tells of runs whose process died.</summary>
+    public Task TellOfInterruptedAsync() => notifier.TellOfInterruptedAsync([.. plans.Select(plan => plan.Job)]);
+
+    /// <summary>Writes down that jobs are off that once were on, and that the clock was set back.</summary>
+    public void Tidy()
+    {
+        var lines = ledger.Lines();
+        var off = lines.Where(line => line.Event == LedgerEvent.Planned).Select(line => line.Job!).Distinct()
+            .Except(plans.Select(plan => plan.Job));
+        foreach (var job in off)
+        {
+            var decision = JobDecider.SwitchOff(job, HistoryOf(job, lines), ledger.Now);
+            foreach (var line in decision.Lines) ledger.Append(line);
+        }
+
+        if (LatestSince(lines) - ledger.Now > ClockTolerance)
+            ledger.Append(new LedgerLine { Event = LedgerEvent.ClockSetBack, At = ledger.Now, By = Operator.Name });
+    }
+
+    // The latest moment written down since the clock was last found to be behind.
+    private static DateTime? LatestSince(IReadOnlyList<LedgerLine> lines)
+    {
+        var from = lines.LastOrDefault(line => line.Event == LedgerEvent.ClockSetBack)?.No ?? 0;
+        return lines.Where(line => line.No >= from).Max(line => (DateTime?)line.At);
+    }
+
+    private JobDecision Decide(string job, IReadOnlyList<LedgerLine> lines) =>
+        plans.FirstOrDefault(plan => plan.Job == job) is { } plan
+            ? JobDecider.Decide(plan, HistoryOf(job, lines), ledger.Now) : new JobDecision([], null);
+
+    private JobHistory HistoryOf(string job, IReadOnlyList<LedgerLine> lines) =>
+        new(job, lines, RunMark.IsHeld(ledger.OpenRuns));
+}

@@ -1,0 +1,54 @@
+using PerfEtl.Pipeline.Schedule.Ledger;
+
+namespace PerfEtl.Pipeline.Schedule;
+
+/// <summary>What the ledger knows of one job: since when it is planned, and what became of its due times.</summary>
+internal sealed class JobHistory
+{
+    private readonly IReadOnlyList<LedgerLine> setBacks;
+
+    /// <param name="job">The job: <c>nightly</c>.</param>
+    /// <param name="lines">The ledger's lines, in order.</param>
+    /// <param name="isAtWork">Whether the process of a run without an end is alive.</param>
+    public JobHistory(string job, IReadOnlyList<LedgerLine> lines, Func<string, bool> isAtWork)
+    {
+        Lines = lines;
+        setBacks = [.. lines.Where(line => line.Event == LedgerEvent.ClockSetBack)];
+        var own = lines.Where(line => line.Job == job).ToList();
+        Plan = own.LastOrDefault(line => line.Event == LedgerEvent.Planned);
+        Runs = RunRecords.Of(own, isAtWork);
+    }
+
+    /// <summary>Every line, also of other jobs.</summary>
+    public IReadOnlyList<LedgerLine> Lines { get; }
+
+    /// <summary>The plan by which the job is due; null before the first one.</summary>
+    public LedgerLine? Plan { get; }
+
+    /// <summary>Every run and due time let pass of this job.</summary>
+    public IReadOnlyList<RunRecord> Runs { get; }
+
+    /// <summary>The run that is at work, or null.</summary>
+    public RunRecord? AtWork => Runs.FirstOrDefault(run => run.Outcome == RunOutcome.Running);
+
+    /// <summary>Up to which moment all due times are dealt with, UTC.</summary>
+    /// <param name="now">UTC.</param>
+    public DateTime DealtWithUntil(DateTime now)
+    {
+        var planned = Plan is null ? now : Corrected(Plan.No, Plan.At);
+        return LastDue(now) is { } due && due > planned ? due : planned;
+    }
+
+    /// <summary>The attempts at the last due time that was dealt with, in order; none before the first.</summary>
+    /// <param name="now">UTC.</param>
+    public IReadOnlyList<RunRecord> LastAttempts(DateTime now) =>
+        LastDue(now) is { } due ? [.. Counted.Where(run => run.Due == due)] : [];
+
+    private IEnumerable<RunRecord> Counted => Runs.Where(run => run.Due is { } due && Corrected(run.No, due) == due);
+
+    private DateTime? LastDue(DateTime now) => Counted.Where(run => run.Due <= now).Max(run => run.Due);
+
+    // A moment that was written down while the clock ran ahead has not come yet.
+    private DateTime Corrected(long no, DateTime moment) => setBacks
+        .Where(back => back.No > no && back.At < moment).Select(back => back.At).Append(moment).Min();
+}

@@ -1,0 +1,66 @@
+namespace PerfEtl.Pipeline.Schedule;
+
+/// <summary>When a job is due and what becomes of due times that pass: its settings, read and checked.</summary>
+internal sealed record JobPlan
+{
+    private const string RunOnce = "run-once";
+    private const string Skip = "skip";
+
+    /// <summary>The job: <c>nightly</c>.</summary>
+    public required string Job { get; init; }
+
+    /// <summary>The cron text as it stands in the settings.</summary>
+    public required string Cron { get; init; }
+
+    /// <summary>The due times.</summary>
+    public required DueTimes Due { get; init; }
+
+    /// <summary>Whether one run makes up for what was missed; otherwise it is only recorded.</summary>
+    public required bool MakesUp { get; init; }
+
+    /// <summary>Which days are working days; null if every day is as good.</summary>
+    public required WorkCalendar? Workdays { get; init; }
+
+    /// <summary>How often a failure that may pass is tried again.</summary>
+    public required int Retries { get; init; }
+
+    /// <summary>The wait before the first new attempt.</summary>
+    public required TimeSpan RetryAfter { get; init; }
+
+    /// <summary>The day of a due time, as people there call it.</summary>
+    public DateOnly DayOf(DateTime due) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(due, Due.Zone));
+
+    /// <summary>Reads a job's settings.</summary>
+    /// <returns>The plan, or null for a job that is switched off.</returns>
+    /// <exception cref="SettingsException">A value does not fit; the message says what would.</exception>
+    public static JobPlan? Of(string job, JobOptions options, WorkCalendar calendar)
+    {
+        if (string.IsNullOrWhiteSpace(options.Cron)) return null;
+        var place = $"设置 Schedule:Jobs:{job}";
+        if (options.Missed is not (RunOnce or Skip))
+            throw new SettingsException($"{place}:Missed：“{options.Missed}”不认识，应为 {RunOnce}（补运行一次）或 {Skip}（不补）。");
+        if (options.Retries is < 0 or > 10)
+            throw new SettingsException($"{place}:Retries：{options.Retries} 不合要求，应为 0 到 10 次。");
+        if (options.RetryMinutes is < 1 or > 720)
+            throw new SettingsException($"{place}:RetryMinutes：{options.RetryMinutes} 不合要求，应为 1 到 720 分钟。");
+        return new JobPlan
+        {
+            Job = job,
+            Cron = options.Cron,
+            Due = DueTimesOf(place, options),
+            MakesUp = options.Missed == RunOnce,
+            Workdays = options.Workdays ? calendar : null,
+            Retries = options.Retries,
+            RetryAfter = TimeSpan.FromMinutes(options.RetryMinutes),
+        };
+    }
+
+    private static DueTimes DueTimesOf(string place, JobOptions options)
+    {
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(options.TimeZone, out var zone))
+            throw new SettingsException($"{place}:TimeZone：找不到时区“{options.TimeZone}”，应为 Asia/Shanghai 这样的名称。");
+        return DueTimes.Parse(options.Cron, zone) ?? throw new SettingsException(
+            $"{place}:Cron：“{options.Cron}”不是能用的时间表。应为六段“秒 分 时 日 月 星期”，例如每天 1:30 写作 0 30 1 * * ?，"
+            + "每月 1 日 6:00 写作 0 0 6 1 * ?；也可以是 crontab 的五段，例如 30 1 * * *。");
+    }
+}

@@ -1,0 +1,39 @@
+using PerfEtl.Pipeline.Load;
+using PerfEtl.Pipeline.Schedule.Ledger;
+
+namespace PerfEtl.Pipeline.Schedule;
+
+/// <summary>What a run that came to its end tells the ledger.</summary>
+internal sealed record RunResult
+{
+    /// <summary>The load package; null for a job that loads nothing.</summary>
+    public string? LoadId { get; init; }
+
+    /// <summary>What each source gave.</summary>
+    public IReadOnlyList<RunSource> Sources { get; init; } = [];
+
+    /// <summary>One sentence for people on what was done; null if the sources say it all.</summary>
+    public string? Told { get; init; }
+
+    /// <summary>Why forms and files were set aside, a sentence each, for notices; not in the ledger.</summary>
+    public IReadOnlyList<string> SetAside { get; init; } = [];
+
+    /// <summary>Whether a document was set aside.</summary>
+    public bool HasQuarantine => Sources.Any(source => source.Refused > 0);
+
+    /// <summary>What a clean-up deleted.</summary>
+    public static RunResult Removed(int snapshots) => new() { Told = $"删除旧快照 {snapshots} 个" };
+
+    /// <summary>What a load left behind, as all sources together.</summary>
+    public static RunResult Of(LoadReport report) => new()
+    {
+        LoadId = report.LoadId,
+        Sources =
+        [
+            new RunSource("全部来源", report.Documents, report.New + report.Revised, report.Unchanged,
+                report.Quarantined),
+        ],
+        SetAside = [.. report.Quarantine.Select(form =>
+            (form.FormNo > 0 ? $"{form.DocumentName} 第 {form.FormNo} 份" : form.DocumentName) + $"：{form.Message}")],
+    };
+}

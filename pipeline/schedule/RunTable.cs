@@ -1,0 +1,83 @@
+using System.Globalization;
+using PerfEtl.Pipeline.Schedule.Ledger;
+
+namespace PerfEtl.Pipeline.Schedule;
+
+/// <summary>The run ledger as a table for the eye, newest last, the reason under each run that needs one.</summary>
+internal static class RunTable
+{
+    private static readonly string[] Head = ["时间（北京）", "作业", "起因", "结果", "用时", "读入", "入库", "未变", "隔离", "由谁"];
+
+    private static readonly bool[] IsNumber = [false, false, false, false, true, true, true, true, true, false];
+
+    /// <summary>Writes the table.</summary>
+    public static void Write(IReadOnlyList<RunRecord> records, RunLedger ledger, TextWriter target)
+    {
+        string[][] rows = [Head, .. records.Select(record => Cells(record, ledger.Now))];
+        var widths = Head.Select((_, column) => rows.Max(row => Width(row[column]))).ToArray();
+        Write(Head, widths, target);
+        target.WriteLine(string.Join("  ", widths.Select(width => new string('-', width))));
+        for (var index = 0; index < records.Count; index++)
+        {
+            Write(rows[index + 1], widths, target);
+            foreach (var note in Notes(records[index])) target.WriteLine("    " + note);
+        }
+
+        target.WriteLine($"共 {records.Count} 次");
+        if (ledger.DamagedLines > 0)
+            target.WriteLine($"注意：{ledger.Folder} 里有 {ledger.DamagedLines} 行读不出来（断电或被改动），没有计入。");
+    }
+
+    private static string[] Cells(RunRecord record, DateTime now) =>
+    [
+        RunTexts.Moment(record.StartedAt ?? record.Due ?? record.RecordedAt, RunTexts.Zone),
+        record.Job,
+        RunTexts.Why(record.Why, record.Attempt),
+        RunTexts.Outcome(record.Outcome) + (record.Count > 1 ? $" {record.Count} 次" : ""),
+        Duration(record, now),
+        Sum(record, source => source.Read),
+        Sum(record, source => source.Loaded),
+        Sum(record, source => source.Unchanged),
+        Sum(record, source => source.Refused),
+        record.By,
+    ];
+
+    private static IEnumerable<string> Notes(RunRecord record)
+    {
+        if (record.Why is not null && record.Due is { } due && record.StartedAt - due > JobDecider.Tolerance)
+            yield return $"应于 {RunTexts.Moment(due, RunTexts.Zone)} 运行";
+        if (record.FirstDue is { } first && record.Count > 1)
+            yield return $"从 {RunTexts.Moment(first, RunTexts.Zone)} 起";
+        if (record.Reason is { } reason) yield return reason;
+        if (record.Sources.Count > 1)
+        {
+            foreach (var source in record.Sources)
+                yield return $"{source.Name}：读入 {source.Read:N0}，入库 {source.Loaded:N0}，"
+                    + $"未变 {source.Unchanged:N0}，隔离 {source.Refused:N0}";
+        }
+
+        if (record.Stages.Count > 0 && record.Outcome is RunOutcome.Failed or RunOutcome.Stopped)
+            yield return $"停在“{record.Stages[^1].Stage}”阶段";
+        foreach (var notice in record.Notices.Where(notice => !notice.IsDelivered))
+            yield return $"通知没有送到（{notice.Channel}）：{notice.Reason}";
+    }
+
+    private static string Duration(RunRecord record, DateTime now)
+    {
+        if (record.StartedAt is not { } started || record.Outcome == RunOutcome.Interrupted) return "";
+        var seconds = ((record.EndedAt ?? now) - started).TotalSeconds;
+        return string.Create(CultureInfo.InvariantCulture, $"{seconds:N1} 秒");
+    }
+
+    private static string Sum(RunRecord record, Func<RunSource, long> count) => record.Sources.Count == 0
+        ? "" : record.Sources.Sum(count).ToString("N0", CultureInfo.InvariantCulture);
+
+    private static void Write(string[] cells, int[] widths, TextWriter target) => target.WriteLine(
+        string.Join("  ", cells.Select((cell, column) => Pad(cell, widths[column], IsNumber[column]))).TrimEnd());
+
+    private static string Pad(string text, int width, bool right) =>
+        right ? new string(' ', width - Width(text)) + text : text + new string(' ', width - Width(text));
+
+    private static int Width(string text) =>
+        text.Sum(character => character is >= '\u1100' and not ('“' or '”' or '·' or '—') ? 2 : 1);
+}

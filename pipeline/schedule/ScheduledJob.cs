@@ -1,0 +1,8 @@
+namespace PerfEtl.Pipeline.Schedule;
+
+/// <summary>A kind of work that can be scheduled.</summary>
+/// <param name="Name">As in the settings: <c>nightly</c>.</param>
+/// <param name="Title">In Chinese.</param>
+/// <param name="Work">Does it; reports its stages.</param>
+internal sealed record ScheduledJob(
+    string Name, string Title, Func<StageClock, CancellationToken, Task<RunResult>> Work);

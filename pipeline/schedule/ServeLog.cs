@@ -1,0 +1,28 @@
+using System.Globalization;
+using PerfEtl.Pipeline.Schedule.Ledger;
+
+namespace PerfEtl.Pipeline.Schedule;
+
+/// <summary>What <c>perfetl serve</c> says to whoever watches it: one line for each thing that happens.</summary>
+internal static class ServeLog
+{
+    /// <summary>What is scheduled.</summary>
+    public static void Planned(JobPlan plan, string title, DateTime now)
+    {
+        var next = plan.Due.After(now) is { } due ? RunTexts.Moment(due, plan.Due.Zone) : "没有下一次";
+        Say($"{plan.Job}（{title}）：{plan.Cron}，时区 {plan.Due.Zone.Id}，下一次 {next}");
+    }
+
+    /// <summary>A run began.</summary>
+    public static void Began(ScheduledJob job, LedgerLine started) =>
+        Say($"{job.Name}（{job.Title}）开始：{RunTexts.Why(started.Why, started.Attempt ?? 1)}，{started.Run}");
+
+    /// <summary>A run ended.</summary>
+    public static void Ended(ScheduledJob job, LedgerLine started, LedgerLine end) => Say(
+        $"{job.Name}（{job.Title}）{RunTexts.Outcome(end.Outcome ?? RunOutcome.Failed)}：{started.Run}"
+        + (end.Reason is { } reason ? $"，{reason}" : ""));
+
+    /// <summary>Says a sentence with the time before it.</summary>
+    public static void Say(string sentence) => Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture, $"{RunTexts.Moment(DateTime.UtcNow, RunTexts.Zone)} {sentence}"));
+}

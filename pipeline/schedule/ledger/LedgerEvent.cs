@@ -1,0 +1,26 @@
+namespace PerfEtl.Pipeline.Schedule.Ledger;
+
+/// <summary>What a line of the run ledger tells.</summary>
+internal enum LedgerEvent
+{
+    /// <summary>A <c>perfetl serve</c> began to watch the schedule.</summary>
+    Serving,
+
+    /// <summary>A job is due by this cron text and time zone from now on; an empty text means never.</summary>
+    Planned,
+
+    /// <summary>A run began.</summary>
+    Started,
+
+    /// <summary>A run ended, well or not.</summary>
+    Ended,
+
+    /// <summary>A due time was let pass, and why.</summary>
+    NotRun,
+
+    /// <summary>A notice about a run was handed over, or could not be.</summary>
+    Notice,
+
+    /// <summary>The computer's clock was found to be earlier than lines already written.</summary>
+    ClockSetBack,
+}

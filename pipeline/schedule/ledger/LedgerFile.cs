@@ -1,0 +1,67 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace PerfEtl.Pipeline.Schedule.Ledger;
+
+/// <summary>One month of the run ledger: JSON lines, only ever added to.</summary>
+internal static class LedgerFile
+{
+    private static readonly JsonSerializerOptions Format = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
+    };
+
+    /// <summary>Adds lines so that they survive a power cut.</summary>
+    /// <remarks>A line that a crash cut short is closed first, so that it spoils no other.</remarks>
+    public static void Append(string path, IEnumerable<LedgerLine> lines)
+    {
+        var isNew = !File.Exists(path);
+        using (var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read))
+        {
+            var text = new StringBuilder(EndsTorn(file) ? "\n" : "");
+            foreach (var line in lines) text.Append(JsonSerializer.Serialize(line, Format)).Append('\n');
+            file.Seek(0, SeekOrigin.End);
+            file.Write(Encoding.UTF8.GetBytes(text.ToString()));
+            file.Flush(flushToDisk: true);
+        }
+
+        if (isNew) FolderFlush.After(path);
+    }
+
+    /// <summary>The lines that can be read, and how many cannot.</summary>
+    public static (IReadOnlyList<LedgerLine> Lines, int Damaged) Read(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var reader = new StreamReader(file, Encoding.UTF8);
+        var rows = reader.ReadToEnd().Split('\n');
+        var lines = rows.Select(Parse).OfType<LedgerLine>().ToList();
+        // What follows the last line end is being written, or was cut short by a crash.
+        var damaged = rows[..^1].Count(row => row.Trim().Length > 0) - rows[..^1].Count(row => Parse(row) is not null);
+        return (lines, damaged);
+    }
+
+    private static bool EndsTorn(FileStream file)
+    {
+        if (file.Length == 0) return false;
+        file.Seek(-1, SeekOrigin.End);
+        return file.ReadByte() != '\n';
+    }
+
+    private static LedgerLine? Parse(string row)
+    {
+        if (string.IsNullOrWhiteSpace(row)) return null;
+        try
+        {
+            return JsonSerializer.Deserialize<LedgerLine>(row, Format);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using PerfEtl.Pipeline;
+using PerfEtl.Pipeline.Notify;
+using PerfEtl.Pipeline.Schedule;
+using PerfEtl.Pipeline.Schedule.Ledger;
+
+namespace PerfEtl.Tests.Schedule;
+
+/// <summary>A schedule with one job, a clock under the test's hand and a ledger in a folder of its own.</summary>
+internal sealed class ScheduleScene : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly JobOptions options;
+    private readonly WorkCalendar calendar;
+
+    public ScheduleScene(string nowUtc, JobOptions? options = null, WorkCalendar? calendar = null)
+    {
+        this.options = options ?? new JobOptions { Cron = "0 30 1 * * ?" };
+        this.calendar = calendar ?? new WorkCalendar([]);
+        Clock = new FakeClock(nowUtc);
+        Ledger = new RunLedger(new DataFolder(folder.Path), Clock);
+    }
+
+    public FakeClock Clock { get; }
+
+    public RunLedger Ledger { get; }
+
+    /// <summary>What the job does, for the run that begins at the clock's moment.</summary>
+    public Func<RunResult> Work { get; set; } = () => new RunResult();
+
+    /// <summary>Minutes that one run takes.</summary>
+    public int Minutes { get; set; }
+
+    /// <summary>Due times as <c>11-24 01:30</c> in Beijing, reason and outcome of every record.</summary>
+    public IReadOnlyList<string> Told => [.. Ledger.Records().Select(Tell)];
+
+    /// <summary>A program watches the schedule until a moment, looking every five minutes.</summary>
+    public void Serve(string untilUtc, JobOptions? changed = null)
+    {
+        var desk = Desk(changed ?? options);
+        var pulse = new Pulse(Ledger);
+        pulse.Begin();
+        for (var until = FakeClock.Parse(untilUtc); Clock.Now <= until; Clock.Now = Clock.Now.AddMinutes(5))
+            Look(desk, pulse);
+    }
+
+    /// <summary>Looks once.</summary>
+    public static void Look(JobDesk desk, Pulse? pulse = null)
+    {
+        pulse?.Beat();
+        desk.Tidy();
+        foreach (var plan in desk.Plans)
+        {
+            if (desk.Account(plan.Job)) desk.WorkAsync(plan.Job, default).GetAwaiter().GetResult();
+        }
+    }
+
+    /// <summary>What runs the job.</summary>
+    public JobDesk Desk(JobOptions? changed = null)
+    {
+        var plan = JobPlan.Of("nightly", changed ?? options, calendar);
+        var job = new ScheduledJob("nightly", "每夜加载", (_, _) =>
+        {
+            Clock.Now = Clock.Now.AddMinutes(Minutes);
+            return Task.FromResult(Work());
+        });
+        return new JobDesk(Ledger, [job], plan is null ? [] : [plan], new Notifier(new NotifyOptions(), Ledger), Clock);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private static string Tell(RunRecord record)
+    {
+        var due = record.Due is { } moment ? moment.AddHours(8).ToString("MM-dd HH:mm", null) : "by hand";
+        var count = record.Count > 1 ? $" ({record.Count})" : "";
+        var attempt = record.Attempt > 1 ? $" {record.Attempt}" : "";
+        return $"{due}{count} {record.Why?.ToString() ?? "-"}{attempt} {record.Outcome}";
+    }
+}
