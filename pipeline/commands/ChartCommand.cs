@@ -19,14 +19,16 @@ internal static class ChartCommand
         var department = new Option<string?>("--department") { Description = "只画这个主管部门", HelpName = "名称" };
         var year = new Option<int?>("--year") { Description = "年度（默认最近一年）", HelpName = "年" };
         var kind = new Option<string?>("--kind") { Description = "指标类别（二级指标名称或其一部分）", HelpName = "类别" };
+        var rows = new Option<int?>("--rows") { Description = "最多单列多少个项目或部门", HelpName = "个数" };
         var command = new Command("chart", "画一张图（示例：perfetl chart funding --out 资金.svg）")
         {
-            name, list, target, department, year, kind,
+            name, list, target, department, year, kind, rows,
         };
         command.SetAction(call => call.GetValue(list)
             ? ChartList.Print(call.GetValue(CommonOptions.Json))
             : Draw(call, Named(call.GetValue(name)), call.GetValue(target),
-                new ChartFilter(call.GetValue(department), call.GetValue(year), call.GetValue(kind))));
+                new ChartFilter(
+                    call.GetValue(department), call.GetValue(year), call.GetValue(kind), call.GetValue(rows))));
         return command;
     }
 

@@ -23,25 +23,26 @@ public static class ChartCatalog
     private const string Department = "--department";
     private const string Year = "--year";
     private const string Kind = "--kind";
+    private const string Rows = "--rows";
 
     private static readonly ChartDefinition[] Definitions =
     [
         new("funding", FundingChart.Topic, "项目资金总额从大到小，附金额、占比和财政资金超出的部分",
-            [Department, Year], FundingChart.Draw),
+            [Department, Year, Rows], FundingChart.Draw),
         new("funding-structure", StructureChart.Topic, "财政资金、当年拨款、结转和其他资金各占多少，哪些与总额不符",
-            [Department, Year], StructureChart.Draw),
+            [Department, Year, Rows], StructureChart.Draw),
         new("pareto", ParetoChart.Topic, "资金集中在多少个项目：按金额排名的累计占比",
-            [Department, Year], ParetoChart.Draw),
+            [Department, Year, Rows], ParetoChart.Draw),
         new("departments", DepartmentChart.Topic, "各部门的资金、项目、指标、量化占比和每份问题；指定部门则突出显示",
-            [Department, Year], DepartmentChart.Draw),
+            [Department, Year, Rows], DepartmentChart.Draw),
         new("indicator-mix", MixChart.Topic, "各项目（多个部门时为各部门）设置了哪些二级指标",
-            [Department, Year], MixChart.Draw),
+            [Department, Year, Rows], MixChart.Draw),
         new("target-distribution", TargetChart.Topic, "同一类指标的目标值定在多少，谁高谁低",
-            [Department, Year, Kind], TargetChart.Draw),
+            [Department, Year, Kind, Rows], TargetChart.Draw),
         new("year-over-year", YearChart.Topic, "各项目年度资金申请总额与上年相比的变化",
-            [Department, Year], YearChart.Draw),
+            [Department, Year, Rows], YearChart.Draw),
         new("quality-scorecard", QualityChart.Topic, "各项目（多个部门时为各部门）的错误、警告、提示和合格率",
-            [Department, Year], QualityChart.Draw),
+            [Department, Year, Rows], QualityChart.Draw),
     ];
 
     /// <summary>All charts, in the order of a report.</summary>

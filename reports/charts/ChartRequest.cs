@@ -9,6 +9,9 @@ namespace PerfEtl.Reports.Charts;
 internal sealed record ChartRequest(
     DbConnection Connection, ChartFilter Filter, string Source, FontSet Fonts, double Width)
 {
+    /// <summary>How many rows a chart lists: what was asked for, at least one, else what suits it.</summary>
+    public int Most(int usual) => Math.Max(1, Filter.Rows ?? usual);
+
     /// <summary>What a chart is drawn from.</summary>
     /// <param name="sql">A file below <c>reports/</c>: <c>charts/funding/funding.sql</c>.</param>
     /// <exception cref="ChartUnavailableException">There is nothing for this filter.</exception>

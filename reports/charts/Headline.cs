@@ -8,27 +8,29 @@ internal static class Headline
     private const double LineHeight = 27;
     private const string Pauses = "；：，";
 
-    /// <summary>A line per clause, clauses together as they fit; about equal lines when a clause is too long for one.</summary>
+    /// <summary>Clauses together as they fit, then lists by their items; a longer piece on about equal lines.</summary>
     public static TextBlock Block(string text, double width, FontSet fonts)
     {
         var lines = new List<string>();
-        foreach (var clause in Clauses(text))
+        foreach (var clause in Clauses(text, Pauses))
         {
-            if (lines.Count > 0 && Fits(lines[^1] + clause, width, fonts)) lines[^1] += clause;
-            else lines.Add(clause);
+            var pieces = Fits(clause, width, fonts) ? [clause] : Clauses(clause, Pauses + "、");
+            foreach (var piece in pieces)
+            {
+                if (lines.Count > 0 && Fits(lines[^1] + piece, width, fonts)) lines[^1] += piece;
+                else lines.AddRange(TextBlock.Even(piece, width, ChartStyles.Headline, LineHeight, fonts).Lines);
+            }
         }
 
-        return lines.All(line => Fits(line, width, fonts))
-            ? new TextBlock([.. lines.Select(line => line.Trim())], ChartStyles.Headline, LineHeight)
-            : TextBlock.Even(text, width, ChartStyles.Headline, LineHeight, fonts);
+        return new TextBlock(lines, ChartStyles.Headline, LineHeight);
     }
 
-    private static IEnumerable<string> Clauses(string text)
+    private static IEnumerable<string> Clauses(string text, string pauses)
     {
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (!Pauses.Contains(text[i])) continue;
+            if (!pauses.Contains(text[i])) continue;
             yield return text[start..(i + 1)];
             start = i + 1;
         }

@@ -26,7 +26,8 @@ internal sealed class Legend
         foreach (var item in items)
         {
             var room = MarkRoom + Math.Ceiling(fonts.Width(item.Text, ChartStyles.Heading));
-            if (x > ChartStyles.Margin && x + room > width - ChartStyles.Margin) (x, y) = (ChartStyles.Margin, y + LineHeight);
+            if (x > ChartStyles.Margin && x + room > width - ChartStyles.Margin)
+                (x, y) = (ChartStyles.Margin, y + LineHeight);
             places.Add((item, x, y));
             x += room + Gap;
         }

@@ -27,7 +27,7 @@ internal static class MoneyText
     /// <summary>A difference in 万元 with its sign: <c>+15.90</c>, <c>−17.95</c>, <c>—</c> for none.</summary>
     public static string Change(decimal cny) => cny == 0 ? NoDifference : (cny > 0 ? "+" : "") + Wan(cny);
 
-    /// <summary>A change against a positive amount: <c>+12.3%</c>, <c>−5.0%</c>, <c>+&lt;0.1%</c>, <c>—</c> for none.</summary>
+    /// <summary>A change: <c>+12.3%</c>, <c>−5.0%</c>, <c>+&lt;0.1%</c>, <c>—</c> for none.</summary>
     public static string ChangeRate(decimal change, decimal before)
     {
         if (change == 0) return NoDifference;

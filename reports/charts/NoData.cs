@@ -6,7 +6,8 @@ internal static class NoData
     private const string DeclaredSql = "charts/declared.sql";
     private const int MostNames = 5;
 
-    public static string Sentence(ChartRequest request) => Sentence(request.Filter, request.Query<Declared>(DeclaredSql));
+    public static string Sentence(ChartRequest request) =>
+        Sentence(request.Filter, request.Query<Declared>(DeclaredSql));
 
     /// <param name="filter">What was asked for.</param>
     /// <param name="declared">Every department and year with declarations.</param>

@@ -1,6 +1,6 @@
 namespace PerfEtl.Reports.Charts;
 
-/// <summary>What projects are called in one chart: their whole names, told apart where two would read the same.</summary>
+/// <summary>What projects are called: their whole names, told apart where two would read the same.</summary>
 internal sealed class ProjectLabels(IEnumerable<IProjectRow> rows)
 {
     private readonly ILookup<string, IProjectRow> namesakes = rows.ToLookup(row => row.ProjectName);

@@ -3,7 +3,7 @@ using PerfEtl.Reports.Drawing;
 
 namespace PerfEtl.Reports.Charts.Departments;
 
-/// <summary>部门比较: money, projects, indicators, measurability and findings of every department, each with a small bar.</summary>
+/// <summary>部门比较: every department's money, projects, indicators and findings, each with a small bar.</summary>
 internal static class DepartmentChart
 {
     public const string Topic = "部门比较";
@@ -13,7 +13,9 @@ internal static class DepartmentChart
         var rows = request.Rows<DepartmentRow>("charts/departments/departments.sql");
         if (request.Filter.Department is { } name && rows.All(row => row.DepartmentName != name))
             throw new ChartUnavailableException(NoData.Sentence(request));
-        return Draw(DepartmentModel.From(rows, request.Filter.Department, request.Source), request.Fonts, request.Width);
+        var most = request.Most(DepartmentModel.MostRows);
+        var model = DepartmentModel.From(rows, request.Filter.Department, request.Source, most);
+        return Draw(model, request.Fonts, request.Width);
     }
 
     public static Picture Draw(DepartmentModel model, FontSet fonts, double width)

@@ -52,7 +52,8 @@ internal static class DepartmentHeadline
         if (asked.TotalCny is null) return $"{asked.DepartmentName}未填资金总额；{findings}";
         var rank = 1 + rows.Count(row => row.TotalCny > asked.TotalCny);
         var isTied = rows.Count(row => row.TotalCny == asked.TotalCny) > 1;
-        return $"{asked.DepartmentName}的资金在{Numeral.Of(rows.Count)}个部门中{(isTied ? "并列" : "列")}第 {MoneyText.Count(rank)}；{findings}";
+        return $"{asked.DepartmentName}的资金在{Numeral.Of(rows.Count)}个部门中"
+            + $"{(isTied ? "并列" : "列")}第 {MoneyText.Count(rank)}；{findings}";
     }
 
     private static string Names(List<DepartmentRow> rows) => rows.Count <= MostNames

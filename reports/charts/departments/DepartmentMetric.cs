@@ -20,7 +20,11 @@ internal sealed record DepartmentMetric(
         new("量化占比", row => row.IndicatorCount == 0 ? "无指标" : MoneyText.Share(row.QuantifiedCount, row.IndicatorCount),
             (row, color) => [(row.QuantifiedCount / Math.Max(1m, row.IndicatorCount), color)], 1),
         new("每份问题", row => MoneyText.Mean(row.FindingsPerForm),
-            (row, _) => [(PerForm(row.ErrorCount, row), Palette.Error), (PerForm(row.WarningCount, row), Palette.WarningFill)]),
+            (row, _) =>
+            [
+                (PerForm(row.ErrorCount, row), Palette.Error),
+                (PerForm(row.WarningCount, row), Palette.WarningFill),
+            ]),
     ];
 
     /// <summary>The length of the whole bar.</summary>

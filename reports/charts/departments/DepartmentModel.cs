@@ -8,20 +8,21 @@ internal sealed class DepartmentModel
 
     private readonly IReadOnlyList<DepartmentRow> rows;
 
-    private DepartmentModel(IReadOnlyList<DepartmentRow> rows, string? focus, string source)
+    private DepartmentModel(IReadOnlyList<DepartmentRow> rows, string? focus, string source, int most)
     {
         (this.rows, Focus, Source) = (rows, focus, source);
         DepartmentRow[] ordered = [.. rows.OrderBy(row => row.TotalCny is null).ThenByDescending(row => row.TotalCny)
             .ThenBy(row => row.DepartmentName, StringComparer.Ordinal)];
         var worst = rows.Select(row => row.FindingsPerForm).DefaultIfEmpty(0).Max();
-        var most = ordered.FirstOrDefault()?.TotalCny;
+        var highest = ordered.FirstOrDefault()?.TotalCny;
         Leaders = focus is null
-            ? rows.Where(row => row.TotalCny is not null && row.TotalCny == most).Select(row => row.DepartmentName).ToHashSet()
+            ? rows.Where(row => row.TotalCny is not null && row.TotalCny == highest)
+                .Select(row => row.DepartmentName).ToHashSet()
             : new HashSet<string> { focus };
         // Whoever the headline speaks of is always there.
         var named = ordered.Where(row => row.DepartmentName == focus).Concat(
-            ordered.Where(row => worst > 0 && row.FindingsPerForm == worst).Take(DepartmentHeadline.MostNames)).Distinct();
-        var shown = named.Union(ordered).Take(MostRows).OrderBy(row => Array.IndexOf(ordered, row)).ToList();
+            ordered.Where(row => worst > 0 && row.FindingsPerForm == worst).Take(DepartmentHeadline.MostNames));
+        var shown = named.Union(ordered).Take(most).OrderBy(row => Array.IndexOf(ordered, row)).ToList();
         Shown = shown;
         var hidden = ordered.Except(shown).ToList();
         Rest = hidden.Count == 0 ? null : DepartmentRow.Sum($"其余 {MoneyText.Count(hidden.Count)} 个部门", hidden);
@@ -54,8 +55,9 @@ internal sealed class DepartmentModel
         "量化占比：目标值为数字或区间的指标所占比例。每份问题：每份申报表的错误（红）与警告（橙）数，不含提示。",
     ];
 
-    public static DepartmentModel From(IReadOnlyList<DepartmentRow> rows, string? focus, string source) =>
-        new(rows, focus, source);
+    public static DepartmentModel From(
+        IReadOnlyList<DepartmentRow> rows, string? focus, string source, int most = MostRows) =>
+        new(rows, focus, source, most);
 
     /// <summary>What a bar over the whole width stands for.</summary>
     public decimal FullLength(DepartmentMetric metric) =>

@@ -19,7 +19,8 @@ internal static class FundingChart
     public static Picture Draw(ChartRequest request)
     {
         var rows = request.Rows<FundingRow>("charts/funding/funding.sql");
-        return Draw(FundingChartModel.From(rows, request.Source), request.Fonts, request.Width);
+        var model = FundingChartModel.From(rows, request.Source, request.Most(FundingChartModel.MostBars));
+        return Draw(model, request.Fonts, request.Width);
     }
 
     /// <summary>Lays the chart out; its height follows from the number and length of the names.</summary>

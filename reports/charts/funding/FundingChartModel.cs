@@ -10,7 +10,7 @@ internal sealed class FundingChartModel
     private readonly List<decimal> amounts;
     private readonly ProjectLabels labels;
 
-    private FundingChartModel(IReadOnlyList<FundingRow> rows, string source)
+    private FundingChartModel(IReadOnlyList<FundingRow> rows, string source, int most)
     {
         this.rows = rows;
         Source = source;
@@ -21,9 +21,9 @@ internal sealed class FundingChartModel
         amounts = [.. ordered.Where(row => row.TotalCny is not null).Select(row => row.TotalCny!.Value)];
         TotalCny = amounts.Sum();
         Headline = FundingHeadline.For(amounts, rows.Count);
-        Bars = [.. ordered.Take(MostBars).Select((row, i) =>
+        Bars = [.. ordered.Take(most).Select((row, i) =>
             new FundingBar(row, labels.For(row), Share(row.TotalCny), i < Headline.LeadingCount))];
-        Rest = ordered.Length > MostBars ? Remaining(ordered[MostBars..]) : null;
+        Rest = ordered.Length > most ? Remaining(ordered[most..]) : null;
     }
 
     /// <summary>The sum of all amounts filled in, in yuan.</summary>
@@ -71,7 +71,9 @@ internal sealed class FundingChartModel
     /// <summary>Arranges the rows of <c>mart_funding</c>, which may come in any order.</summary>
     /// <param name="rows">Current declarations, usually of one year.</param>
     /// <param name="source">Where the numbers come from: <c>数据来源：… · 快照 2022-12-31</c>.</param>
-    public static FundingChartModel From(IReadOnlyList<FundingRow> rows, string source) => new(rows, source);
+    /// <param name="most">How many get a bar of their own.</param>
+    public static FundingChartModel From(
+        IReadOnlyList<FundingRow> rows, string source, int most = MostBars) => new(rows, source, most);
 
     private string Share(decimal? amount) =>
         amount is { } part && TotalCny > 0 && amounts[^1] >= 0 ? MoneyText.Share(part, TotalCny) : "";

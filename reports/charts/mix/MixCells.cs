@@ -32,7 +32,8 @@ internal sealed class MixCells
             var style = place.Row.LabelStyle with { Size = size };
             if (place.Row.Kind == RowKind.Item)
             {
-                var box = new Box(middle - CellWidth / 2 + Gap / 2, place.Top + Gap / 2, CellWidth - Gap, place.Height - Gap);
+                var (width, height) = (CellWidth - Gap, place.Height - Gap);
+                var box = new Box(middle - width / 2, place.Middle - height / 2, width, height);
                 surface.Rect(box, MixScale.ColorOf(value), 2);
                 style = style with { Color = MixScale.InkOn(value) };
             }

@@ -14,13 +14,15 @@ internal static class MixChart
     {
         var rows = request.Rows<MixRow>("charts/mix/indicator_mix.sql");
         var order = request.Query<string>("charts/mix/level_order.sql");
-        return Draw(MixModel.From(rows, order, request.Source), request.Fonts, request.Width);
+        var model = MixModel.From(rows, order, request.Source, request.Most(MixModel.MostRows));
+        return Draw(model, request.Fonts, request.Width);
     }
 
     public static Picture Draw(MixModel model, FontSet fonts, double width)
     {
         var text = new ChartText(Topic, model.Headline, model.Subtitle, [], model.Source);
-        return text.Around(width, fonts, top => model.Levels.Count == 0 ? ChartBody.Nothing(top) : Body(model, width, top, fonts));
+        return text.Around(
+            width, fonts, top => model.Levels.Count == 0 ? ChartBody.Nothing(top) : Body(model, width, top, fonts));
     }
 
     private static ChartBody Body(MixModel model, double width, double top, FontSet fonts)

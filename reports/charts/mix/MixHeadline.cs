@@ -14,7 +14,8 @@ internal static class MixHeadline
         if (total.Total == 0) return "申报表中没有绩效指标";
         if (model.Levels.Count == 1) return $"绩效指标均为{model.Levels[0]}";
         var most = total.Counts.Max();
-        if (total.Counts.All(count => count == most)) return $"{Numeral.AtStart(model.Levels.Count)}类指标数量相同，各 {MoneyText.Count(most)} 项";
+        if (total.Counts.All(count => count == most))
+            return $"{Numeral.AtStart(model.Levels.Count)}类指标数量相同，各 {MoneyText.Count(most)} 项";
         string[] leaders = [.. Where(model, level => total.Counts[level] == most)];
         var share = MoneyText.ShareInWords(most, total.Total);
         var first = leaders.Length == 1

@@ -32,5 +32,6 @@ internal sealed class MixHeads
     }
 
     private static string Short(string level) =>
-        level.Length > Ending.Length && level.EndsWith(Ending, StringComparison.Ordinal) ? level[..^Ending.Length] : level;
+        level.Length > Ending.Length && level.EndsWith(Ending, StringComparison.Ordinal)
+            ? level[..^Ending.Length] : level;
 }

@@ -8,7 +8,7 @@ internal sealed class MixModel
 
     private const string Unknown = "未归类";
 
-    private MixModel(IReadOnlyList<MixRow> rows, IReadOnlyList<string> order, string source)
+    private MixModel(IReadOnlyList<MixRow> rows, IReadOnlyList<string> order, string source, int most)
     {
         Source = source;
         ByDepartment = rows.Select(row => row.DepartmentName).Distinct().Skip(1).Any();
@@ -16,10 +16,10 @@ internal sealed class MixModel
             .OrderBy(level => Place(level, order)).ThenBy(level => level, StringComparer.Ordinal)];
         Projects = Lines(rows, byDepartment: false);
         var lines = (ByDepartment ? Lines(rows, byDepartment: true) : Projects)
-            .OrderByDescending(line => (decimal)line.Total / line.FormCount).ThenBy(line => line.Label, StringComparer.Ordinal)
-            .ToList();
-        Shown = [.. lines.Take(MostRows)];
-        Rest = lines.Count > MostRows ? MixLine.Sum(RestLabel(lines.Count - MostRows), lines[MostRows..]) : null;
+            .OrderByDescending(line => (decimal)line.Total / line.FormCount)
+            .ThenBy(line => line.Label, StringComparer.Ordinal).ToList();
+        Shown = [.. lines.Take(most)];
+        Rest = lines.Count > most ? MixLine.Sum(RestLabel(lines.Count - most), lines[most..]) : null;
         Total = lines.Count == 0 ? null : MixLine.Sum(ByDepartment ? "总体平均" : "合计", lines);
     }
 
@@ -50,8 +50,10 @@ internal sealed class MixModel
     /// <param name="rows">One per declaration and level 2.</param>
     /// <param name="order">The level 2 in the order forms print them; others follow.</param>
     /// <param name="source">Printed at the foot.</param>
-    public static MixModel From(IReadOnlyList<MixRow> rows, IReadOnlyList<string> order, string source) =>
-        new(rows, order, source);
+    /// <param name="most">How many get a row of their own.</param>
+    public static MixModel From(
+        IReadOnlyList<MixRow> rows, IReadOnlyList<string> order, string source, int most = MostRows) =>
+        new(rows, order, source, most);
 
     /// <summary>What a cell shows: a count, or a mean per declaration.</summary>
     public decimal ValueOf(MixLine line, int level) =>

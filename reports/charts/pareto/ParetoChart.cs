@@ -16,13 +16,15 @@ internal static class ParetoChart
     public static Picture Draw(ChartRequest request)
     {
         var rows = request.Rows<FundingRow>("charts/funding/funding.sql");
-        return Draw(ParetoModel.From(rows, request.Source), request.Fonts, request.Width);
+        var model = ParetoModel.From(rows, request.Source, request.Most(ParetoModel.MostListed));
+        return Draw(model, request.Fonts, request.Width);
     }
 
     public static Picture Draw(ParetoModel model, FontSet fonts, double width)
     {
         var text = new ChartText(Topic, model.Headline, model.Subtitle, model.Notes, model.Source);
-        return text.Around(width, fonts, top => model.HasCurve ? Body(model, width, top, fonts) : ChartBody.Nothing(top));
+        return text.Around(
+            width, fonts, top => model.HasCurve ? Body(model, width, top, fonts) : ChartBody.Nothing(top));
     }
 
     private static ChartBody Body(ParetoModel model, double width, double top, FontSet fonts)
@@ -36,8 +38,8 @@ internal static class ParetoChart
             ChartInk.Rule(surface, ChartStyles.Margin, table.Right, table.HeadBottom, Palette.Grid, 0.5);
             table.Paint(surface, (i, line) =>
             {
-                if (line.Row.Kind == RowKind.Item)
-                    ChartInk.Cell(surface, MoneyText.Count(i + 1), ChartStyles.Margin + RankRight, line.Middle, ChartStyles.Faint);
+                var rank = line.Row.Kind == RowKind.Item ? MoneyText.Count(i + 1) : "";
+                ChartInk.Cell(surface, rank, ChartStyles.Margin + RankRight, line.Middle, ChartStyles.Faint);
             });
         });
     }

@@ -8,13 +8,16 @@ internal sealed class ParetoModel
     /// <summary>The share that splits the important few from the many.</summary>
     public const decimal Threshold = 0.8m;
 
-    private const int AllInTable = 10;
+    /// <summary>How many projects are listed by name at most.</summary>
+    public const int MostListed = 10;
+
     private const int LeastInTable = 5;
     private readonly IReadOnlyList<FundingRow> rows;
+    private readonly int most;
 
-    private ParetoModel(IReadOnlyList<FundingRow> rows, string source)
+    private ParetoModel(IReadOnlyList<FundingRow> rows, string source, int most)
     {
-        (this.rows, Source) = (rows, source);
+        (this.rows, Source, this.most) = (rows, source, most);
         var labels = new ProjectLabels(rows);
         var running = 0m;
         Items = [.. rows.Where(row => row.TotalCny is not null).OrderByDescending(row => row.TotalCny)
@@ -44,7 +47,7 @@ internal sealed class ParetoModel
 
     /// <summary>How many projects are listed by name.</summary>
     public int ListedCount => !HasCurve ? 0
-        : Items.Count <= AllInTable ? Items.Count : Math.Clamp(LeadingCount, LeastInTable, AllInTable);
+        : Items.Count <= most ? Items.Count : Math.Clamp(LeadingCount, Math.Min(LeastInTable, most), most);
 
     public string Subtitle => ScopeText.For(rows, "金额单位：万元");
 
@@ -65,7 +68,8 @@ internal sealed class ParetoModel
         }
     }
 
-    public static ParetoModel From(IReadOnlyList<FundingRow> rows, string source) => new(rows, source);
+    public static ParetoModel From(IReadOnlyList<FundingRow> rows, string source, int most = MostListed) =>
+        new(rows, source, most);
 
     /// <summary>A share of the whole: <c>78.7%</c>.</summary>
     public string Share(decimal cny) => MoneyText.Share(cny, TotalCny);

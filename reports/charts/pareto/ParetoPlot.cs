@@ -130,7 +130,8 @@ internal sealed class ParetoPlot
 
     private Box Bar(double x, double width, decimal cny)
     {
-        var height = cny == 0 ? 0 : Math.Max(0.5, (double)(cny / MoneyText.YuanPerWan / step) / AmountLadder.Steps * Height);
+        var steps = (double)(cny / MoneyText.YuanPerWan / step);
+        var height = cny == 0 ? 0 : Math.Max(0.5, steps / AmountLadder.Steps * Height);
         return new Box(x, Floor - height, width, height);
     }
 

@@ -16,13 +16,15 @@ internal static class QualityChart
     public static Picture Draw(ChartRequest request)
     {
         var rows = request.Rows<QualityRow>("charts/quality/quality.sql");
-        return Draw(QualityModel.From(rows, request.Source), request.Fonts, request.Width);
+        var model = QualityModel.From(rows, request.Source, request.Most(QualityModel.MostRows));
+        return Draw(model, request.Fonts, request.Width);
     }
 
     public static Picture Draw(QualityModel model, FontSet fonts, double width)
     {
         var text = new ChartText(Topic, model.Headline, model.Subtitle, model.Notes, model.Source);
-        return text.Around(width, fonts, top => model.Shown.Count == 0 ? ChartBody.Nothing(top) : Body(model, width, top, fonts));
+        return text.Around(
+            width, fonts, top => model.Shown.Count == 0 ? ChartBody.Nothing(top) : Body(model, width, top, fonts));
     }
 
     private static ChartBody Body(QualityModel model, double width, double top, FontSet fonts)
@@ -31,7 +33,8 @@ internal static class QualityChart
             [new("错误", Colors[0]), new("警告", Colors[1]), new("提示", Colors[2])], width, top, fonts);
         var shape = new TableShape(width, legend.Bottom + 4) { PlotGap = 22 };
         var table = new RowTable(Heads, [.. Rows(model)], shape, fonts);
-        var axis = table.AxisFor(model.Shown.Select(score => score.PerForm(score.Errors + score.Warnings + score.Infos)));
+        var axis = table.AxisFor(
+            model.Shown.Select(score => score.PerForm(score.Errors + score.Warnings + score.Infos)));
         return new ChartBody(table.Bottom, surface =>
         {
             legend.Paint(surface);
@@ -46,11 +49,11 @@ internal static class QualityChart
 
     private static IEnumerable<TableRow> Rows(QualityModel model)
     {
+        TableRow Row(QualityScore score, RowKind kind) => new(score.Label, Cells(score, model, kind), kind);
         foreach (var score in model.Shown)
-            yield return new TableRow(score.Label, Cells(score, model, RowKind.Item), Datum: QualityDatum.For(score, model));
-        if (model.Rest is { } rest) yield return new TableRow(rest.Label, Cells(rest, model, RowKind.Rest), RowKind.Rest);
-        if (model.Shown.Count > 1)
-            yield return new TableRow(model.Total.Label, Cells(model.Total, model, RowKind.Total), RowKind.Total);
+            yield return Row(score, RowKind.Item) with { Datum = QualityDatum.For(score, model) };
+        if (model.Rest is { } rest) yield return Row(rest, RowKind.Rest);
+        if (model.Shown.Count > 1) yield return Row(model.Total, RowKind.Total);
     }
 
     private static TableCell[] Cells(QualityScore score, QualityModel model, RowKind kind)
@@ -60,8 +63,8 @@ internal static class QualityChart
             MoneyText.Count(score.Forms.Count), MoneyText.Count(score.CleanForms),
             MoneyText.Share(score.CleanForms, score.Forms.Count),
         };
-        string[] counts = [MoneyText.Count(score.Errors), MoneyText.Count(score.Warnings), MoneyText.Count(score.Infos)];
-        return [.. counts.Concat(clean).Select((text, i) => kind switch
+        int[] counts = [score.Errors, score.Warnings, score.Infos];
+        return [.. counts.Select(MoneyText.Count).Concat(clean).Select((text, i) => kind switch
         {
             RowKind.Total => TableCell.Bold(text),
             RowKind.Rest => TableCell.Faint(text),

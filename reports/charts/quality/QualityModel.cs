@@ -8,15 +8,16 @@ internal sealed class QualityModel
 
     private readonly IReadOnlyList<QualityRow> rows;
 
-    private QualityModel(IReadOnlyList<QualityRow> rows, string source)
+    private QualityModel(IReadOnlyList<QualityRow> rows, string source, int most)
     {
         (this.rows, Source) = (rows, source);
         ByDepartment = rows.Select(row => row.DepartmentName).Distinct().Skip(1).Any();
         QualityScore[] ordered = [.. Scores().OrderByDescending(score => score.PerForm(score.Errors))
             .ThenByDescending(score => score.PerForm(score.Warnings))
-            .ThenByDescending(score => score.PerForm(score.Infos)).ThenBy(score => score.Label, StringComparer.Ordinal)];
-        Shown = [.. ordered.Take(MostRows)];
-        Rest = ordered.Length > MostRows ? Together("其余", ordered[MostRows..]) : null;
+            .ThenByDescending(score => score.PerForm(score.Infos))
+            .ThenBy(score => score.Label, StringComparer.Ordinal)];
+        Shown = [.. ordered.Take(most)];
+        Rest = ordered.Length > most ? Together("其余", ordered[most..]) : null;
         Total = new QualityScore("合计", rows);
     }
 
@@ -32,7 +33,8 @@ internal sealed class QualityModel
     public QualityScore Total { get; }
 
     public string Subtitle => ScopeText.Join(
-        ScopeText.Departments(rows.Select(row => row.DepartmentName)), ScopeText.Years(rows.Select(row => row.FiscalYear)),
+        ScopeText.Departments(rows.Select(row => row.DepartmentName)),
+        ScopeText.Years(rows.Select(row => row.FiscalYear)),
         $"{MoneyText.Count(rows.Count)} 份申报表", ByDepartment ? "条形为平均每份的问题数" : "条形为问题数");
 
     public IReadOnlyList<string> Notes => ByDepartment
@@ -54,7 +56,8 @@ internal sealed class QualityModel
         }
     }
 
-    public static QualityModel From(IReadOnlyList<QualityRow> rows, string source) => new(rows, source);
+    public static QualityModel From(IReadOnlyList<QualityRow> rows, string source, int most = MostRows) =>
+        new(rows, source, most);
 
     private IEnumerable<QualityScore> Scores()
     {

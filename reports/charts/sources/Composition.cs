@@ -1,6 +1,6 @@
 namespace PerfEtl.Reports.Charts.Sources;
 
-/// <summary>A total and the parts printed for it, in yuan; null is a blank cell and counts as nothing, not as zero.</summary>
+/// <summary>A total and the parts printed for it, in yuan; null is a blank cell, which is not zero.</summary>
 internal sealed record Composition(StructureRow Row, string Label, decimal? Total, IReadOnlyList<decimal?> Parts)
 {
     public bool HasParts => Parts.Any(part => part is not null);

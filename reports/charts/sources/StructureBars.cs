@@ -3,7 +3,7 @@ using PerfEtl.Reports.Drawing;
 
 namespace PerfEtl.Reports.Charts.Sources;
 
-/// <summary>Paints each total as 100 % and its parts along it: red beyond the total, a hollow frame where they fall short.</summary>
+/// <summary>Paints parts along a total of 100 %: red beyond it, a hollow frame where they fall short.</summary>
 internal sealed class StructureBars
 {
     /// <summary>Parts of more than twice the total are cut, with a gap near the end that says so.</summary>
@@ -21,7 +21,8 @@ internal sealed class StructureBars
     public StructureBars(StructurePanel panel, RowTable table, Color[] colors)
     {
         (this.panel, this.table, this.colors) = (panel, table, colors);
-        var shares = panel.Shown.Where(item => item.HasBar).Select(item => Math.Min(Most, item.Sum!.Value / item.Total!.Value));
+        var shares = panel.Shown.Where(item => item.HasBar)
+            .Select(item => Math.Min(Most, item.Sum!.Value / item.Total!.Value));
         axis = table.AxisFor(shares.Append(1).Select(share => 100 * share), tick => MoneyText.Tick(tick) + "%");
     }
 

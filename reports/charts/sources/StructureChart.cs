@@ -14,7 +14,8 @@ internal static class StructureChart
     public static Picture Draw(ChartRequest request)
     {
         var rows = request.Rows<StructureRow>("charts/sources/structure.sql");
-        return Draw(StructureModel.From(rows, request.Source), request.Fonts, request.Width);
+        var model = StructureModel.From(rows, request.Source, request.Most(StructurePanel.MostRows));
+        return Draw(model, request.Fonts, request.Width);
     }
 
     public static Picture Draw(StructureModel model, FontSet fonts, double width)
@@ -32,7 +33,8 @@ internal static class StructureChart
 
     private static ChartBody Panel(StructurePanel panel, double width, double top, FontSet fonts)
     {
-        var title = TextBlock.Paragraph(panel.Basis.Equation, width - 2 * ChartStyles.Margin, ChartStyles.Total, 16, fonts);
+        var room = width - 2 * ChartStyles.Margin;
+        var title = TextBlock.Paragraph(panel.Basis.Equation, room, ChartStyles.Total, 16, fonts);
         var legend = new Legend(Marks(panel), width, top + title.Height + 2, fonts);
         var table = new RowTable(
             [panel.Basis.Total, "各部分合计", "差额"], [.. StructureRows.Of(panel)],

@@ -11,7 +11,9 @@ internal static class StructureHeadline
         if (panels.Count == 0)
             return projectCount == 1 ? "唯一的项目未填资金构成" : $"{Numeral.AtStart(projectCount)}个项目均未填资金构成";
         var off = OfAny(panels, item => item.IsOff);
-        return off > 0 ? Off(panels, off, projectCount) : Fits(OfAny(panels, item => item.Difference is not null), projectCount);
+        return off > 0
+            ? Off(panels, off, projectCount)
+            : Fits(OfAny(panels, item => item.Difference is not null), projectCount);
     }
 
     private static string Off(IReadOnlyList<StructurePanel> panels, int off, int projectCount)

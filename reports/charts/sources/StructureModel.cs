@@ -6,11 +6,11 @@ internal sealed class StructureModel
     private readonly IReadOnlyList<StructureRow> rows;
     private readonly StructurePanel[] both;
 
-    private StructureModel(IReadOnlyList<StructureRow> rows, string source)
+    private StructureModel(IReadOnlyList<StructureRow> rows, string source, int most)
     {
         (this.rows, Source) = (rows, source);
         var labels = new ProjectLabels(rows);
-        both = [new(StructureBasis.Project, rows, labels), new(StructureBasis.Annual, rows, labels)];
+        both = [new(StructureBasis.Project, rows, labels, most), new(StructureBasis.Annual, rows, labels, most)];
         Panels = [.. both.Where(panel => panel.HasParts)];
         Headline = StructureHeadline.For(Panels, rows.Count);
     }
@@ -31,7 +31,7 @@ internal sealed class StructureModel
             var notes = new List<string>();
             if (Panels.Count > 0) notes.Add("差额＝已填各部分之和－总额；未填的部分不计，总额或各部分全部未填的项目不算差额。");
             if (Panels.Any(panel => panel.Hidden.Count > 0))
-                notes.Add($"项目多于 {StructurePanel.MostRows} 个，单列差额最大的 {StructurePanel.MostRows} 个。");
+                notes.Add($"单列差额最大的 {MoneyText.Count(Panels[0].Shown.Count)} 个项目，其余合并列示。");
             if (Panels.Any(panel => panel.Shown.Any(item => item.Parts.Any(part => part < 0))))
                 notes.Add("含负数的项目不画条形。");
             notes.AddRange(both.Where(panel => !panel.HasParts && panel.All.Count > 0)
@@ -40,5 +40,6 @@ internal sealed class StructureModel
         }
     }
 
-    public static StructureModel From(IReadOnlyList<StructureRow> rows, string source) => new(rows, source);
+    public static StructureModel From(
+        IReadOnlyList<StructureRow> rows, string source, int most = StructurePanel.MostRows) => new(rows, source, most);
 }

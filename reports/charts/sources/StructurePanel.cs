@@ -6,12 +6,12 @@ internal sealed class StructurePanel
     /// <summary>How many projects get a row of their own.</summary>
     public const int MostRows = 30;
 
-    public StructurePanel(StructureBasis basis, IEnumerable<StructureRow> rows, ProjectLabels labels)
+    public StructurePanel(StructureBasis basis, IEnumerable<StructureRow> rows, ProjectLabels labels, int most)
     {
         Basis = basis;
         All = [.. rows.Select(row => new Composition(row, labels.For(row), basis.TotalOf(row), basis.PartsOf(row)))];
-        Shown = [.. ByAmount(ByDifference(All).Take(MostRows))];
-        Hidden = All.Count > MostRows ? [.. ByDifference(All).Skip(MostRows)] : [];
+        Shown = [.. ByAmount(ByDifference(All).Take(most))];
+        Hidden = [.. ByDifference(All).Skip(most)];
     }
 
     public StructureBasis Basis { get; }

@@ -1,6 +1,6 @@
 namespace PerfEtl.Reports.Charts.Sources;
 
-/// <summary>The funding cells of one declaration in yuan, as <c>mart_funding</c> gives them; null is a blank cell.</summary>
+/// <summary>The funding cells of one declaration in yuan, as in <c>mart_funding</c>; null is a blank cell.</summary>
 /// <param name="DepartmentName">主管部门.</param>
 /// <param name="FiscalYear">The year the money is asked for.</param>
 /// <param name="ProjectName">项目名称, whole.</param>

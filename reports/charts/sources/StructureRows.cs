@@ -26,8 +26,11 @@ internal static class StructureRows
             + (off == 0 ? "" : $"（其中 {MoneyText.Count(off)} 项不符）");
         return new TableRow(
             label,
-            [TableCell.Faint(Money(Sum(hidden, item => item.Total))), TableCell.Faint(Money(Sum(hidden, item => item.Sum))),
-                Difference(Sum(hidden, item => item.Difference))],
+            [
+                TableCell.Faint(Money(Sum(hidden, item => item.Total))),
+                TableCell.Faint(Money(Sum(hidden, item => item.Sum))),
+                Difference(Sum(hidden, item => item.Difference)),
+            ],
             RowKind.Rest);
     }
 
@@ -66,5 +69,6 @@ internal static class StructureRows
         return $"{item.Label}：{basis.Total} {Spoken(item.Total)}；{string.Join("，", parts)}{difference}";
     }
 
-    private static string Spoken(decimal? cny) => cny is { } amount ? $"{MoneyText.Wan(amount)} 万元" : MoneyText.NotFilled;
+    private static string Spoken(decimal? cny) =>
+        cny is { } amount ? $"{MoneyText.Wan(amount)} 万元" : MoneyText.NotFilled;
 }

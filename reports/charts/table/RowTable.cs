@@ -2,7 +2,7 @@ using PerfEtl.Reports.Drawing;
 
 namespace PerfEtl.Reports.Charts.Table;
 
-/// <summary>Rows with a label, a plot and columns of numbers: columns first, then rows as tall as their labels.</summary>
+/// <summary>Rows of label, plot and numbers: columns first, then rows as tall as their labels.</summary>
 internal sealed class RowTable
 {
     private const double LabelGap = 10;

@@ -2,7 +2,7 @@ using PerfEtl.Reports.Drawing;
 
 namespace PerfEtl.Reports.Charts.Table;
 
-/// <summary>The columns of numbers at the right of a chart: as wide as their texts, empty ones without any room.</summary>
+/// <summary>The columns of numbers at the right: as wide as their texts, empty ones without any room.</summary>
 internal sealed class TableColumns
 {
     private const double WideGap = 16;

@@ -8,28 +8,31 @@ internal static class TargetChart
 {
     public const string Topic = "目标值分布";
 
+    private const string KindsSql = "charts/targets/target_kinds.sql";
     private const double Inset = 12;
 
     public static Picture Draw(ChartRequest request)
     {
-        var kinds = request.Query<TargetKind>("charts/targets/target_kinds.sql");
+        var kinds = request.Query<TargetKind>(KindsSql);
         if (kinds.Count == 0) throw new ChartUnavailableException(Nothing(request));
         var exact = request with { Filter = request.Filter with { Kind = kinds[0].Level2 } };
         var rows = exact.Rows<TargetRow>("charts/targets/targets.sql");
-        return Draw(TargetModel.From(kinds[0], rows, request.Source), request.Fonts, request.Width);
+        var model = TargetModel.From(kinds[0], rows, request.Source, request.Most(TargetModel.MostRows));
+        return Draw(model, request.Fonts, request.Width);
     }
 
     public static Picture Draw(TargetModel model, FontSet fonts, double width)
     {
         var text = new ChartText(Topic, model.Headline, model.Subtitle, model.Notes, model.Source);
-        return text.Around(width, fonts, top => model.All.Rows.Count == 0 ? ChartBody.Nothing(top) : Body(model, width, top, fonts));
+        return text.Around(
+            width, fonts, top => model.All.Rows.Count == 0 ? ChartBody.Nothing(top) : Body(model, width, top, fonts));
     }
 
     /// <summary>The year and department have declarations, but none of this kind: say which kinds there are.</summary>
     private static string Nothing(ChartRequest request)
     {
         var any = request with { Filter = request.Filter with { Kind = null } };
-        string[] kinds = [.. any.Query<TargetKind>("charts/targets/target_kinds.sql").Select(kind => kind.Level2).Distinct()];
+        string[] kinds = [.. any.Query<TargetKind>(KindsSql).Select(kind => kind.Level2).Distinct()];
         return request.Filter.Kind is { } kind && kinds.Length > 0
             ? $"没有名称含“{kind}”的二级指标有数值目标。可选：{string.Join("、", kinds.Order(StringComparer.Ordinal))}。"
             : NoData.Sentence(request);
@@ -67,7 +70,8 @@ internal static class TargetChart
         // A single value stands in the middle.
         if (values.Min() == values.Max()) left += room / 2;
         return AxisScale.Between(
-            values.Min(), values.Max(), left, room, text => fonts.Width(text, ChartStyles.Heading), model.Kind.PrintShort);
+            values.Min(), values.Max(), left, room, text => fonts.Width(text, ChartStyles.Heading),
+            model.Kind.PrintShort);
     }
 
     private static void PaintDots(ISurface surface, TargetLine line, double y, AxisScale axis, FontSet fonts)

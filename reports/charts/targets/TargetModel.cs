@@ -1,6 +1,6 @@
 namespace PerfEtl.Reports.Charts.Targets;
 
-/// <summary>Which values are set for one kind of target: by department where there are several, else by project.</summary>
+/// <summary>The values of one kind of target: by department where there are several, else by project.</summary>
 internal sealed class TargetModel
 {
     /// <summary>How many projects or departments get a row of their own.</summary>
@@ -8,7 +8,7 @@ internal sealed class TargetModel
 
     private readonly IReadOnlyList<TargetRow> rows;
 
-    private TargetModel(TargetKind kind, IReadOnlyList<TargetRow> rows, string source)
+    private TargetModel(TargetKind kind, IReadOnlyList<TargetRow> rows, string source, int most)
     {
         (Kind, this.rows, Source) = (kind, rows, source);
         ByDepartment = rows.Select(row => row.DepartmentName).Distinct().Skip(1).Any();
@@ -18,9 +18,9 @@ internal sealed class TargetModel
             .Select(group => TargetLine.From(group.Key, group, kind))
             .OrderBy(line => line.Rows.Count == 0).ThenBy(line => line.Least).ThenBy(line => line.Median)
             .ThenBy(line => line.Label, StringComparer.Ordinal)];
-        Shown = [.. ordered.Take(MostRows)];
-        HiddenCount = Math.Max(0, ordered.Length - MostRows);
-        var hidden = ordered.Skip(MostRows).Select(line => line.Label).ToHashSet();
+        Shown = [.. ordered.Take(most)];
+        HiddenCount = Math.Max(0, ordered.Length - most);
+        var hidden = ordered.Skip(most).Select(line => line.Label).ToHashSet();
         Rest = HiddenCount == 0 ? null : TargetLine.From(
             $"其余 {MoneyText.Count(HiddenCount)} {(ByDepartment ? "个部门" : "项")}",
             rows.Where(row => hidden.Contains(ByDepartment ? row.DepartmentName : labels.For(row))), kind);
@@ -51,7 +51,8 @@ internal sealed class TargetModel
             var (least, most) = (All.Least!.Value, All.Most!.Value);
             if (All.Rows.Count == 1) return $"唯一的{Kind.Level2}目标值为 {Kind.Print(least)}";
             if (least == most) return $"{Numeral.AtStart(All.Rows.Count)}项{Kind.Level2}的目标值均为 {Kind.Print(least)}";
-            return $"{Kind.Level2}目标值在 {Kind.PrintShort(least)} 到 {Kind.Print(most)}{Space}之间，中位数 {Kind.Print(All.Median!.Value)}";
+            return $"{Kind.Level2}目标值在 {Kind.PrintShort(least)} 到 {Kind.Print(most)}{Space}之间，"
+                + $"中位数 {Kind.Print(All.Median!.Value)}";
         }
     }
 
@@ -59,11 +60,14 @@ internal sealed class TargetModel
     private string Space => Kind.Unit is "" or "%" ? " " : "";
 
     public string Subtitle => ScopeText.Join(
-        ScopeText.Departments(rows.Select(row => row.DepartmentName)), ScopeText.Years(rows.Select(row => row.FiscalYear)),
+        ScopeText.Departments(rows.Select(row => row.DepartmentName)),
+        ScopeText.Years(rows.Select(row => row.FiscalYear)),
         $"{MoneyText.Count(All.Rows.Count)} 项目标值", $"单位：{Kind.UnitText}");
 
     public IReadOnlyList<string> Notes => All.OtherCount == 0 ? [] :
         [$"其他：{MoneyText.Count(All.OtherCount)} 项同类指标的目标值为文字、区间、其他单位或未填，不在图中比较。"];
 
-    public static TargetModel From(TargetKind kind, IReadOnlyList<TargetRow> rows, string source) => new(kind, rows, source);
+    public static TargetModel From(
+        TargetKind kind, IReadOnlyList<TargetRow> rows, string source, int most = MostRows) =>
+        new(kind, rows, source, most);
 }

@@ -30,8 +30,9 @@ internal static class TargetRows
 
     private static Datum DatumOf(TargetLine line, TargetModel model)
     {
-        var values = line.Rows.GroupBy(row => (row.Value, row.IsUpper)).Select(group =>
-            $"{(group.Key.IsUpper ? "不超过 " : "")}{model.Kind.Print(group.Key.Value!.Value)} {MoneyText.Count(group.Count())} 项");
+        var values = line.Rows.GroupBy(row => (Value: row.Value!.Value, row.IsUpper)).Select(group =>
+            (group.Key.IsUpper ? "不超过 " : "")
+            + $"{model.Kind.Print(group.Key.Value)} {MoneyText.Count(group.Count())} 项");
         var text = line.Rows.Count == 0 ? "没有可以比较的目标值" : string.Join("，", values);
         return new Datum(
             $"{line.Label}：{text}",

@@ -13,8 +13,8 @@ where fiscal_year = coalesce(cast($year as integer), (select max(fiscal_year) fr
     and level2 is not null
 group by all
 order by
-    level2 = $kind desc nulls last,
-    $kind is null and Unit = '%' desc,
+    max(level2 = $kind) desc nulls last,
+    $kind is null and max(unit) = '%' desc,
     case when $kind is null then count(distinct coalesce(value_low, value_high)) end desc nulls last,
     count(*) desc,
     Level2, Unit, Per

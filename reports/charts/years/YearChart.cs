@@ -13,7 +13,8 @@ internal static class YearChart
 
     public static Picture Draw(ChartRequest request)
     {
-        var model = YearModel.From(request.Rows<YearRow>("charts/years/year_over_year.sql"), request.Source);
+        var rows = request.Rows<YearRow>("charts/years/year_over_year.sql");
+        var model = YearModel.From(rows, request.Source, request.Most(YearModel.MostRows));
         if (model.HasPrevious) return Draw(model, request.Fonts, request.Width);
         var who = request.Filter.Department is { } name ? $"“{name}”" : "";
         throw new ChartUnavailableException(
@@ -23,7 +24,8 @@ internal static class YearChart
     public static Picture Draw(YearModel model, FontSet fonts, double width)
     {
         var text = new ChartText(Topic, model.Headline, model.Subtitle, model.Notes, model.Source);
-        return text.Around(width, fonts, top => model.All.Count == 0 ? ChartBody.Nothing(top) : Body(model, width, top, fonts));
+        return text.Around(
+            width, fonts, top => model.All.Count == 0 ? ChartBody.Nothing(top) : Body(model, width, top, fonts));
     }
 
     private static ChartBody Body(YearModel model, double width, double top, FontSet fonts)
@@ -35,7 +37,8 @@ internal static class YearChart
             [before, now, "变化", "变化率"], [.. YearRows.Of(model)],
             new TableShape(width, legend.Bottom + 4) { WishedPlot = 150, PlotGap = 20 }, fonts);
         var axis = table.AxisFor(model.Shown
-            .SelectMany(row => new[] { row.ThisCny, row.PreviousCny }).Select(cny => (cny ?? 0) / MoneyText.YuanPerWan));
+            .SelectMany(row => new[] { row.ThisCny ?? 0, row.PreviousCny ?? 0 })
+            .Select(cny => cny / MoneyText.YuanPerWan));
         return new ChartBody(table.Bottom, surface =>
         {
             legend.Paint(surface);

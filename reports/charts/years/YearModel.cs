@@ -6,7 +6,7 @@ internal sealed class YearModel
     /// <summary>How many projects get a row of their own.</summary>
     public const int MostRows = 30;
 
-    private YearModel(IReadOnlyList<YearRow> rows, string source)
+    private YearModel(IReadOnlyList<YearRow> rows, string source, int most)
     {
         (All, Source) = (rows, source);
         Labels = new ProjectLabels(rows);
@@ -14,8 +14,8 @@ internal sealed class YearModel
             .ThenByDescending(row => Math.Abs(row.Change ?? 0)).ThenByDescending(row => row.ThisCny ?? row.PreviousCny)
             .ThenBy(row => row.ProjectName, StringComparer.Ordinal)
             .ThenBy(row => row.DepartmentName, StringComparer.Ordinal)];
-        Shown = [.. ordered.Take(MostRows)];
-        Hidden = [.. ordered.Skip(MostRows)];
+        Shown = [.. ordered.Take(most)];
+        Hidden = [.. ordered.Skip(most)];
     }
 
     public string Source { get; }
@@ -43,12 +43,13 @@ internal sealed class YearModel
         get
         {
             var blank = All.Count(row => row.Change is null);
-            return blank == 0 ? [] : [$"{MoneyText.Count(blank)} 个项目有一年未填年度资金申请总额，不计入变化。"];
+            return blank == 0 ? [] : [$"{MoneyText.Count(blank)} 个项目未填年度资金申请总额（含新增和结束的项目），不计入变化。"];
         }
     }
 
     /// <summary>There is a year before: somebody continued or ended.</summary>
     public bool HasPrevious => All.Any(row => !row.IsNew);
 
-    public static YearModel From(IReadOnlyList<YearRow> rows, string source) => new(rows, source);
+    public static YearModel From(IReadOnlyList<YearRow> rows, string source, int most = MostRows) =>
+        new(rows, source, most);
 }

@@ -15,6 +15,6 @@ internal sealed record YearRow(
 
     public bool IsEnded => Status == "ended";
 
-    /// <summary>The change in yuan: all of a new project, minus all of one that ended; null where a cell is blank.</summary>
+    /// <summary>Yuan: all of a new project, less all of an ended one; null where a cell is blank.</summary>
     public decimal? Change => IsNew ? ThisCny : IsEnded ? -PreviousCny : ThisCny - PreviousCny;
 }

@@ -35,7 +35,8 @@ internal static class YearRows
         return new TableRow(
             label,
             [
-                Cell(MoneyText.Wan(rows.Sum(row => row.PreviousCny ?? 0))), Cell(MoneyText.Wan(rows.Sum(row => row.ThisCny ?? 0))),
+                Cell(MoneyText.Wan(rows.Sum(row => row.PreviousCny ?? 0))),
+                Cell(MoneyText.Wan(rows.Sum(row => row.ThisCny ?? 0))),
                 Cell(MoneyText.Change(change)), Cell(before > 0 ? MoneyText.ChangeRate(change, before) : ""),
             ],
             kind);
@@ -60,5 +61,6 @@ internal static class YearRows
         return $"{label}：上年 {Spoken(row.PreviousCny)}，本年 {Spoken(row.ThisCny)}{change}";
     }
 
-    private static string Spoken(decimal? cny) => cny is { } amount ? $"{MoneyText.Wan(amount)} 万元" : MoneyText.NotFilled;
+    private static string Spoken(decimal? cny) =>
+        cny is { } amount ? $"{MoneyText.Wan(amount)} 万元" : MoneyText.NotFilled;
 }
