@@ -1,4 +1,3 @@
-using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Publish;
@@ -13,6 +12,8 @@ internal sealed class NightlyLoad(
     private readonly FolderIntake intake = new(settings.Intake, settings.Limits.FileMegabytes);
     private readonly Archive archive = new(data.Archive);
     private readonly DocumentReader reader = new(settings, vocabulary);
+    private readonly InboxReader inbox = new(settings, new Archive(data.Archive), progress);
+    private readonly DatabaseReader databases = new(settings, new Archive(data.Archive), progress);
     private readonly Publisher publisher = new(data, settings.Publish);
 
     /// <param name="paths">Files and folders; the configured sources if empty.</param>
@@ -23,18 +24,13 @@ internal sealed class NightlyLoad(
     public async Task<LoadReport> RunAsync(IReadOnlyList<string> paths, CancellationToken cancel)
     {
         var files = intake.Find(paths);
-        return await RunAsync(undoneLoadId: null, async (loader, contents) =>
+        var report = await RunAsync(undoneLoadId: null, async (loader, contents) =>
         {
-            var unchanged = loader.UnchangedFiles();
-            for (var index = 0; index < files.Count; index++)
-            {
-                progress.Report(new LoadStep("读取", index, files.Count));
-                cancel.ThrowIfCancellationRequested();
-                await ReadAsync(files[index], unchanged, contents, cancel);
-            }
-
-            progress.Report(new LoadStep("读取", files.Count, files.Count));
+            await inbox.ReadAsync(files, loader, contents, cancel);
+            if (paths.Count == 0) await databases.ReadAsync(loader, contents, cancel);
         }, cancel);
+        if (paths.Count == 0) ProcessedFiles.Move(files, settings.Intake.MoveTo, report);
+        return report with { Waiting = [.. files.Where(file => file.IsBeingWritten).Select(file => file.Name)] };
     }
 
     /// <summary>Takes one load back, as a new load.</summary>
@@ -129,47 +125,4 @@ internal sealed class NightlyLoad(
             throw;
         }
     }
-
-    private async Task ReadAsync(
-        SubmittedFile file, IReadOnlyDictionary<string, (string Sha256, FileStamp Stamp)> unchanged,
-        LoadContents contents, CancellationToken cancel)
-    {
-        try
-        {
-            if (file.IsTooLarge) await SetAsideAsync(file, contents, cancel);
-            else if (unchanged.TryGetValue(file.Path, out var last) && last.Stamp == file.Stamp
-                && contents.Knows(last.Sha256)) contents.Add(Entry(file, last.Sha256), Unopened);
-            else await KeepAsync(file, contents, cancel);
-        }
-        catch (UnreadableFileException unreadable)
-        {
-            contents.Add(new ManifestEntry.Refused(
-                "", 0, file.Name, file.Name, unreadable.Reason, Verdict.NotAForm));
-        }
-    }
-
-    private async Task KeepAsync(SubmittedFile file, LoadContents contents, CancellationToken cancel)
-    {
-        var readAt = DateTime.UtcNow;
-        var document = await archive.KeepAsync(file, cancel);
-        StepGate.Pass("archived");
-        var entry = Entry(file, document.Sha256);
-        contents.Add(entry, () => document);
-        contents.Remember(entry, file.Stamp.IsSettled(readAt) ? file.Stamp : null);
-    }
-
-    private async Task SetAsideAsync(SubmittedFile file, LoadContents contents, CancellationToken cancel)
-    {
-        var sha256 = await archive.KeepUnreadAsync(file, cancel);
-        contents.Add(new ManifestEntry.Refused(
-            sha256, file.Stamp.Length, file.Name,
-            FormattableString.Invariant($"{file.Stamp.Length / 1048576.0:0.0} MB"),
-            $"超过单个文件的上限 {settings.Limits.FileMegabytes} MB（设置 Limits:FileMegabytes）", Verdict.OverLimit));
-    }
-
-    private static ManifestEntry.Read Entry(SubmittedFile file, string sha256) =>
-        new(sha256, file.Stamp.Length, file.Name, Source: "", file.Path);
-
-    private static Document Unopened() =>
-        throw new InvalidOperationException("A known document is never opened.");
 }

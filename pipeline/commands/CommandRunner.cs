@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PerfEtl.Pipeline.Intake;
+using PerfEtl.Pipeline.Intake.Databases;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Schedule;
 using PerfEtl.Pipeline.Vocabularies;
@@ -47,7 +48,8 @@ internal static class CommandRunner
     {
         WarehouseBusyException => ExitCode.Busy,
         SettingsException or UnknownLoadException or LookupException or IntakeException
-            or UnknownPictureFormatException or UsageException => ExitCode.WrongUsage,
+            or UnknownPictureFormatException or UsageException
+            or DatabaseSourceException { Problem: DatabaseProblem.SettingWrong } => ExitCode.WrongUsage,
         _ => ExitCode.Failed,
     };
 
@@ -55,7 +57,7 @@ internal static class CommandRunner
     public static string Sentence(Exception failure) => failure switch
     {
         WarehouseBusyException or SettingsException or LookupException or IntakeException or LoadRefusedException
-            or UnknownLoadException or RebuildException or DamagedArchiveException
+            or UnknownLoadException or RebuildException or DamagedArchiveException or DatabaseSourceException
             or UnknownPictureFormatException or UsageException or ScheduleStoreException => failure.Message,
         OperationCanceledException => "已按要求停止，本次没有改动已发布的数据。",
         UnauthorizedAccessException denied => $"没有权限：{denied.Message}。请检查文件夹的读写权限，本次没有改动已发布的数据。",

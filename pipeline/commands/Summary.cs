@@ -56,12 +56,26 @@ internal static class Summary
             + $"未变 {report.Unchanged:N0}，隔离 {report.Quarantined:N0}");
         if (report.Returned + report.Withdrawn > 0)
             Console.WriteLine($"  变动    撤回 {report.Withdrawn:N0}，撤回后重新提交 {report.Returned:N0}");
+        if (report.Sources.Count > 1)
+        {
+            foreach (var source in report.Sources)
+            {
+                Console.WriteLine($"  来源    {source.Name}：{source.Read:N0} 份文件，采用 {source.Loaded:N0}，"
+                    + $"未变 {source.Unchanged:N0}，隔离 {source.Refused:N0}");
+            }
+        }
+
+        if (report.Waiting.Count > 0)
+            Console.WriteLine($"  未读    {report.Waiting.Count:N0} 个文件还在写入，留到下一次：{Few(report.Waiting)}");
         if (report.TakenBack > 0)
         {
             Console.WriteLine($"  不再读  {report.TakenBack:N0} 个文件的加载已被撤回；"
                 + "要重新采用，请再撤回那次撤回（perfetl history）");
         }
     }
+
+    private static string Few(IReadOnlyList<string> names) =>
+        string.Join("、", names.Take(3)) + (names.Count > 3 ? " …" : "");
 
     private static void PrintUndone(LoadReport report) => Console.WriteLine(
         report.Restored + report.Withdrawn == 0

@@ -1,5 +1,6 @@
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Extract.Pdf;
+using PerfEtl.Pipeline.Extract.Rows;
 using PerfEtl.Pipeline.Extract.Text;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Vocabularies;
@@ -17,6 +18,7 @@ internal sealed class Extractor(Vocabulary vocabulary, PdfLimits limits)
     public Extraction Extract(Document document)
     {
         if (PdfReader.IsPdf(document.Bytes.Span, document.Name)) return FormsIn(pdf.Read(document.Bytes));
+        if (DeclarationRows.IsNamed(document.Name)) return FormOf(RowDocumentReader.Read(document.Bytes.Span));
         return TextDecoding.Decode(document.Bytes.Span) switch
         {
             Reading<string>.Read(var text) => FormsIn(text),
@@ -24,6 +26,14 @@ internal sealed class Extractor(Vocabulary vocabulary, PdfLimits limits)
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
+
+    private static Extraction FormOf(Reading<RowDocument> reading) => reading switch
+    {
+        Reading<RowDocument>.Read(var rows) =>
+            new Extraction.Forms([new ExtractedForm(1, CellLayout.Ruled, DeclarationRows.Of(rows))]),
+        Reading<RowDocument>.Unreadable(var printed, var reason) => Refused(printed, reason, Verdict.Damaged),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     private Extraction FormsIn(PdfReading reading) =>
         reading.Refusal is { } why ? new Extraction.Refused(why) : FormsIn(CellLayout.Ruled, reading.Rows);
@@ -40,8 +50,8 @@ internal sealed class Extractor(Vocabulary vocabulary, PdfLimits limits)
         return forms.Count > 0 ? new Extraction.Forms(forms) : Refused(Start(rows), "找不到申报表，应有“项目名称”“绩效指标”等栏目");
     }
 
-    private static Extraction.Refused Refused(string printed, string reason) =>
-        new(new Refusal(default, "文件", printed, reason, Verdict.NotAForm));
+    private static Extraction.Refused Refused(string printed, string reason, Verdict verdict = Verdict.NotAForm) =>
+        new(new Refusal(default, "文件", printed, reason, verdict));
 
     private static string Start(IReadOnlyList<Row> rows)
     {

@@ -92,7 +92,9 @@ internal sealed class Archive(string folder)
         }
     }
 
-    private static FileStream Open(SubmittedFile file)
+    /// <summary>Opens a submitted file.</summary>
+    /// <exception cref="UnreadableFileException">The file vanished or cannot be opened.</exception>
+    public static FileStream Open(SubmittedFile file)
     {
         try
         {

@@ -17,6 +17,9 @@ internal readonly record struct FileStamp(long Length, DateTime ModifiedAt)
         return new FileStamp(there.Length, time.AddTicks(-(time.Ticks % TimeSpan.TicksPerMicrosecond)));
     }
 
+    /// <summary>Whether nobody has written the file for a while; a time in the future is another clock's.</summary>
+    public bool IsQuiet(DateTime now, TimeSpan rest) => ModifiedAt > now || now - ModifiedAt >= rest;
+
     /// <summary>Whether the time lies far enough back that an equal stamp later means an equal file.</summary>
     public bool IsSettled(DateTime now) => Length > 0 && now - ModifiedAt > Rest;
 }

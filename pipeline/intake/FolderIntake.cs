@@ -1,3 +1,5 @@
+using PerfEtl.Pipeline.Intake.Zip;
+
 namespace PerfEtl.Pipeline.Intake;
 
 /// <summary>Finds the submitted files of folders, in a fixed order, so that a load can be repeated.</summary>
@@ -12,29 +14,36 @@ internal sealed class FolderIntake(IntakeOptions options, int maximumMegabytes)
         IgnoreInaccessible = false,
     };
 
+    private readonly DateTime now = DateTime.UtcNow;
+
     /// <summary>The files of the given paths, or of the configured sources if none are given.</summary>
+    /// <remarks>A path given by hand is taken as it is; in a source, a file that was just written is left.</remarks>
     /// <exception cref="IntakeException">A path does not exist.</exception>
-    public IReadOnlyList<SubmittedFile> Find(IReadOnlyList<string> paths) =>
-        [.. (paths.Count > 0 ? paths : [.. options.Sources.Select(Located)]).SelectMany(FilesOf)];
+    public IReadOnlyList<SubmittedFile> Find(IReadOnlyList<string> paths) => paths.Count > 0
+        ? [.. paths.SelectMany(path => FilesOf(path, TimeSpan.Zero))]
+        : [.. options.Sources.Select(Located)
+            .SelectMany(path => FilesOf(path, TimeSpan.FromSeconds(options.QuietSeconds)))];
 
     // The seeds travel with the program, so the default source is found from any folder.
     private static string Located(string source) =>
         Path.Exists(source) || Path.IsPathRooted(source) ? source : Path.Combine(AppContext.BaseDirectory, source);
 
-    private IEnumerable<SubmittedFile> FilesOf(string path)
+    private IEnumerable<SubmittedFile> FilesOf(string path, TimeSpan quiet)
     {
-        if (File.Exists(path)) return [Submitted(new FileInfo(path), Path.GetFileName(path))];
+        if (File.Exists(path)) return [Submitted(new FileInfo(path), Path.GetFileName(path), quiet)];
         if (!Directory.Exists(path))
             throw new IntakeException($"找不到“{path}”。应为存在的文件或文件夹，请检查路径。");
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)).Length + 1;
         return new DirectoryInfo(path).EnumerateFiles("*", Everything)
             .OrderBy(file => file.FullName, StringComparer.Ordinal)
-            .Select(file => Submitted(file, file.FullName[root..].Replace('\\', '/')));
+            .Select(file => Submitted(file, file.FullName[root..].Replace('\\', '/'), quiet));
     }
 
-    private SubmittedFile Submitted(FileInfo file, string name)
+    private SubmittedFile Submitted(FileInfo file, string name, TimeSpan quiet)
     {
         var stamp = FileStamp.Of(file);
-        return new SubmittedFile(name, file.FullName, stamp, stamp.Length > maximumMegabytes * 1024L * 1024L);
+        var megabytes = ZipInbox.IsNamed(name) ? options.Zip.TotalMegabytes : maximumMegabytes;
+        return new SubmittedFile(
+            name, file.FullName, stamp, stamp.Length > megabytes * 1024L * 1024L, !stamp.IsQuiet(now, quiet));
     }
 }

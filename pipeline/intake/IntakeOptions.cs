@@ -1,3 +1,6 @@
+using PerfEtl.Pipeline.Intake.Databases;
+using PerfEtl.Pipeline.Intake.Zip;
+
 namespace PerfEtl.Pipeline.Intake;
 
 /// <summary>Where submitted forms come from (section <c>Intake</c> of <c>appsettings.json</c>).</summary>
@@ -5,4 +8,16 @@ internal sealed record IntakeOptions
 {
     /// <summary>Files and folders to read; folders with everything below them.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
+
+    /// <summary>Databases to pull from; see <c>docs/sources.md</c>.</summary>
+    public IReadOnlyList<DatabaseSourceOptions> Databases { get; init; } = [];
+
+    /// <summary>What a zip archive may hold.</summary>
+    public ZipLimits Zip { get; init; } = new();
+
+    /// <summary>A file of a source that was written less than so many seconds ago is left for the next night.</summary>
+    public int QuietSeconds { get; init; } = 5;
+
+    /// <summary>Where files of the sources are moved once their night is published; empty to leave them.</summary>
+    public string MoveTo { get; init; } = "";
 }

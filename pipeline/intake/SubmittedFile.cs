@@ -5,4 +5,5 @@ namespace PerfEtl.Pipeline.Intake;
 /// <param name="Path">Where it is.</param>
 /// <param name="Stamp">Size and modification time when it was found.</param>
 /// <param name="IsTooLarge">Larger than the limit, so it is quarantined unread.</param>
-internal sealed record SubmittedFile(string Name, string Path, FileStamp Stamp, bool IsTooLarge);
+/// <param name="IsBeingWritten">Written a moment ago, so it is left for the next night.</param>
+internal sealed record SubmittedFile(string Name, string Path, FileStamp Stamp, bool IsTooLarge, bool IsBeingWritten);

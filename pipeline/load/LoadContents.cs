@@ -39,8 +39,8 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
         manifest?.Add(entry);
         IsQuiet = false;
         Staging.Quarantine(entry.Sha256, entry.Name, 0, new Refusal(
-            default, "文件", entry.Found, entry.Reason, entry.Verdict));
-        Staging.Stage(entry.Sha256, entry.Name, entry.Bytes, 0, "quarantined", "");
+            default, entry.Field, entry.Found, entry.Reason, entry.Verdict));
+        Staging.Stage(entry.Sha256, entry.Name, entry.Bytes, 0, "quarantined", entry.Source);
     }
 
     /// <summary>Stages that a source took a submission back.</summary>

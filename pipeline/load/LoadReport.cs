@@ -76,6 +76,12 @@ internal sealed record LoadReport
     /// <summary>Pictures drawn after the publish.</summary>
     public IReadOnlyList<string> Charts { get; init; } = [];
 
+    /// <summary>Files that are still being written and are left for the next night.</summary>
+    public IReadOnlyList<string> Waiting { get; init; } = [];
+
+    /// <summary>What each source gave.</summary>
+    public IReadOnlyList<SourceTally> Sources { get; init; } = [];
+
     /// <summary>The load this one took back; null unless it is an undo.</summary>
     public string? UndoneLoadId { get; init; }
 
@@ -95,6 +101,7 @@ internal sealed record LoadReport
         return connection.QuerySingle<LoadReport>(SqlFile.Read("queries/load_summary.sql")) with
         {
             Snapshot = snapshot,
+            Sources = [.. connection.Query<SourceTally>(SqlFile.Read("queries/source_tallies.sql"))],
             Quarantine = [.. connection.Query<QuarantinedForm>(SqlFile.Read("queries/quarantined_forms.sql"))],
         };
     }

@@ -134,6 +134,11 @@ internal sealed class Loader : IDisposable
         return files;
     }
 
+    /// <summary>How far each database has been read: source → its mark.</summary>
+    public IReadOnlyDictionary<string, string> SourceMarks() => connection
+        .Query<(string Source, string Mark)>(SqlFile.Read("queries/source_marks.sql"))
+        .ToDictionary(row => row.Source, row => row.Mark, StringComparer.Ordinal);
+
     private Dictionary<string, int> ReadKnown()
     {
         using var command = connection.CreateCommand();

@@ -27,10 +27,13 @@ internal abstract record ManifestEntry
     /// <param name="Sha256">Its hash; empty if its bytes could not be had.</param>
     /// <param name="Bytes">Its size; 0 if unknown.</param>
     /// <param name="Name">As people know it.</param>
+    /// <param name="Field">What it is about: 文件, 压缩包.</param>
     /// <param name="Found">What was found: 300.0 MB.</param>
     /// <param name="Reason">Why it was set aside, in Chinese.</param>
     /// <param name="Verdict">The kind of reason.</param>
-    internal sealed record Refused(string Sha256, long Bytes, string Name, string Found, string Reason, Verdict Verdict)
+    /// <param name="Source">The source's name; empty for files and folders.</param>
+    internal sealed record Refused(
+        string Sha256, long Bytes, string Name, string Field, string Found, string Reason, Verdict Verdict, string Source)
         : ManifestEntry;
 
     /// <summary>A submission that its source took back.</summary>

@@ -1,3 +1,4 @@
+using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Vocabularies;
 using PerfEtl.Warehouse;
@@ -124,7 +125,7 @@ internal sealed class WorkingFile(
         catch (DamagedArchiveException damage)
         {
             contents.Add(new ManifestEntry.Refused(
-                "", read.Bytes, read.Name, read.Sha256, damage.Message, Declarations.Verdict.Damaged));
+                "", read.Bytes, read.Name, "归档", read.Sha256, damage.Message, Verdict.Damaged, read.Source));
             damaged.Add($"{read.Name}：{damage.Message}");
         }
     }

@@ -24,15 +24,12 @@ internal sealed record RunResult
     /// <summary>What a clean-up deleted.</summary>
     public static RunResult Removed(int snapshots) => new() { Told = $"删除旧快照 {snapshots} 个" };
 
-    /// <summary>What a load left behind, as all sources together.</summary>
+    /// <summary>What a load left behind.</summary>
     public static RunResult Of(LoadReport report) => new()
     {
         LoadId = report.LoadId,
-        Sources =
-        [
-            new RunSource("全部来源", report.Documents, report.New + report.Revised, report.Unchanged,
-                report.Quarantined),
-        ],
+        Sources = [.. report.Sources.Select(source =>
+            new RunSource(source.Name, source.Read, source.Loaded, source.Unchanged, source.Refused))],
         SetAside = [.. report.Quarantine.Select(form =>
             (form.FormNo > 0 ? $"{form.DocumentName} 第 {form.FormNo} 份" : form.DocumentName) + $"：{form.Message}")],
     };

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Net.Sockets;
+using PerfEtl.Pipeline.Intake.Databases;
 using PerfEtl.Pipeline.Load;
 
 namespace PerfEtl.Pipeline.Schedule;
@@ -25,6 +26,7 @@ internal static class TransientFailure
     private static bool IsItself(Exception failure) => failure switch
     {
         WarehouseBusyException or SocketException or HttpRequestException or TimeoutException => true,
+        DatabaseSourceException source => source.IsTransient,
         DbException database => database.IsTransient,
         _ => false,
     };

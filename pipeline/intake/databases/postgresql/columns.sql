@@ -1,0 +1,2 @@
+-- The types of the columns that will be read; no row.
+select {columns} from {source} as source where false

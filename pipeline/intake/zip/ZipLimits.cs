@@ -1,0 +1,20 @@
+namespace PerfEtl.Pipeline.Intake.Zip;
+
+/// <summary>What a zip archive of the inbox may hold; what is larger is refused before it is inflated.</summary>
+internal sealed record ZipLimits
+{
+    /// <summary>Entries of an archive with those of the archives in it.</summary>
+    public int Entries { get; init; } = 100_000;
+
+    /// <summary>Inflated megabytes of an archive with those of the archives in it.</summary>
+    public int TotalMegabytes { get; init; } = 4096;
+
+    /// <summary>Inflated megabytes of one entry.</summary>
+    public int EntryMegabytes { get; init; } = 64;
+
+    /// <summary>Inflated bytes for one packed byte; a text of a form has about 5. Small entries are let off.</summary>
+    public int Ratio { get; init; } = 200;
+
+    /// <summary>Archives within archives: 1 lets an archive hold others, but those no more.</summary>
+    public int Nesting { get; init; } = 1;
+}

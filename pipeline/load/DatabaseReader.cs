@@ -1,0 +1,60 @@
+using PerfEtl.Pipeline.Intake;
+using PerfEtl.Pipeline.Intake.Databases;
+
+namespace PerfEtl.Pipeline.Load;
+
+/// <summary>Pulls what is new in the configured databases; each document is archived before it is read.</summary>
+/// <remarks>
+/// The mark of a source moves in the transaction of the load, so a load that dies has moved nothing and the next one
+/// pulls the same again.
+/// </remarks>
+internal sealed class DatabaseReader(Settings settings, Archive archive, IProgress<LoadStep> progress)
+{
+    /// <summary>Stages what every source delivers.</summary>
+    /// <exception cref="DatabaseSourceException">A source cannot be read to its end; nothing is to be loaded.</exception>
+    public async Task ReadAsync(Loader loader, LoadContents contents, CancellationToken cancel)
+    {
+        var marks = loader.SourceMarks();
+        foreach (var options in settings.Intake.Databases)
+        {
+            progress.Report(new LoadStep($"拉取 {options.Name}", 0, 1));
+            await ReadAsync(new DatabaseSource(options), marks.GetValueOrDefault(options.Name), contents, cancel);
+        }
+    }
+
+    private async Task ReadAsync(DatabaseSource source, string? mark, LoadContents contents, CancellationToken cancel)
+    {
+        await foreach (var submission in source.ReadAsync(mark, cancel))
+        {
+            switch (submission)
+            {
+                case DatabaseSubmission.Submitted submitted:
+                    await KeepAsync(source.Name, submitted, contents, cancel);
+                    break;
+                case DatabaseSubmission.Withdrawn withdrawn:
+                    contents.Add(new ManifestEntry.Withdrawn(source.Name, withdrawn.SubmissionId));
+                    break;
+                case DatabaseSubmission.SetAside { Why: var why } aside:
+                    contents.Add(new ManifestEntry.Refused(
+                        "", aside.Length, aside.Name, why.Field, why.Printed, why.Reason, why.Verdict, source.Name));
+                    break;
+                case DatabaseSubmission.Finished finished:
+                    if (finished.Mark != mark) contents.Add(new ManifestEntry.Marked(source.Name, finished.Mark));
+                    break;
+                default:
+                    throw new System.Diagnostics.UnreachableException();
+            }
+        }
+    }
+
+    private async Task KeepAsync(
+        string source, DatabaseSubmission.Submitted submitted, LoadContents contents, CancellationToken cancel)
+    {
+        var document = await archive.KeepAsync(submitted.Name, submitted.Name, submitted.Bytes, cancel);
+        StepGate.Pass("archived");
+        var entry = new ManifestEntry.Read(
+            document.Sha256, submitted.Bytes.Length, submitted.Name, source, submitted.SubmissionId);
+        contents.Add(entry, () => document);
+        contents.Remember(entry, stamp: null);
+    }
+}

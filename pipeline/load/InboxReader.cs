@@ -1,0 +1,103 @@
+using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Intake;
+using PerfEtl.Pipeline.Intake.Zip;
+
+namespace PerfEtl.Pipeline.Load;
+
+/// <summary>Reads the files of a load: each is archived before anything is read from it.</summary>
+internal sealed class InboxReader(Settings settings, Archive archive, IProgress<LoadStep> progress)
+{
+    private readonly ZipInbox zip = new(settings.Intake.Zip);
+
+    /// <summary>Stages every file, except those that are still being written.</summary>
+    public async Task ReadAsync(
+        IReadOnlyList<SubmittedFile> files, Loader loader, LoadContents contents, CancellationToken cancel)
+    {
+        var unchanged = loader.UnchangedFiles();
+        for (var index = 0; index < files.Count; index++)
+        {
+            progress.Report(new LoadStep("读取", index, files.Count));
+            cancel.ThrowIfCancellationRequested();
+            var file = files[index];
+            if (file.IsBeingWritten) continue;
+            if (unchanged.TryGetValue(file.Path, out var last) && last.Stamp == file.Stamp && contents.Knows(last.Sha256))
+                contents.Add(Entry(file, last.Sha256), Unopened);
+            else await ReadAsync(file, contents, cancel);
+        }
+
+        progress.Report(new LoadStep("读取", files.Count, files.Count));
+    }
+
+    private async Task ReadAsync(SubmittedFile file, LoadContents contents, CancellationToken cancel)
+    {
+        try
+        {
+            if (file.IsTooLarge) await SetAsideAsync(file, contents, cancel);
+            else if (ZipInbox.IsNamed(file.Name)) await UnpackAsync(file, contents, cancel);
+            else await KeepAsync(file, contents, cancel);
+        }
+        catch (UnreadableFileException unreadable)
+        {
+            contents.Add(new ManifestEntry.Refused(
+                "", 0, file.Name, "文件", file.Name, unreadable.Reason, Verdict.NotAForm, Source: ""));
+        }
+    }
+
+    private async Task KeepAsync(SubmittedFile file, LoadContents contents, CancellationToken cancel)
+    {
+        var readAt = DateTime.UtcNow;
+        var document = await archive.KeepAsync(file, cancel);
+        StepGate.Pass("archived");
+        var entry = Entry(file, document.Sha256);
+        contents.Add(entry, () => document);
+        contents.Remember(entry, file.Stamp.IsSettled(readAt) ? file.Stamp : null);
+    }
+
+    private async Task UnpackAsync(SubmittedFile file, LoadContents contents, CancellationToken cancel)
+    {
+        await using var packed = Archive.Open(file);
+        foreach (var content in zip.Read(file.Name, packed))
+        {
+            cancel.ThrowIfCancellationRequested();
+            switch (content)
+            {
+                case ZipContent.Entry(var name, var bytes):
+                    await KeepAsync(file, name, bytes, contents, cancel);
+                    break;
+                case ZipContent.Refused(var name, var why):
+                    var sha256 = name == file.Name ? await archive.KeepUnreadAsync(file, cancel) : "";
+                    contents.Add(new ManifestEntry.Refused(
+                        sha256, file.Stamp.Length, name, why.Field, why.Printed, why.Reason, why.Verdict, Source: ""));
+                    break;
+                default:
+                    throw new System.Diagnostics.UnreachableException();
+            }
+        }
+    }
+
+    private async Task KeepAsync(
+        SubmittedFile file, string name, byte[] bytes, LoadContents contents, CancellationToken cancel)
+    {
+        var document = await archive.KeepAsync(name, file.Path, bytes, cancel);
+        var entry = new ManifestEntry.Read(
+            document.Sha256, bytes.Length, name, Source: "", $"{file.Path}!{name[file.Name.Length..]}");
+        contents.Add(entry, () => document);
+        contents.Remember(entry, stamp: null);
+    }
+
+    private async Task SetAsideAsync(SubmittedFile file, LoadContents contents, CancellationToken cancel)
+    {
+        var sha256 = await archive.KeepUnreadAsync(file, cancel);
+        contents.Add(new ManifestEntry.Refused(
+            sha256, file.Stamp.Length, file.Name, "文件",
+            FormattableString.Invariant($"{file.Stamp.Length / 1048576.0:0.0} MB"),
+            $"超过单个文件的上限 {settings.Limits.FileMegabytes} MB（设置 Limits:FileMegabytes）", Verdict.OverLimit,
+            Source: ""));
+    }
+
+    private static ManifestEntry.Read Entry(SubmittedFile file, string sha256) =>
+        new(sha256, file.Stamp.Length, file.Name, Source: "", file.Path);
+
+    private static Document Unopened() =>
+        throw new InvalidOperationException("A known document is never opened.");
+}

@@ -1,0 +1,44 @@
+using System.Data.Common;
+using Microsoft.Data.SqlClient;
+using PerfEtl.Pipeline.Intake.Databases;
+
+namespace PerfEtl.Tests.Intake.Databases;
+
+/// <summary>The SQL Server named by <c>PERFETL_TEST_SQLSERVER</c>, with user and password.</summary>
+internal sealed class SqlServer : TestServer
+{
+    private static readonly string? Named = Environment.GetEnvironmentVariable("PERFETL_TEST_SQLSERVER");
+
+    /// <summary>Whether there is one to test against.</summary>
+    public static bool IsNamed => !string.IsNullOrEmpty(Named);
+
+    internal override string Title => "SQL Server";
+
+    internal override string Source => "bureau-ms";
+
+    internal override string Touch => "";
+
+    internal override DbConnection Open()
+    {
+        var connection = new SqlConnection(Named);
+        connection.Open();
+        return connection;
+    }
+
+    internal override DatabaseSourceOptions Options()
+    {
+        var connection = new SqlConnectionStringBuilder(Named);
+        Environment.SetEnvironmentVariable("PERFETL_DB_BUREAU_MS_USER", connection.UserID);
+        Environment.SetEnvironmentVariable("PERFETL_DB_BUREAU_MS_PASSWORD", connection.Password);
+        connection.Remove("User ID");
+        connection.Remove("Password");
+        return new DatabaseSourceOptions
+        {
+            Name = Source,
+            Kind = DatabaseKind.SqlServer,
+            Connection = connection.ConnectionString,
+            Encrypt = connection.Encrypt != SqlConnectionEncryptOption.Optional,
+            RetrySeconds = 0.2,
+        };
+    }
+}

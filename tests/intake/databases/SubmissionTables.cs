@@ -1,0 +1,98 @@
+using System.Data.Common;
+using System.Text.RegularExpressions;
+using Dapper;
+using PerfEtl.Pipeline.Intake.Databases;
+using PerfEtl.Tests.House;
+
+namespace PerfEtl.Tests.Intake.Databases;
+
+/// <summary>The default tables of <c>docs/sources.md</c> in a schema of their own, dropped afterwards.</summary>
+internal sealed partial class SubmissionTables : IDisposable
+{
+    private readonly TestServer server;
+    private DbConnection connection;
+
+    public SubmissionTables(TestServer server)
+    {
+        (this.server, connection) = (server, server.Open());
+        connection.Execute($"create schema {Schema}");
+        foreach (var statement in Statements(server.Title)) connection.Execute(statement);
+    }
+
+    /// <summary>The schema.</summary>
+    public string Schema { get; } = "t" + Guid.NewGuid().ToString("N")[..12];
+
+    /// <summary>The table of documents with its schema.</summary>
+    public string Documents => $"{Schema}.submission";
+
+    /// <summary>Settings that read the documents.</summary>
+    public DatabaseSourceOptions Options => server.Options() with { Documents = new() { Table = Documents } };
+
+    /// <summary>An open connection for statements of one server only.</summary>
+    public DbConnection Connection => connection;
+
+    /// <summary>Adds a document and gives its number.</summary>
+    public long Add(string name, byte[]? document, string status = "submitted") =>
+        Add(connection, name, document, status);
+
+    /// <summary>The same on another connection, perhaps inside its transaction.</summary>
+    public long Add(DbConnection other, string name, byte[]? document, string status = "submitted",
+        DbTransaction? transaction = null)
+    {
+        var key = Guid.NewGuid().ToString("N");
+        other.Execute(
+            $"insert into {Documents} (document_name, document, status) values (@key, @document, @status)",
+            new { key, document, status }, transaction);
+        var id = other.QuerySingle<long>(
+            $"select id from {Documents} where document_name = @key", new { key }, transaction);
+        other.Execute($"update {Documents} set document_name = @name where id = @id", new { name, id }, transaction);
+        return id;
+    }
+
+    /// <summary>Settings that read the declarations.</summary>
+    public DatabaseSourceOptions Rows => server.Options() with
+    {
+        Shape = SubmissionShape.Rows,
+        Declarations = new() { Table = $"{Schema}.declaration" },
+        Indicators = new() { Table = $"{Schema}.declaration_indicator" },
+    };
+
+    /// <summary>Sets a time of change, where the server does not count changes itself.</summary>
+    public string Touch => server.Touch;
+
+    /// <summary>Changes a submission's status.</summary>
+    public void SetStatus(long id, string status) =>
+        connection.Execute($"update {Documents} set status = @status{server.Touch} where id = @id", new { id, status });
+
+    /// <summary>Puts another document in a submission's place.</summary>
+    public void Replace(long id, byte[] document) => connection.Execute(
+        $"update {Documents} set document = @document{server.Touch} where id = @id", new { id, document });
+
+    /// <summary>Connects anew after the server was stopped.</summary>
+    public void Reopen()
+    {
+        connection.Dispose();
+        connection = server.Open();
+    }
+
+    public void Dispose()
+    {
+        foreach (var table in new[] { "submission", "declaration_indicator", "declaration" })
+            connection.Execute($"drop table if exists {Schema}.{table}");
+        connection.Execute($"drop schema {Schema}");
+        connection.Dispose();
+    }
+
+    // The blocks of statements below the server's name.
+    private IEnumerable<string> Statements(string title) => Block().Matches(SourceTree.Text("docs/sources.md"))
+        .Where(block => block.Groups["title"].Value == title)
+        .Select(block => Table().Replace(block.Groups["sql"].Value, $"$1{Schema}.$2"));
+
+    [GeneratedRegex(
+        @"^(?<title>PostgreSQL|SQL Server):\n\n```sql\n(?<sql>create table.*?)```",
+        RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Block();
+
+    [GeneratedRegex(@"\b(table |on |references )(submission|declaration_indicator|declaration)\b")]
+    private static partial Regex Table();
+}
