@@ -5,6 +5,8 @@ namespace PerfEtl.Pipeline.Intake;
 /// <summary>Keeps every submitted file as it came, by SHA-256, before anything is read from it.</summary>
 internal sealed class Archive(string folder)
 {
+    private static readonly TimeSpan ClockStep = TimeSpan.FromMilliseconds(20);
+
     private const UnixFileMode ReadOnly = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
 
     /// <summary>Reads a file once, stores its bytes if they are new, and returns them as a document.</summary>
@@ -76,11 +78,13 @@ internal sealed class Archive(string folder)
         return Convert.ToHexStringLower(SHA256.HashData(member)) == sha256;
     }
 
-    // What is read while somebody writes it may be half the old and half the new.
+    // What is read while somebody writes it may be half the old and half the new. A second write within the step of
+    // the file system's clock leaves the time as it is, so a file written just now rests for longer than such a step.
     private static async Task<byte[]> ReadAsync(SubmittedFile file, CancellationToken cancel)
     {
         try
         {
+            if ((DateTime.UtcNow - file.Stamp.ModifiedAt).Duration() < ClockStep) await Task.Delay(ClockStep, cancel);
             var bytes = await File.ReadAllBytesAsync(file.Path, cancel);
             return bytes.Length == file.Stamp.Length && FileStamp.Of(new FileInfo(file.Path)) == file.Stamp
                 ? bytes

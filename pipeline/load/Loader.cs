@@ -50,7 +50,7 @@ internal sealed class Loader : IDisposable
         var connection = Open(file, temporaryFolder);
         try
         {
-            return new Loader(connection);
+            return Writing(() => new Loader(connection));
         }
         catch
         {
@@ -78,14 +78,17 @@ internal sealed class Loader : IDisposable
     /// <exception cref="LoadRefusedException">A check failed; nothing is kept.</exception>
     public void Build(LoadPackage package, Vocabulary vocabulary)
     {
-        Staging.Complete();
-        StageLoad(package);
-        StageCategories(vocabulary);
-        StageRenames(vocabulary);
-        WarehouseModels.Build(connection);
-        if (package.UndoneLoadId is not null) WarehouseModels.Undo(connection);
-        if (WarehouseChecks.Run(connection) is { Count: > 0 } offences)
-            throw new LoadRefusedException("数据仓库检查", offences);
+        var offences = Writing(() =>
+        {
+            Staging.Complete();
+            StageLoad(package);
+            StageCategories(vocabulary);
+            StageRenames(vocabulary);
+            WarehouseModels.Build(connection);
+            if (package.UndoneLoadId is not null) WarehouseModels.Undo(connection);
+            return WarehouseChecks.Run(connection);
+        });
+        if (offences.Count > 0) throw new LoadRefusedException("数据仓库检查", offences);
     }
 
     /// <summary>Records a load that found nothing new, so that nothing has to be built or checked.</summary>
@@ -97,19 +100,20 @@ internal sealed class Loader : IDisposable
     }
 
     /// <summary>Makes the load permanent: in the working file or in the log beside it.</summary>
-    public void Commit()
+    public void Commit() => Writing(() =>
     {
         Staging.Dispose();
         transaction.Commit();
-    }
+        return this;
+    });
 
     /// <summary>Moves what was committed from the log into the working file, the only one that is published.</summary>
-    public void Checkpoint()
+    public void Checkpoint() => Writing(() =>
     {
         using var checkpoint = connection.CreateCommand();
         checkpoint.CommandText = "checkpoint";
-        checkpoint.ExecuteNonQuery();
-    }
+        return checkpoint.ExecuteNonQuery();
+    });
 
     public void Dispose()
     {
@@ -138,6 +142,19 @@ internal sealed class Loader : IDisposable
     public IReadOnlyDictionary<string, string> SourceMarks() => connection
         .Query<(string Source, string Mark)>(SqlFile.Read("queries/source_marks.sql"))
         .ToDictionary(row => row.Source, row => row.Mark, StringComparer.Ordinal);
+
+    // The engine tells a full disk in its own words; for people it is a file that could not be written.
+    private static T Writing<T>(Func<T> step)
+    {
+        try
+        {
+            return step();
+        }
+        catch (DuckDBException failure) when (WarehouseDamage.IsWriteFailure(failure))
+        {
+            throw new IOException($"数据仓库文件写不进去（{failure.Message.Split(": ")[^1].Trim()}）", failure);
+        }
+    }
 
     private Dictionary<string, int> ReadKnown()
     {

@@ -29,6 +29,10 @@ internal sealed record LockOwner(
         }
     }
 
+    /// <summary>Whether this is the same hold, whatever its heart says meanwhile.</summary>
+    public bool IsSameHold(LockOwner other) => (ProcessId, Machine, Since, Fence)
+        == (other.ProcessId, other.Machine, other.Since, other.Fence);
+
     /// <summary>Whether it runs on another machine and its heart still beats.</summary>
     public bool IsAliveElsewhere(DateTime now) =>
         !IsReleased && Machine != Environment.MachineName && now - BeatAt < WriterLock.Silence;

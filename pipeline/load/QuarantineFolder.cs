@@ -46,10 +46,19 @@ internal static class QuarantineFolder
             var target = isKept ? FolderOf(folder, document.Key) : Path.Combine(folder, "unreadable");
             Directory.CreateDirectory(target);
             var copy = Path.Combine(target, Path.GetFileName(document.First().DocumentName));
-            if (isKept) File.Copy(archive.PathOf(document.Key), copy, overwrite: true);
+            if (isKept) Copy(archive.PathOf(document.Key), copy);
             var reasons = JsonSerializer.SerializeToUtf8Bytes(document, Format);
             DurableFile.Replace(Path.Combine(target, Reasons), reasons);
         }
+    }
+
+    // The archive's files are read-only; people mend the copy, and the next night writes it anew.
+    private static void Copy(string member, string copy)
+    {
+        File.Delete(copy);
+        using var from = File.OpenRead(member);
+        using var to = File.Create(copy);
+        from.CopyTo(to);
     }
 
     private static string FolderOf(string folder, string sha256) => Path.Combine(folder, sha256[..12]);

@@ -14,7 +14,7 @@ internal static class WarehouseDamage
 
     // A full disk also fails in the middle of a write; the file before it is as good as it was.
     private static readonly string[] Innocent =
-        ["No space left", "disk full", "Could not set lock", "Permission denied"];
+        ["Could not write", "No space left", "disk full", "Could not set lock", "Permission denied"];
 
     /// <summary>Whether the file has to be set aside and built again from the archive.</summary>
     public static bool IsIn(Exception failure) => failure is DuckDBException database
@@ -22,6 +22,10 @@ internal static class WarehouseDamage
         && (database.ErrorType is DuckDBErrorType.DataCorruption or DuckDBErrorType.Internal
                 or DuckDBErrorType.Fatal or DuckDBErrorType.Serialization
             || Signs.Any(sign => Says(database, sign)));
+
+    /// <summary>Whether the disk did not take what was written: it is full, over quota or read-only.</summary>
+    public static bool IsWriteFailure(DuckDBException failure) =>
+        Says(failure, "Could not write") || Says(failure, "No space left");
 
     private static bool Says(DuckDBException failure, string sign) =>
         failure.Message.Contains(sign, StringComparison.OrdinalIgnoreCase);

@@ -51,11 +51,19 @@ internal sealed class WorkingFile(
         var packages = Repeatable(published);
         var damaged = new List<string>();
         Delete(Draft);
-        for (var index = 0; index < packages.Count; index++)
+        try
         {
-            progress.Report(new LoadStep("重建", index, packages.Count));
-            cancel.ThrowIfCancellationRequested();
-            Repeat(packages[index], damaged);
+            for (var index = 0; index < packages.Count; index++)
+            {
+                progress.Report(new LoadStep("重建", index, packages.Count));
+                cancel.ThrowIfCancellationRequested();
+                Repeat(packages[index], damaged);
+            }
+        }
+        catch
+        {
+            Delete(Draft);
+            throw;
         }
 
         var aside = SetAside();
@@ -94,9 +102,6 @@ internal sealed class WorkingFile(
     {
         switch (entry)
         {
-            case ManifestEntry.Read read when contents.Knows(read.Sha256):
-                contents.Add(read, () => throw new InvalidOperationException("A known document is never opened."));
-                break;
             case ManifestEntry.Read read:
                 Repeat(read, contents, damaged);
                 break;
@@ -118,15 +123,15 @@ internal sealed class WorkingFile(
     {
         try
         {
-            var document = new Document(read.Name, read.Id, read.Sha256, archive.Read(read.Sha256));
-            contents.Add(read, () => document);
+            contents.Add(read, () => new Document(read.Name, read.Id, read.Sha256, archive.Read(read.Sha256)));
             contents.Remember(read, stamp: null);
         }
         catch (DamagedArchiveException damage)
         {
             contents.Add(new ManifestEntry.Refused(
                 "", read.Bytes, read.Name, "归档", read.Sha256, damage.Message, Verdict.Damaged, read.Source));
-            damaged.Add($"{read.Name}：{damage.Message}");
+            var sentence = $"{read.Name}：{damage.Message}";
+            if (!damaged.Contains(sentence)) damaged.Add(sentence);
         }
     }
 

@@ -67,8 +67,7 @@ internal sealed class WriterLock : IDisposable
     /// lock.</exception>
     public void Verify()
     {
-        var now = LockOwner.Read(ownerFile);
-        if (now is not null && now.Fence > Fence) throw new WarehouseBusyException(now.Sentence(DateTime.UtcNow));
+        if (Successor() is { } other) throw new WarehouseBusyException(other.Sentence(DateTime.UtcNow));
     }
 
     /// <summary>Frees the lock; the fencing number stays, so that the next holder counts on.</summary>
@@ -78,7 +77,7 @@ internal sealed class WriterLock : IDisposable
         lock (writing)
         {
             owner = owner with { IsReleased = true };
-            TryWrite();
+            if (Successor() is null) TryWrite();
         }
 
         held.Dispose();
@@ -88,11 +87,14 @@ internal sealed class WriterLock : IDisposable
     {
         lock (writing)
         {
-            if (owner.IsReleased || LockOwner.Read(ownerFile)?.Fence > Fence) return;
+            if (owner.IsReleased || Successor() is not null) return;
             owner = owner with { BeatAt = DateTime.UtcNow };
             TryWrite();
         }
     }
+
+    // Who took the lock over. Its number may also be the lower one, if the file of the numbers was lost meanwhile.
+    private LockOwner? Successor() => LockOwner.Read(ownerFile) is { } now && !now.IsSameHold(owner) ? now : null;
 
     // A beat that cannot be written (a full disk) must not end the load; the operating system's lock still holds.
     private void TryWrite()

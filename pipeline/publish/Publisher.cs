@@ -1,4 +1,5 @@
 using System.Text;
+using Dapper;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Warehouse;
 using PerfEtl.Warehouse.DuckDB;
@@ -8,7 +9,6 @@ namespace PerfEtl.Pipeline.Publish;
 /// <summary>Gives readers the new state: copy, re-read, rename, swap the pointer; or keeps yesterday's.</summary>
 internal sealed class Publisher(DataFolder data, PublishOptions options)
 {
-
     private string Pointer => PointerOf(data);
 
     private string? Current => CurrentIn(data);
@@ -31,14 +31,22 @@ internal sealed class Publisher(DataFolder data, PublishOptions options)
     public async Task<string> PublishAsync(string id, WriterLock writer, CancellationToken cancel)
     {
         Directory.CreateDirectory(data.Published);
+        RemoveDrafts();
         var name = $"perfetl-{id}.duckdb";
         var snapshot = Path.Combine(data.Published, name);
-        var draft = snapshot + ".draft";
-        await CopyAsync(data.WorkingFile, draft, cancel);
-        StepGate.Pass("copied");
-        ReadBack(draft);
-        writer.Verify();
-        File.Move(draft, snapshot, overwrite: true);
+        try
+        {
+            await CopyAsync(data.WorkingFile, snapshot + ".draft", cancel);
+            StepGate.Pass("copied");
+            ReadBack(snapshot + ".draft");
+            writer.Verify();
+            File.Move(snapshot + ".draft", snapshot, overwrite: true);
+        }
+        finally
+        {
+            RemoveDrafts();
+        }
+
         FolderFlush.After(snapshot);
         StepGate.Pass("renamed");
         DurableFile.Replace(Pointer, Encoding.UTF8.GetBytes(name + "\n"));
@@ -75,11 +83,12 @@ internal sealed class Publisher(DataFolder data, PublishOptions options)
     private static void ReadBack(string snapshot)
     {
         using var connection = WarehouseFile.OpenSnapshot(snapshot);
+        _ = connection.Query<ulong?>(SqlFile.Read("queries/read_every_block.sql")).AsList();
         if (WarehouseChecks.Run(connection) is { Count: > 0 } offences)
             throw new LoadRefusedException("发布前的复核", offences);
     }
 
-    /// <summary>Deletes snapshots beyond the kept count or age, and drafts of dead runs.</summary>
+    /// <summary>Deletes snapshots beyond the kept count or age.</summary>
     /// <returns>How many were deleted.</returns>
     public int RemoveOld()
     {
@@ -88,8 +97,13 @@ internal sealed class Publisher(DataFolder data, PublishOptions options)
             .OrderDescending(StringComparer.Ordinal).ToList();
         var old = newest.Where((file, index) => index >= options.Snapshots
             || string.CompareOrdinal(Path.GetFileNameWithoutExtension(file), oldest) < 0);
-        var drafts = Directory.EnumerateFiles(data.Published, "*.draft");
-        return old.Where(file => file != Current).Concat(drafts).Count(TryDelete);
+        return old.Where(file => file != Current).Count(TryDelete);
+    }
+
+    // A run that died or found the disk full leaves a copy that nobody needs, where the next one needs the space.
+    private void RemoveDrafts()
+    {
+        foreach (var draft in Directory.EnumerateFiles(data.Published, "perfetl-*.draft")) TryDelete(draft);
     }
 
     // On Windows a snapshot that somebody reads cannot be deleted yet; the next publish tries again.

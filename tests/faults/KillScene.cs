@@ -22,7 +22,7 @@ internal sealed class KillScene : IDisposable
         todaysForms = folder.Write("2/forms.txt", string.Join(Title, [forms[0], changed, .. forms[2..4]]));
         Load(folder["yesterday"], yesterdaysForms);
         yesterday = PublishedState.Of(folder["yesterday"]);
-        Copy(folder["yesterday"], folder["today"]);
+        FolderCopy.Of(folder["yesterday"], folder["today"]);
         var watch = Stopwatch.StartNew();
         Load(folder["today"], todaysForms);
         Undisturbed = watch.Elapsed;
@@ -59,7 +59,7 @@ internal sealed class KillScene : IDisposable
     private KillResult Kill(string point, string pauseAt, Action<Process> wait)
     {
         var data = folder[Guid.NewGuid().ToString("N")];
-        Copy(folder["yesterday"], data);
+        FolderCopy.Of(folder["yesterday"], data);
         var wasKilled = Interrupt(data, pauseAt, wait);
         var seen = PublishedState.Of(data);
         var next = Perfetl.Run(data, "load", todaysForms);
@@ -93,15 +93,5 @@ internal sealed class KillScene : IDisposable
     {
         var outcome = Perfetl.Run(data, "load", forms);
         Assert.True(outcome.ExitCode == 0, outcome.Errors);
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
     }
 }

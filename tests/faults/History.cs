@@ -1,0 +1,65 @@
+using PerfEtl.Tests.Load;
+
+namespace PerfEtl.Tests.Faults;
+
+/// <summary>A warehouse of four loads to do damage to: new forms, a revision, its undo, and the undo of that.</summary>
+public sealed class History : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly Nights nights;
+
+    public History()
+    {
+        nights = new Nights(folder["data"]);
+        folder.Write("inbox/a.txt", SmallForm.File(new SmallForm("培训专项经费"), new SmallForm("图书采购")));
+        nights.Load(Inbox);
+        folder.Write("inbox/a.txt", SmallForm.File(
+            new SmallForm("培训专项经费") { Total = 1_200_000m, Batches = "3批次" }, new SmallForm("图书采购")));
+        folder.Write("inbox/b.txt", new SmallForm("路灯更换") { Total = 48_000.50m }.Text);
+        var revision = nights.Load(Inbox);
+        LastLoad = nights.Undo(nights.Undo(revision.LoadId).LoadId).LoadId;
+        State = PublishedState.Of(Data);
+        ExactState = PublishedState.Exactly(Data);
+        folder.Write("today/a.txt", SmallForm.File(
+            new SmallForm("培训专项经费") { Total = 1_200_000m, Batches = "3批次" }, new SmallForm("图书采购")));
+        folder.Write("today/b.txt", new SmallForm("路灯更换") { Total = 50_000m }.Text);
+        folder.Write("today/c.txt", new SmallForm("渠道疏浚").Text);
+        FolderCopy.Of(Data, folder["after"]);
+        new Nights(folder["after"]).Load(Today);
+        TodaysState = PublishedState.Of(folder["after"]);
+    }
+
+    /// <summary>What the last load has looked at.</summary>
+    internal string Inbox => folder["inbox"];
+
+    /// <summary>What a load of today looks at: one form revised, one new.</summary>
+    internal string Today => folder["today"];
+
+    /// <summary>The last load's id.</summary>
+    internal string LastLoad { get; }
+
+    /// <summary>What readers see.</summary>
+    internal string State { get; }
+
+    /// <summary>What readers see, to the last byte.</summary>
+    internal string ExactState { get; }
+
+    /// <summary>What readers see after an undisturbed load of today.</summary>
+    internal string TodaysState { get; }
+
+    /// <summary>The data folder; tests damage copies.</summary>
+    internal string Data => folder["data"];
+
+    /// <summary>A copy of it.</summary>
+    internal string Copy()
+    {
+        var copy = folder[Guid.NewGuid().ToString("N")];
+        FolderCopy.Of(Data, copy);
+        return copy;
+    }
+
+    /// <summary>The working file of a data folder.</summary>
+    internal static string WorkingFile(string data) => Path.Combine(data, "warehouse", "perfetl.duckdb");
+
+    public void Dispose() => folder.Dispose();
+}

@@ -1,0 +1,40 @@
+using PerfEtl.Pipeline;
+using PerfEtl.Pipeline.Load;
+using PerfEtl.Pipeline.Publish;
+using PerfEtl.Pipeline.Vocabularies;
+
+namespace PerfEtl.Tests.Load;
+
+/// <summary>The nights of one data folder, in this process; for tests that need many.</summary>
+/// <param name="root">The data folder.</param>
+internal sealed class Nights(string root)
+{
+    private static readonly Vocabulary Vocabulary = Vocabulary.Load(Repository.Lookups);
+
+    /// <summary>The data folder.</summary>
+    public DataFolder Data { get; } = new(root);
+
+    /// <summary>As from an empty settings file.</summary>
+    public Settings Settings { get; init; } = new();
+
+    /// <summary>The snapshot in force.</summary>
+    public string Snapshot => Publisher.CurrentIn(Data)!;
+
+    private NightlyLoad Night => new(Data, Settings, Vocabulary, new Silent());
+
+    /// <summary>One load of files and folders.</summary>
+    public LoadReport Load(params string[] paths) => Night.RunAsync(paths, default).GetAwaiter().GetResult();
+
+    /// <summary>Takes a load back.</summary>
+    public LoadReport Undo(string loadId) => Night.UndoAsync(loadId, default).GetAwaiter().GetResult();
+
+    /// <summary>Builds the warehouse again from the archive.</summary>
+    public RebuildReport Rebuild() => Night.RebuildAsync(default).GetAwaiter().GetResult();
+
+    private sealed class Silent : IProgress<LoadStep>
+    {
+        public void Report(LoadStep value)
+        {
+        }
+    }
+}

@@ -1,0 +1,76 @@
+-- Can every column of every table be read? A damaged block fails here, not in front of a reader.
+select bit_xor(hash(bridge_declaration_document)) from bridge_declaration_document
+union all
+select bit_xor(hash(dim_date)) from dim_date
+union all
+select bit_xor(hash(dim_department)) from dim_department
+union all
+select bit_xor(hash(dim_document)) from dim_document
+union all
+select bit_xor(hash(dim_funding_line)) from dim_funding_line
+union all
+select bit_xor(hash(dim_implementing_unit)) from dim_implementing_unit
+union all
+select bit_xor(hash(dim_indicator)) from dim_indicator
+union all
+select bit_xor(hash(dim_indicator_category)) from dim_indicator_category
+union all
+select bit_xor(hash(dim_load)) from dim_load
+union all
+select bit_xor(hash(dim_measure_unit)) from dim_measure_unit
+union all
+select bit_xor(hash(dim_project)) from dim_project
+union all
+select bit_xor(hash(dim_source_mark)) from dim_source_mark
+union all
+select bit_xor(hash(dim_submission)) from dim_submission
+union all
+select bit_xor(hash(fct_check_result)) from fct_check_result
+union all
+select bit_xor(hash(fct_declaration)) from fct_declaration
+union all
+select bit_xor(hash(fct_finding)) from fct_finding
+union all
+select bit_xor(hash(fct_funding)) from fct_funding
+union all
+select bit_xor(hash(fct_indicator_target)) from fct_indicator_target
+union all
+select bit_xor(hash(fct_quarantine)) from fct_quarantine
+union all
+select bit_xor(hash(fct_repair)) from fct_repair
+union all
+select bit_xor(hash(stg_change)) from stg_change
+union all
+select bit_xor(hash(stg_check_result)) from stg_check_result
+union all
+select bit_xor(hash(stg_conflict)) from stg_conflict
+union all
+select bit_xor(hash(stg_declaration)) from stg_declaration
+union all
+select bit_xor(hash(stg_document)) from stg_document
+union all
+select bit_xor(hash(stg_dropped_document)) from stg_dropped_document
+union all
+select bit_xor(hash(stg_finding)) from stg_finding
+union all
+select bit_xor(hash(stg_funding)) from stg_funding
+union all
+select bit_xor(hash(stg_indicator)) from stg_indicator
+union all
+select bit_xor(hash(stg_indicator_category)) from stg_indicator_category
+union all
+select bit_xor(hash(stg_load)) from stg_load
+union all
+select bit_xor(hash(stg_project)) from stg_project
+union all
+select bit_xor(hash(stg_project_rename)) from stg_project_rename
+union all
+select bit_xor(hash(stg_quarantine)) from stg_quarantine
+union all
+select bit_xor(hash(stg_repair)) from stg_repair
+union all
+select bit_xor(hash(stg_source_mark)) from stg_source_mark
+union all
+select bit_xor(hash(stg_submission)) from stg_submission
+union all
+select bit_xor(hash(stg_undo_version)) from stg_undo_version
