@@ -1,6 +1,7 @@
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Publish;
+using PerfEtl.Pipeline.Schedule.Ledger;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline;
@@ -97,6 +98,7 @@ internal sealed class NightlyLoad(
                 progress.Report(new LoadStep("入库", 0, 1));
                 if (contents.IsQuiet && undoneLoadId is null) loader.Record(package);
                 else loader.Build(package, vocabulary);
+                loader.Record(new RunLedger(data, TimeProvider.System));
                 package.Advance(LoadState.Normalized);
                 StepGate.Pass("built");
                 writer.Verify();

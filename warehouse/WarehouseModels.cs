@@ -25,6 +25,9 @@ public static class WarehouseModels
         SqlScript.Run(connection, "schema/clear_staging.sql");
     }
 
+    /// <summary>Empties the list of runs, which a load writes anew.</summary>
+    public static void ClearRuns(DuckDBConnection connection) => SqlScript.Run(connection, "schema/clear_runs.sql");
+
     /// <summary>Runs every model inside the caller's transaction.</summary>
     public static void Build(DuckDBConnection connection)
     {

@@ -11,7 +11,7 @@ namespace PerfEtl.Pipeline.Load;
 internal sealed class DatabaseReader(Settings settings, Archive archive, IProgress<LoadStep> progress)
 {
     /// <summary>Stages what every source delivers.</summary>
-    /// <exception cref="DatabaseSourceException">A source cannot be read to its end; nothing is to be loaded.</exception>
+    /// <exception cref="DatabaseSourceException">A source cannot be read to its end.</exception>
     public async Task ReadAsync(Loader loader, LoadContents contents, CancellationToken cancel)
     {
         var marks = loader.SourceMarks();

@@ -20,8 +20,8 @@ internal sealed class InboxReader(Settings settings, Archive archive, IProgress<
             cancel.ThrowIfCancellationRequested();
             var file = files[index];
             if (file.IsBeingWritten) continue;
-            if (unchanged.TryGetValue(file.Path, out var last) && last.Stamp == file.Stamp && contents.Knows(last.Sha256))
-                contents.Add(Entry(file, last.Sha256), Unopened);
+            if (unchanged.TryGetValue(file.Path, out var last) && last.Stamp == file.Stamp
+                && contents.Knows(last.Sha256)) contents.Add(Entry(file, last.Sha256), Unopened);
             else await ReadAsync(file, contents, cancel);
         }
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Dapper;
 using PerfEtl.Pipeline.Intake;
+using PerfEtl.Pipeline.Schedule.Ledger;
 using PerfEtl.Pipeline.Vocabularies;
 using PerfEtl.Warehouse;
 using PerfEtl.Warehouse.DuckDB;
@@ -98,6 +99,13 @@ internal sealed class Loader : IDisposable
         StageLoad(package);
         WarehouseModels.Record(connection);
     }
+
+    /// <summary>Takes over what the ledger knows of runs.</summary>
+    public void Record(RunLedger ledger) => Writing(() =>
+    {
+        RunHistory.Write(connection, ledger);
+        return this;
+    });
 
     /// <summary>Makes the load permanent: in the working file or in the log beside it.</summary>
     public void Commit() => Writing(() =>

@@ -33,8 +33,8 @@ internal abstract record ManifestEntry
     /// <param name="Verdict">The kind of reason.</param>
     /// <param name="Source">The source's name; empty for files and folders.</param>
     internal sealed record Refused(
-        string Sha256, long Bytes, string Name, string Field, string Found, string Reason, Verdict Verdict, string Source)
-        : ManifestEntry;
+        string Sha256, long Bytes, string Name, string Field, string Found, string Reason, Verdict Verdict,
+        string Source) : ManifestEntry;
 
     /// <summary>A submission that its source took back.</summary>
     internal sealed record Withdrawn(string Source, string Id) : ManifestEntry;

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace PerfEtl.Tests.Benchmarks;
 
 /// <summary>What a night costs when everything, one form in a hundred, or nothing is new.</summary>
-/// <remarks>Real forms under made-up names, one file each, a hundred files a folder, through the real program.</remarks>
+/// <remarks>Real forms under made-up names, one file each, through the real program.</remarks>
 internal static class NightBenchmark
 {
     private const int FilesInAFolder = 100;
@@ -50,7 +50,10 @@ internal static class NightBenchmark
         for (var round = 0; round < 3; round++)
         {
             var watch = Stopwatch.StartNew();
-            var start = new ProcessStartInfo("find", [folder, "-printf", @"%p %s %T@\n"]) { RedirectStandardOutput = true };
+            var start = new ProcessStartInfo("find", [folder, "-printf", @"%p %s %T@\n"])
+            {
+                RedirectStandardOutput = true,
+            };
             using var process = Process.Start(start)!;
             process.StandardOutput.ReadToEnd();
             process.WaitForExit();

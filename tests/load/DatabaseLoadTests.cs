@@ -5,7 +5,7 @@ using PerfEtl.Tests.Intake.Databases;
 
 namespace PerfEtl.Tests.Load;
 
-/// <summary>Whole nights on a real server's submissions: new, changed, renamed, withdrawn and submitted again.</summary>
+/// <summary>Nights on a real server's submissions: new, changed, renamed, withdrawn, submitted again.</summary>
 [Collection(PostgresTests.Name)]
 public sealed class DatabaseLoadTests(PostgresCluster cluster) : IDisposable
 {

@@ -80,6 +80,27 @@ create table if not exists dim_source_mark (
     mark         varchar not null,
     load_key     bigint not null
 );
+-- Every run the ledger knows of, also those that loaded nothing; written anew by each load.
+create table if not exists dim_run (
+    run_id           varchar not null,
+    job              varchar not null,
+    outcome          varchar not null,
+    why              varchar,
+    attempt          integer not null,
+    due_at           timestamp,
+    recorded_at      timestamp not null,
+    started_at       timestamp,
+    ended_at         timestamp,
+    run_by           varchar not null,
+    exit_code        integer,
+    load_id          varchar,
+    reason           varchar,
+    read_count       bigint not null,
+    loaded_count     bigint not null,
+    unchanged_count  bigint not null,
+    refused_count    bigint not null,
+    stages           varchar not null
+);
 create table if not exists dim_load (
     load_key           bigint not null,
     load_id            varchar not null,

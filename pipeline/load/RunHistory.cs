@@ -1,0 +1,35 @@
+using System.Globalization;
+using PerfEtl.Pipeline.Schedule.Ledger;
+using PerfEtl.Warehouse;
+using PerfEtl.Warehouse.DuckDB;
+
+namespace PerfEtl.Pipeline.Load;
+
+/// <summary>Takes the run ledger into the warehouse, so that analysts see runs beside loads.</summary>
+internal static class RunHistory
+{
+    // Some twenty years of nights.
+    private const int Kept = 10_000;
+
+    /// <summary>Replaces the list of runs inside the load's transaction.</summary>
+    public static void Write(DuckDBConnection connection, RunLedger ledger)
+    {
+        WarehouseModels.ClearRuns(connection);
+        using var runs = connection.CreateAppender("dim_run");
+        foreach (var run in ledger.Records().TakeLast(Kept)) Append(runs, run);
+        runs.Complete();
+    }
+
+    private static void Append(DuckDBAppender runs, RunRecord run) => runs.BeginRow()
+        .Append(run.Run).Append(run.Job).Append(Spelt(run.Outcome)).Append(run.Why is { } why ? Spelt(why) : null)
+        .Append(run.Attempt).Append(run.Due).Append(run.RecordedAt).Append(run.StartedAt).Append(run.EndedAt)
+        .Append(run.By).Append(run.ExitCode).Append(run.LoadId).Append(run.Reason)
+        .Append(run.Sources.Sum(source => source.Read)).Append(run.Sources.Sum(source => source.Loaded))
+        .Append(run.Sources.Sum(source => source.Unchanged)).Append(run.Sources.Sum(source => source.Refused))
+        .Append(string.Join(' ', run.Stages.Select(stage =>
+            string.Create(CultureInfo.InvariantCulture, $"{stage.Stage} {stage.Seconds}")))).EndRow();
+
+    private static string Spelt<T>(T value)
+        where T : struct, Enum =>
+        System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
+}
