@@ -33,7 +33,7 @@ internal static class Program
         Console.WriteLine($"Usage: dotnet run --project tests -c Release -- {names}");
         Console.WriteLine("       … -- samples FOLDER [--seed N] [--count N] | verify FOLDER");
         Console.WriteLine("       … -- fuzz [--count N] [--seed N] [--keep FOLDER]");
-        Console.WriteLine("       … -- pull [--count N]");
+        Console.WriteLine("       … -- pull [--count N] [--kilobytes N]");
         Console.WriteLine("       … -- kills [--count N] [--seed N]");
         Console.WriteLine("       … -- night [--count N]");
         return 2;

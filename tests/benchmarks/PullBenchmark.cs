@@ -10,36 +10,39 @@ internal static class PullBenchmark
 {
     private const int Batch = 1000;
 
-    /// <summary>Runs <c>pull [--count N]</c>.</summary>
+    /// <summary>Runs <c>pull [--count N] [--kilobytes N]</c>.</summary>
     public static int Run(string[] arguments)
     {
-        var count = arguments is [_, "--count", var wished, ..]
-            ? int.Parse(wished, System.Globalization.CultureInfo.InvariantCulture)
-            : 20_000;
+        var (count, kilobytes) = (Option(arguments, "--count", 20_000), Option(arguments, "--kilobytes", 100));
         using var cluster = new PostgresCluster();
         using var tables = new SubmissionTables(new PostgresServer(cluster));
-        Console.WriteLine(FormattableString.Invariant($"{count:N0} documents of 100 KB"));
-        Fill(tables, count);
+        Console.WriteLine(FormattableString.Invariant($"{count:N0} documents of {kilobytes} KB"));
+        Fill(tables, count, kilobytes);
         var mark = Measure("first pull", tables, null);
         mark = Measure("nothing new", tables, mark);
         mark = Measure("nothing new again", tables, mark);
-        Fill(tables, count / 100);
+        Fill(tables, count / 100, kilobytes);
         Measure("1 % new", tables, mark);
         return 0;
     }
 
-    // Random bytes, so that the server does not compress them away.
-    private static void Fill(SubmissionTables tables, int count)
+    private static int Option(string[] arguments, string name, int usual) =>
+        Array.IndexOf(arguments, name) is > 0 and var at && at + 1 < arguments.Length
+            ? int.Parse(arguments[at + 1], System.Globalization.CultureInfo.InvariantCulture)
+            : usual;
+
+    // Stored as they are: compressed, they would be next to nothing.
+    private static void Fill(SubmissionTables tables, int count, int kilobytes)
     {
+        tables.Connection.Execute($"alter table {tables.Documents} alter document set storage external");
         for (var done = 0; done < count; done += Batch)
             tables.Connection.Execute(
                 $"""
                 insert into {tables.Documents} (document_name, document, status)
-                select 'form ' || n || '.pdf', (select string_agg(sha512((n::text || i::text)::bytea), ''::bytea)
-                    from generate_series(1, 1600) i), 'submitted'
+                select 'form ' || n || '.pdf', decode(repeat(md5(n::text), @hashes), 'hex'), 'submitted'
                 from generate_series(@done + 1, @until) n
                 """,
-                new { done, until = Math.Min(count, done + Batch) });
+                new { done, until = Math.Min(count, done + Batch), hashes = kilobytes * 64 });
     }
 
     private static string? Measure(string what, SubmissionTables tables, string? mark)

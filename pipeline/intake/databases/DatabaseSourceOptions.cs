@@ -41,8 +41,8 @@ internal sealed record DatabaseSourceOptions
     /// <remarks>Only key columns of the window are read again. Not used with SQL Server's rowversion.</remarks>
     public int OverlapMinutes { get; init; } = 1440;
 
-    /// <summary>Submissions listed by one query; their contents are fetched one by one.</summary>
-    public int PageSize { get; init; } = 10_000;
+    /// <summary>Submissions listed by one query, some 200 bytes each; their contents are fetched one by one.</summary>
+    public int PageSize { get; init; } = 50_000;
 
     /// <summary>Seconds to wait for a connection.</summary>
     public int ConnectSeconds { get; init; } = 15;

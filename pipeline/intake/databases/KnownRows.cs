@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -7,6 +8,8 @@ namespace PerfEtl.Pipeline.Intake.Databases;
 /// <summary>What was delivered of a window: for each number the version, negative if it was not submitted.</summary>
 internal static class KnownRows
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create("%\t\r\n");
+
     /// <summary>Packs them as compressed text, about 10 bytes a row.</summary>
     public static string Pack(IEnumerable<KeyValuePair<string, long>> rows)
     {
@@ -19,7 +22,7 @@ internal static class KnownRows
             {
                 writer.Write(unchecked(version - before).ToString(CultureInfo.InvariantCulture));
                 writer.Write('\t');
-                writer.Write(Uri.EscapeDataString(key));
+                writer.Write(key.AsSpan().ContainsAny(Special) ? Uri.EscapeDataString(key) : key);
                 writer.Write('\n');
                 before = version;
             }
@@ -41,7 +44,8 @@ internal static class KnownRows
         {
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
             before = unchecked(before + long.Parse(line.AsSpan(0, tab), CultureInfo.InvariantCulture));
-            rows[Uri.UnescapeDataString(line[(tab + 1)..])] = before;
+            var key = line[(tab + 1)..];
+            rows[key.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(key) : key] = before;
         }
 
         return rows;

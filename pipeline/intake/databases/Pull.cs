@@ -49,7 +49,8 @@ internal sealed class Pull
         if (position is not { } from) return [];
         var page = await session.RunAsync(
             (connection, token) => Submissions.ListAsync(connection, from, pageSize, token), cancel);
-        position = page.Count == pageSize ? from.After(page[^1]) : null;
+        // A row that changes while it is listed may be missing, so a short page is not yet the end.
+        position = page.Count > 0 ? from.After(page[^1]) : null;
         if (position is { Id: { } id } next && id.Equals(from.Id) && Number(next) == Number(from))
             throw new InvalidOperationException($"The list of {Submissions.Identity} does not advance behind {id}.");
         return page;
@@ -61,13 +62,10 @@ internal sealed class Pull
 
     /// <summary>Numbers of submitted rows without a version, which no list would ever hold.</summary>
     public async Task<IReadOnlyList<string>> UndatedAsync(
-        IReadOnlyList<string> statuses, int most, CancellationToken cancel)
-    {
-        if (type.IsRowVersion) return [];
-        var ids = await session.RunAsync((connection, token) =>
+        IReadOnlyList<string> statuses, int most, CancellationToken cancel) => type.IsRowVersion
+        ? []
+        : await session.RunAsync((connection, token) =>
             Submissions.UndatedAsync(connection, type, statuses, most, token), cancel);
-        return [.. ids.Select(SubmissionRow.KeyOf)];
-    }
 
     private static long Number(PagePosition position) => VersionType.NumberOf(position.Version);
 

@@ -48,13 +48,13 @@ internal abstract class Submissions(SourceTable table)
         return rows.AsList();
     }
 
-    /// <summary>Submitted rows without a version, which no pull would ever list; at most so many.</summary>
-    public async Task<IReadOnlyList<object>> UndatedAsync(
+    /// <summary>Numbers of submitted rows without a version, which no pull would ever list; at most so many.</summary>
+    public async Task<IReadOnlyList<string>> UndatedAsync(
         DbConnection connection, VersionType type, IReadOnlyList<string> statuses, int count, CancellationToken cancel)
     {
         var parameters = new DynamicParameters(new { statuses, count });
         parameters.Add("lowest", type.Lowest, type.Type);
-        var ids = await connection.QueryAsync<object>(
+        var ids = await connection.QueryAsync<string>(
             new CommandDefinition(Table.Statement("undated"), parameters, cancellationToken: cancel));
         return ids.AsList();
     }

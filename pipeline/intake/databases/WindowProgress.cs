@@ -44,11 +44,9 @@ internal sealed class WindowProgress : PullProgress
 
     public override DatabaseMark MarkAfter(int taken)
     {
-        var rows = KnownRows.Unpack(start.Known);
-        foreach (var (key, state) in this.taken.Take(taken)) rows[key] = state;
-        if (taken < int.MaxValue) return start with { Known = Packed(rows, start.Floor) };
+        if (taken < int.MaxValue) return start with { Known = Packed(KnownAfter(taken), start.Floor) };
         var next = NextFloor();
-        if (!HaveEnded(start, horizon)) return start with { Known = Packed(rows, floor) };
+        if (!HaveEnded(start, horizon)) return start with { Known = Packed(known, floor) };
 
         // Without transaction numbers the overlap alone has to do; with them this pull saw the ends of all that ran at
         // the one before.
@@ -58,8 +56,15 @@ internal sealed class WindowProgress : PullProgress
             Floor = reached,
             NextFloor = next,
             NextTransaction = horizon.NextTransaction,
-            Known = Packed(rows, reached),
+            Known = Packed(known, reached),
         };
+    }
+
+    private Dictionary<string, long> KnownAfter(int taken)
+    {
+        var rows = KnownRows.Unpack(start.Known);
+        foreach (var (key, state) in this.taken.Take(taken)) rows[key] = state;
+        return rows;
     }
 
     // A row dated in the future must not pull the floor along, and a source's clock may keep UTC or local time.
@@ -75,8 +80,8 @@ internal sealed class WindowProgress : PullProgress
         mark.NextTransaction is not { } next || horizon.OldestTransaction is not { } oldest
         || oldest >= next || horizon.NextTransaction < next;
 
-    private static string Packed(Dictionary<string, long> rows, long? floor) => KnownRows.Pack(
-        rows.Where(row => floor is null || Math.Abs(row.Value) > floor).OrderBy(row => Math.Abs(row.Value)));
+    private static string Packed(Dictionary<string, long> rows, long? floor) =>
+        KnownRows.Pack(rows.Where(row => floor is null || Math.Abs(row.Value) > floor));
 
     private static long StateOf(SubmissionRow row, bool isSubmitted) =>
         isSubmitted ? VersionType.NumberOf(row.Version) : -VersionType.NumberOf(row.Version);

@@ -52,10 +52,22 @@ public sealed class EqualFactsTests(PostgresCluster cluster)
             """,
             new
             {
-                form.FiscalYear, form.ProjectName, form.ProjectCategory, form.Department, form.ImplementingUnit,
-                form.StartDate, form.EndDate, form.Funding.Total, form.Funding.Fiscal, form.Funding.AnnualRequest,
-                form.Funding.CurrentYearAppropriation, form.Funding.Carryover, form.Funding.Other, period,
-                form.OverallGoal, form.AnnualGoal,
+                form.FiscalYear,
+                form.ProjectName,
+                form.ProjectCategory,
+                form.Department,
+                form.ImplementingUnit,
+                form.StartDate,
+                form.EndDate,
+                form.Funding.Total,
+                form.Funding.Fiscal,
+                form.Funding.AnnualRequest,
+                form.Funding.CurrentYearAppropriation,
+                form.Funding.Carryover,
+                form.Funding.Other,
+                period,
+                form.OverallGoal,
+                form.AnnualGoal,
             });
         tables.Connection.Execute(
             $"""

@@ -141,10 +141,63 @@ public sealed class FaultTests(PostgresCluster cluster)
     [Fact]
     public async Task Read_ServerWithoutEncryption_IsRefused()
     {
+        Offer("off");
+        try
+        {
+            await AssertFailsAsync(
+                Options() with { Encrypt = true },
+                "数据库来源“bureau”：数据库服务器不提供加密连接，请在服务器上启用 TLS；只有本机上的服务器可以设置 Encrypt 为 false。",
+                isTransient: false);
+        }
+        finally
+        {
+            Offer("on");
+        }
+    }
+
+    [Fact]
+    public async Task Read_ServerWithEncryption_IsAskedForItByDefault()
+    {
+        using var tables = Filled(1);
+        var options = tables.Options;
+        var query = $"select s.*, (select ssl::text from pg_stat_ssl where pid = pg_backend_pid()) as tls "
+            + $"from {tables.Documents} s";
+        var pull = await Pulled.FromAsync(options with
+        {
+            Encrypt = true,
+            Documents = new() { Query = query, DocumentName = "tls" },
+        });
+        Assert.Equal("bureau/1/true", pull.Submitted.Single().Name);
         await AssertFailsAsync(
-            Options() with { Encrypt = true },
-            "数据库来源“bureau”：数据库服务器不提供加密连接，请在服务器上启用 TLS；只有本机上的服务器可以设置 Encrypt 为 false。",
+            options with { Encrypt = true, Connection = options.Connection + ";SSL Mode=VerifyFull" },
+            "数据库来源“bureau”：数据库服务器的证书不受信任，请安装签发它的根证书，或核对服务器名。",
             isTransient: false);
+    }
+
+    [Fact]
+    public async Task Read_QueryThatWrites_IsRefusedByTheServer()
+    {
+        using var tables = Filled(1);
+        var sequence = $"{tables.Schema}.submission_id_seq";
+        var query = $"select * from {tables.Documents} where nextval('{sequence}') > 0";
+        await AssertFailsAsync(
+            tables.Options with { Documents = new() { Query = query } },
+            "数据库来源“bureau”：查询语句有误，请检查设置 Query。（代码 25006）", isTransient: false);
+        Assert.Equal(1, tables.Connection.QuerySingle<long>($"select last_value from {sequence}"));
+    }
+
+    [Fact]
+    public async Task Read_RowWithoutVersion_IsSetAsideEveryTime()
+    {
+        using var tables = Filled(2);
+        tables.Connection.Execute($"alter table {tables.Documents} alter updated_at drop not null");
+        tables.Connection.Execute($"update {tables.Documents} set updated_at = null where id = 1");
+        var first = await Pulled.FromAsync(tables.Options);
+        var second = await Pulled.FromAsync(tables.Options, first.Mark);
+        const string Sentence = "提交编号：“1”没有版本或更新时间（该列为空），无法知道它何时改过。";
+        Assert.Equal([2], first.Submitted.Select(one => (int)one.Bytes[0]));
+        Assert.Equal(Sentence, first.SetAside.Single().Why.Message);
+        Assert.Equal(Sentence, second.SetAside.Single().Why.Message);
     }
 
     [Fact]
@@ -200,4 +253,11 @@ public sealed class FaultTests(PostgresCluster cluster)
 
     private static void Kill(SubmissionTables tables) => tables.Connection.Execute(
         "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'perfetl'");
+
+    private void Offer(string encryption)
+    {
+        cluster.Execute($"alter system set ssl = {encryption}");
+        cluster.Execute("select pg_reload_conf()");
+        Thread.Sleep(300);
+    }
 }

@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Npgsql;
 
 namespace PerfEtl.Tests.Intake.Databases;
@@ -20,6 +22,7 @@ public sealed class PostgresCluster : IDisposable
         if (IsRoot) Run("chown", "-R", Administrator, folder);
         AsOwner(Tool("initdb"), "-D", Data, "-U", Administrator, "-A", "scram-sha-256", "-E", "UTF8", "--locale=C",
             "--no-sync", $"--pwfile={Path.Combine(folder, "password")}");
+        OfferEncryption();
         Start();
     }
 
@@ -58,6 +61,20 @@ public sealed class PostgresCluster : IDisposable
     {
         Stop();
         Directory.Delete(folder, recursive: true);
+    }
+
+    private void OfferEncryption()
+    {
+        using var key = RSA.Create(2048);
+        var request = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var today = DateTimeOffset.UtcNow;
+        using var certificate = request.CreateSelfSigned(today.AddDays(-1), today.AddDays(2));
+        File.WriteAllText(Path.Combine(Data, "server.crt"), certificate.ExportCertificatePem());
+        File.WriteAllText(Path.Combine(Data, "server.key"), key.ExportPkcs8PrivateKeyPem());
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(Path.Combine(Data, "server.key"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        File.AppendAllText(Path.Combine(Data, "postgresql.conf"), "\nssl = on\n");
+        if (IsRoot) Run("chown", "-R", Administrator, folder);
     }
 
     private static void AsOwner(params string[] command)

@@ -14,6 +14,9 @@ internal sealed class PostgresServer(PostgresCluster cluster) : TestServer
 
     internal override string Touch => ", updated_at = clock_timestamp()";
 
+    internal override string Insert(string table) =>
+        $"insert into {table} (document_name, document, status) values (@name, @document, @status) returning id";
+
     internal override DbConnection Open()
     {
         var connection = new NpgsqlConnection(cluster.Connection);

@@ -18,6 +18,10 @@ internal sealed class SqlServer : TestServer
 
     internal override string Touch => "";
 
+    internal override string Insert(string table) =>
+        $"insert into {table} (document_name, document, status) output inserted.id "
+        + "values (@name, cast(@document as varbinary(max)), @status)";
+
     internal override DbConnection Open()
     {
         var connection = new SqlConnection(Named);

@@ -37,17 +37,8 @@ internal sealed partial class SubmissionTables : IDisposable
 
     /// <summary>The same on another connection, perhaps inside its transaction.</summary>
     public long Add(DbConnection other, string name, byte[]? document, string status = "submitted",
-        DbTransaction? transaction = null)
-    {
-        var key = Guid.NewGuid().ToString("N");
-        other.Execute(
-            $"insert into {Documents} (document_name, document, status) values (@key, @document, @status)",
-            new { key, document, status }, transaction);
-        var id = other.QuerySingle<long>(
-            $"select id from {Documents} where document_name = @key", new { key }, transaction);
-        other.Execute($"update {Documents} set document_name = @name where id = @id", new { name, id }, transaction);
-        return id;
-    }
+        DbTransaction? transaction = null) => other.QuerySingle<long>(
+            server.Insert(Documents), new { name, document, status }, transaction);
 
     /// <summary>Settings that read the declarations.</summary>
     public DatabaseSourceOptions Rows => server.Options() with

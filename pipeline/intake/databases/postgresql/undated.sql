@@ -1,5 +1,5 @@
 -- Submissions without a version: nobody could tell when they change.
-select {id} as "Id"
+select cast({id} as text) as "Id"
 from {source} as source
 where ({version} is null or {version} <= @lowest) and cast({status} as text) = any (@statuses)
 limit @count
