@@ -13,6 +13,7 @@ internal static class Program
         ["run"] = RunBenchmark.Run,
         ["pdf"] = PdfBenchmark.Run,
         ["bombs"] = BombBenchmark.Run,
+        ["readers"] = ReadersBenchmark.Run,
     };
 
     public static int Main(string[] arguments)
