@@ -1,8 +1,11 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
 using PerfEtl.Pipeline.Intake;
+using PerfEtl.Pipeline.Intake.Databases;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Publish;
+using PerfEtl.Pipeline.Schedule;
+using PerfEtl.Pipeline.Schedule.Ledger;
 using PerfEtl.Pipeline.Vocabularies;
 using PerfEtl.Reports.Drawing;
 using PerfEtl.Warehouse.DuckDB;
@@ -35,9 +38,11 @@ internal static class DoctorCommand
         ("字体", () => FontSet.Installed is not null ? "Noto Sans SC 常规、粗体" : ""),
         ("词表", () => $"{LookupsFolder.Path}，{Vocabulary.Load(LookupsFolder.Path).Categories.Count} 个指标类别"),
         ("来源", () => Sources(settings)),
+        .. settings.Intake.Databases.Select(source => ($"来源 {source.Name}", (Func<string>)(() => Reached(source)))),
         ("数据", () => Writable(folder)),
         ("锁", () => WriterLock.Holder(folder.LockFile) is { } holder ? $"正被占用：{holder}" : "空闲"),
         ("发布", () => Published(folder)),
+        ("运行", () => LastRun(folder)),
     ];
 
     private static ProbeResult Try(string name, Func<string> probe)
@@ -62,6 +67,18 @@ internal static class DoctorCommand
 
     private static string Sources(Settings settings) =>
         $"{Files(settings)} 个文件，来自 {string.Join("、", settings.Intake.Sources)}";
+
+    private static string Reached(DatabaseSourceOptions source)
+    {
+        new DatabaseSource(source).ProbeAsync(CancellationToken.None).GetAwaiter().GetResult();
+        return "连得上，所需的表和列都在";
+    }
+
+    private static string LastRun(DataFolder folder) =>
+        new RunLedger(folder, TimeProvider.System).Records().LastOrDefault() is { } last
+            ? FormattableString.Invariant($"最近一次 {last.Job}：{RunTexts.Outcome(last.Outcome)}，")
+                + FormattableString.Invariant($"{last.RecordedAt.AddHours(8):yyyy-MM-dd HH:mm:ss}")
+            : "还没有运行过";
 
     private static int Files(Settings settings) =>
         new FolderIntake(settings.Intake, settings.Limits.FileMegabytes).Find([]).Count;

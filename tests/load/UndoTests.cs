@@ -2,7 +2,9 @@ using PerfEtl.Pipeline.Load;
 
 namespace PerfEtl.Tests.Load;
 
-/// <summary>A load taken back: what it changed is as before, what came later stays, and everything is remembered.</summary>
+/// <summary>
+/// A load taken back: what it changed is as before, what came later stays, and everything is remembered.
+/// </summary>
 public sealed class UndoTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();

@@ -1,7 +1,9 @@
+using PerfEtl.Tests.Intake.Databases;
+
 namespace PerfEtl.Tests.Schedule;
 
 /// <summary>Two programs on one store in a real PostgreSQL: each due time is taken once, whoever dies.</summary>
-public sealed class ClusterTests(PostgresServer postgres) : IClassFixture<PostgresServer>, IDisposable
+public sealed class ClusterTests(PostgresCluster postgres) : IClassFixture<PostgresCluster>, IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
@@ -55,6 +57,6 @@ public sealed class ClusterTests(PostgresServer postgres) : IClassFixture<Postgr
     }
 
     private ServeProcess Start(string pauseAt) => new(
-        folder.Path, Data, $"PERFETL_PAUSE_AT={pauseAt}", $"PERFETL_SCHEDULE_USER={PostgresServer.User}",
-        $"PERFETL_SCHEDULE_PASSWORD={PostgresServer.Password}");
+        folder.Path, Data, $"PERFETL_PAUSE_AT={pauseAt}", $"PERFETL_SCHEDULE_USER={PostgresCluster.Administrator}",
+        $"PERFETL_SCHEDULE_PASSWORD={PostgresCluster.Password}");
 }

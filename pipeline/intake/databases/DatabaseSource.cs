@@ -38,6 +38,15 @@ internal sealed class DatabaseSource(DatabaseSourceOptions options)
         yield return new DatabaseSubmission.Finished(pull.Progress.Finish());
     }
 
+    /// <summary>Makes sure that the source can be reached and has what is asked of it; reads no submission.</summary>
+    /// <exception cref="DatabaseSourceException">It cannot be read; not tried again.</exception>
+    public async Task ProbeAsync(CancellationToken cancel)
+    {
+        var dialect = Dialect.Of(options.Kind);
+        await using var session = new DatabaseSession(options with { Retries = 0 }, dialect);
+        await Pull.BeginAsync(options, dialect, session, mark: null, cancel);
+    }
+
     // Null for a row that was delivered before, or changed since it was listed and will be listed again.
     private async Task<DatabaseSubmission?> DeliverAsync(Pull pull, SubmissionRow row, CancellationToken cancel)
     {

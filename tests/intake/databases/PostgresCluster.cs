@@ -11,7 +11,7 @@ namespace PerfEtl.Tests.Intake.Databases;
 /// <summary>A real PostgreSQL of its own on a loopback port, gone with the test run.</summary>
 public sealed class PostgresCluster : IDisposable
 {
-    private const string Administrator = "postgres";
+    internal const string Administrator = "postgres";
 
     private readonly string folder = Directory.CreateTempSubdirectory("perfetl-postgres-").FullName;
 
