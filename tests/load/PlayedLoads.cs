@@ -1,0 +1,61 @@
+using PerfEtl.Pipeline;
+using PerfEtl.Pipeline.Intake;
+using PerfEtl.Pipeline.Load;
+using PerfEtl.Pipeline.Publish;
+using PerfEtl.Pipeline.Vocabularies;
+
+namespace PerfEtl.Tests.Load;
+
+/// <summary>Loads of files and of a source with ids of its own, as a database has them, without their publishing.</summary>
+/// <param name="data">The data folder.</param>
+/// <param name="vocabulary">With the reviewed renames of the game.</param>
+internal sealed class PlayedLoads(DataFolder data, Vocabulary vocabulary)
+{
+    private const string Source = "申报库";
+
+    private readonly Archive archive = new(data.Archive);
+    private readonly DocumentReader reader = new(new Settings(), vocabulary);
+
+    /// <summary>One load.</summary>
+    /// <param name="files">What lies in the inbox: name → text.</param>
+    /// <param name="deliveries">What the source delivers under its ids; a null text is a withdrawal.</param>
+    /// <param name="undoneLoadId">The load it takes back; null for a usual one.</param>
+    public LoadPackage Load(
+        IReadOnlyDictionary<string, string> files, IReadOnlyList<(string Id, string? Text)> deliveries,
+        string? undoneLoadId = null)
+    {
+        var package = LoadPackage.Begin(data.Packages, DateTime.UtcNow, fence: 1, undoneLoadId);
+        using var manifest = new Manifest(package.ManifestDraft);
+        using var loader = Loader.Begin(data.WorkingFile, data.Temporary);
+        var contents = new LoadContents(loader, reader, manifest);
+        foreach (var (name, text) in files) Read(contents, name, "", $"/inbox/{name}", text);
+        foreach (var (id, text) in deliveries)
+        {
+            if (text is null) contents.Add(new ManifestEntry.Withdrawn(Source, id));
+            else Read(contents, $"{id}.txt", Source, id, text);
+        }
+
+        package.Describe(manifest.Keep(archive));
+        loader.Build(package, vocabulary);
+        loader.Commit();
+        loader.Checkpoint();
+        package.Advance(LoadState.Loaded);
+        return package;
+    }
+
+    /// <summary>Gives readers the state of the last load.</summary>
+    public string Publish(string loadId)
+    {
+        using var writer = WriterLock.Take(data.LockFile, DateTime.UtcNow);
+        return new Publisher(data, new PublishOptions()).PublishAsync(loadId, writer, default).GetAwaiter().GetResult();
+    }
+
+    private void Read(LoadContents contents, string name, string source, string id, string text)
+    {
+        var bytes = System.Text.Encoding.UTF8.GetBytes(text);
+        var document = archive.KeepAsync(name, id, bytes, default).GetAwaiter().GetResult();
+        var entry = new ManifestEntry.Read(document.Sha256, bytes.Length, name, source, id);
+        contents.Add(entry, () => document);
+        contents.Remember(entry, stamp: null);
+    }
+}
