@@ -19,6 +19,7 @@ var root = new RootCommand("PerfEtl：读取财政项目支出绩效目标申报
     ExplainCommand.Build(),
     QueryCommand.Build(),
     ChartCommand.Build(),
+    ReportCommand.Build(),
     DoctorCommand.Build(),
     RunsCommand.Build(),
     ServeCommand.Build(),

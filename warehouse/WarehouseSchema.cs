@@ -8,7 +8,9 @@ public static class WarehouseSchema
     // A view can only be made after the views it reads, so the marts have an order.
     private static readonly string[] Marts =
     [
-        "mart_funding", "mart_indicator", "mart_finding", "mart_repair", "mart_department_summary",
+        "mart_funding_history", "mart_funding", "mart_indicator_history", "mart_indicator",
+        "mart_finding_history", "mart_finding", "mart_quarantine_history", "mart_rule",
+        "mart_repair", "mart_department_summary",
         "mart_indicator_mix", "mart_target_distribution", "mart_quality_scorecard", "mart_load_history",
         "mart_quarantine", "mart_run_history", "mart_declaration_history", "mart_declaration_change",
         "mart_year_over_year",

@@ -30,6 +30,7 @@ internal static class Summary
         Console.WriteLine($"  数据    {DataFolder.Shown(report.Snapshot)}");
         if (report.Charts.Count > 0)
             Console.WriteLine($"  图表    {string.Join("、", report.Charts.Select(DataFolder.Shown))}");
+        if (report.MonthlyReport is { } pdf) Console.WriteLine($"  月报    {DataFolder.Shown(pdf)}");
         if (report.Errors + report.Warnings > 0) Console.WriteLine($"  查看    {QueryForErrors}");
     }
 

@@ -4,18 +4,23 @@ using PerfEtl.Reports.Charts;
 
 namespace PerfEtl.Pipeline.Commands;
 
-/// <summary>One night, from the sources to the charts, as <c>perfetl run</c> and the schedule do it.</summary>
+/// <summary>One night, from the sources to the charts and this month's report, as <c>perfetl run</c> and the schedule do it.</summary>
 internal static class WholeNight
 {
-    /// <summary>Loads, publishes and draws.</summary>
+    /// <summary>Loads, publishes, draws and writes.</summary>
     public static async Task<LoadReport> RunAsync(
         DataFolder data, Settings settings, IProgress<LoadStep> progress, CancellationToken cancel)
     {
         var load = new NightlyLoad(data, settings, Vocabulary.Load(LookupsFolder.Path), progress);
         var report = await load.RunAsync([], cancel);
         progress.Report(new LoadStep("出图", 0, 1));
-        return report with { Charts = Draw(report, data) };
+        var charts = Draw(report, data);
+        progress.Report(new LoadStep("编写月报", 0, 1));
+        return report with { Charts = charts, MonthlyReport = Write(report, data) };
     }
+
+    private static string? Write(LoadReport report, DataFolder data) =>
+        report.Declarations == 0 ? null : ReportCommand.WriteUsual(data, report.Snapshot);
 
     private static List<string> Draw(LoadReport report, DataFolder data)
     {

@@ -85,6 +85,9 @@ internal sealed record LoadReport
     /// <summary>The load this one took back; null unless it is an undo.</summary>
     public string? UndoneLoadId { get; init; }
 
+    /// <summary>The monthly report written after the publish; null if none was.</summary>
+    public string? MonthlyReport { get; init; }
+
     /// <summary>How the working file was built again before this load; null if it was well.</summary>
     public RebuildReport? Rebuilt { get; init; }
 

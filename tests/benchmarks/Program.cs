@@ -14,6 +14,7 @@ internal static class Program
         ["pdf"] = PdfBenchmark.Run,
         ["bombs"] = BombBenchmark.Run,
         ["readers"] = ReadersBenchmark.Run,
+        ["report"] = ReportBenchmark.Run,
     };
 
     public static int Main(string[] arguments)

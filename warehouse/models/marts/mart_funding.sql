@@ -3,59 +3,30 @@
 -- Unit:  _cny is 元, NULL for a blank cell; total_share_pct is the share of the department's year, 90 = 90 %.
 --        Additive over projects of one year; project amounts and annual amounts are never added to each other.
 create or replace view mart_funding as
-with
-
-amounts as (
-    select
-        fct_funding.declaration_key,
-        max(fct_funding.amount_cny) filter (where dim_funding_line.line_code = 'project.total') as total_cny,
-        max(fct_funding.amount_cny) filter (where dim_funding_line.line_code = 'annual.total') as annual_request_cny,
-        max(fct_funding.amount_cny) filter (where dim_funding_line.line_code = 'project.fiscal') as fiscal_cny,
-        max(fct_funding.amount_cny) filter (where dim_funding_line.line_code = 'annual.appropriation')
-            as current_year_appropriation_cny,
-        max(fct_funding.amount_cny) filter (where dim_funding_line.line_code = 'annual.carried_over') as carried_over_cny,
-        max(fct_funding.amount_cny) filter (where dim_funding_line.line_code = 'project.other') as project_other_cny,
-        max(fct_funding.amount_cny) filter (where dim_funding_line.line_code = 'annual.other') as annual_other_cny
-    from fct_funding
-    join dim_funding_line using (funding_line_key)
-    group by fct_funding.declaration_key
-)
-
 select
-    fct_declaration.fiscal_year,
-    dim_department.department_name,
-    case when fct_declaration.implementing_unit_key = -1 then null else dim_implementing_unit.implementing_unit_name end
-        as implementing_unit_name,
-    dim_project.project_name,
-    fct_declaration.project_category,
-    start_date.calendar_date as start_date,
-    end_date.calendar_date as end_date,
-    amounts.total_cny,
-    amounts.annual_request_cny,
-    amounts.fiscal_cny,
-    amounts.current_year_appropriation_cny,
-    amounts.carried_over_cny,
-    amounts.project_other_cny,
-    amounts.annual_other_cny,
-    100 * amounts.total_cny / nullif(sum(amounts.total_cny) over (
-        partition by fct_declaration.fiscal_year, fct_declaration.department_key
-    ), 0) as total_share_pct,
-    amounts.fiscal_cny - amounts.total_cny as fiscal_minus_total_cny,
-    fct_declaration.overall_goal,
-    fct_declaration.annual_goal,
-    fct_declaration.version_no,
-    dim_document.document_name,
-    fct_declaration.form_no,
-    fct_declaration.line_no,
-    dim_load.load_id
-from fct_declaration
-join dim_department using (department_key)
-join dim_implementing_unit using (implementing_unit_key)
-join dim_project using (project_key)
-join dim_document using (document_key)
-join dim_load on dim_load.load_key = fct_declaration.load_key
-join dim_date as start_date on start_date.date_key = fct_declaration.start_date_key
-join dim_date as end_date on end_date.date_key = fct_declaration.end_date_key
-left join amounts using (declaration_key)
-where fct_declaration.is_current
-order by fct_declaration.fiscal_year, fct_declaration.declaration_key;
+    fiscal_year,
+    department_name,
+    implementing_unit_name,
+    project_name,
+    project_category,
+    start_date,
+    end_date,
+    total_cny,
+    annual_request_cny,
+    fiscal_cny,
+    current_year_appropriation_cny,
+    carried_over_cny,
+    project_other_cny,
+    annual_other_cny,
+    100 * cast(total_cny as decimal(38, 2)) / nullif(sum(total_cny) over (partition by fiscal_year, department_name), 0) as total_share_pct,
+    fiscal_minus_total_cny,
+    overall_goal,
+    annual_goal,
+    version_no,
+    document_name,
+    form_no,
+    line_no,
+    load_id
+from mart_funding_history
+where is_current
+order by fiscal_year, declaration_key;

@@ -1,0 +1,104 @@
+using System.CommandLine;
+using PerfEtl.Reports.Drawing;
+using PerfEtl.Reports.Monthly;
+using PerfEtl.Warehouse;
+using PerfEtl.Warehouse.DuckDB;
+
+namespace PerfEtl.Pipeline.Commands;
+
+/// <summary><c>perfetl report</c>: the monthly PDF, or where a PDF came from.</summary>
+internal static class ReportCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Build()
+    {
+        var month = new Option<string?>("--month")
+        {
+            Description = "月份，如 2022-12（默认最近一次加载所在的月份）",
+            HelpName = "YYYY-MM",
+        };
+        var department = new Option<string?>("--department") { Description = "只写这个主管部门", HelpName = "名称" };
+        var target = new Option<string?>("--out")
+        {
+            Description = "输出文件（默认 data/out/reports/绩效目标月报 月份 部门.pdf）",
+            HelpName = "文件",
+        };
+        var verify = new Option<string?>("--verify")
+        {
+            Description = "查明一份月报出自哪个快照和版本，能否逐字节重新编出（0 相同，1 不同或无法重编，2 不是月报）",
+            HelpName = "文件",
+        };
+        var command = new Command("report", "编写月报 PDF（示例：perfetl report --month 2022-12）")
+        {
+            month, department, target, verify,
+        };
+        command.SetAction(call => call.GetValue(verify) is { } file
+            ? ReportVerification.Run(CommonOptions.FolderOf(call, Settings.Load()), file, call.GetValue(CommonOptions.Json))
+            : Write(call, Month(call.GetValue(month)), call.GetValue(department), call.GetValue(target)));
+        return command;
+    }
+
+    /// <summary>One report of a snapshot.</summary>
+    /// <param name="snapshot">The snapshot.</param>
+    /// <param name="month">The month; null for that of the last load.</param>
+    /// <param name="department">主管部门; null for all.</param>
+    /// <exception cref="UsageException">There is no such report.</exception>
+    public static MonthlyReportFile Make(SnapshotFile snapshot, ReportMonth? month, string? department)
+    {
+        try
+        {
+            using var connection = WarehouseFile.OpenSnapshot(snapshot.Path);
+            return MonthlyReports.Open(connection, snapshot.Sha256, month, FontSet.Installed).Make(department);
+        }
+        catch (ReportUnavailableException unavailable)
+        {
+            throw new UsageException(unavailable.Message);
+        }
+        catch (DuckDBException old) when (old.ErrorType == DuckDBErrorType.Catalog)
+        {
+            throw new UsageException($"{DataFolder.Shown(snapshot.Path)} 由较早版本的程序发布，缺少编写月报所需的数据。"
+                + "请先运行 perfetl run 或 perfetl load。");
+        }
+    }
+
+    /// <summary>This month's report for all departments, written to its usual place.</summary>
+    /// <returns>Where it was written.</returns>
+    public static string WriteUsual(DataFolder folder, string snapshot)
+    {
+        var report = Make(SnapshotFile.At(snapshot), month: null, department: null);
+        var path = ReportFile.PathFor(folder, report.Stamp);
+        ReportFile.Write(path, report.Bytes.Span);
+        return path;
+    }
+
+    private static int Write(ParseResult call, ReportMonth? month, string? department, string? target)
+    {
+        var folder = CommonOptions.FolderOf(call, Settings.Load());
+        var snapshot = SnapshotFile.At(PublishedSnapshot.In(folder));
+        var report = Make(snapshot, month, department);
+        var path = target ?? ReportFile.PathFor(folder, report.Stamp);
+        ReportFile.Write(path, report.Bytes.Span);
+        var missing = string.Concat(report.MissingGlyphs);
+        if (call.GetValue(CommonOptions.Json))
+        {
+            JsonOutput.Print(new
+            {
+                Report = path,
+                Month = report.Stamp.Month.Code,
+                report.Stamp.Department,
+                Pages = report.PageCount,
+                Snapshot = snapshot.Path,
+                snapshot.Sha256,
+                MissingGlyphs = missing,
+            });
+            return ExitCode.Done;
+        }
+
+        Console.WriteLine($"{DataFolder.Shown(path)}（{report.PageCount} 页）");
+        if (missing.Length > 0) Console.WriteLine($"字体中没有这些字，月报中显示为方框：{missing}");
+        return ExitCode.Done;
+    }
+
+    private static ReportMonth? Month(string? text) => text is null ? null : ReportMonth.TryParse(text)
+        ?? throw new UsageException($"月份“{text}”不是 YYYY-MM 的形式，应为 2022-12 一类（2000 年起）。");
+}

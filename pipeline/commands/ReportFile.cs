@@ -1,0 +1,47 @@
+using System.Security.Cryptography;
+using System.Text;
+using PerfEtl.Reports.Monthly;
+
+namespace PerfEtl.Pipeline.Commands;
+
+/// <summary>Where reports are kept, and how they get there: whole or not at all.</summary>
+internal static class ReportFile
+{
+    // File systems take 255 bytes; the draft's ending and a few figures need some of them.
+    private const int MostBytes = 200;
+    private const string NotInNames = "\\/:*?\"<>|";
+
+    /// <summary>data/out/reports/绩效目标月报 2022-12 某某局.pdf.</summary>
+    public static string PathFor(DataFolder folder, ReportStamp stamp)
+    {
+        var name = $"绩效目标月报 {stamp.Month.Code}" + (stamp.Department is null ? "" : " " + Safe(stamp.Department));
+        return Path.Combine(folder.Root, "out", "reports", name + ".pdf");
+    }
+
+    /// <summary>Replaces the file; a draft that cannot be finished is removed.</summary>
+    public static void Write(string path, ReadOnlySpan<byte> content)
+    {
+        var target = Path.GetFullPath(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        if (Directory.Exists(target)) throw new IOException($"{target} 是一个文件夹，不能写成文件");
+        try
+        {
+            DurableFile.Replace(target, content);
+        }
+        catch
+        {
+            File.Delete(target + ".draft");
+            throw;
+        }
+    }
+
+    /// <summary>A department's name as part of a file name; two names never become the same.</summary>
+    private static string Safe(string department)
+    {
+        var safe = string.Concat(department.Select(letter => NotInNames.Contains(letter) || char.IsControl(letter) ? '_' : letter));
+        while (Encoding.UTF8.GetByteCount(safe) > MostBytes) safe = safe[..^(char.IsLowSurrogate(safe[^1]) ? 2 : 1)];
+        if (safe == department) return safe;
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(department)));
+        return $"{safe}-{hash[..8]}";
+    }
+}

@@ -1,0 +1,17 @@
+-- What does not add up, and which rule says so?   No parameters.
+select
+    cast(mart_finding.fiscal_year as integer) as FiscalYear,
+    mart_finding.department_name as DepartmentName,
+    mart_finding.project_name as ProjectName,
+    mart_finding.rule_id as RuleId,
+    coalesce(mart_rule.rule_title, mart_finding.rule_id) as RuleTitle,
+    mart_finding.severity as Severity,
+    mart_finding.finding_no as FindingNo,
+    mart_finding.row_no as RowNo,
+    mart_finding.printed as Printed,
+    mart_finding.expected as Expected,
+    mart_finding.document_name as DocumentName,
+    mart_finding.page_no as PageNo,
+    mart_finding.line_no as LineNo
+from mart_finding
+left join mart_rule using (rule_id)

@@ -1,0 +1,135 @@
+using PerfEtl.Reports.Charts;
+using PerfEtl.Reports.Monthly.Layout;
+
+namespace PerfEtl.Reports.Monthly.Sections;
+
+/// <summary>与上月末相比: what was declared anew, revised, returned or withdrawn, and what money that moved.</summary>
+internal static class ChangeSection
+{
+    private static readonly (MoveKind Kind, string Word)[] Words =
+    [
+        (MoveKind.New, "新增"), (MoveKind.Returned, "重新提交"), (MoveKind.Revised, "修订"),
+        (MoveKind.Restored, "恢复旧版本"), (MoveKind.MovedIn, "转入"), (MoveKind.MovedOut, "转出"),
+        (MoveKind.Withdrawn, "撤回"),
+    ];
+
+    public static ReportSection Of(ReportModel model) => new(Headline(model), flow => Write(flow, model), 40);
+
+    /// <summary>What changed; true for any number of changes, none too.</summary>
+    public static string Headline(ReportModel model)
+    {
+        if (model.Data.IsBackfilled) return "没有当月的加载记录，无法与上月相比";
+        if (model.Moves.Count == 0)
+            return LoadsInMonth(model) == 0 ? "当月没有加载，申报内容与上月末相同" : "申报内容与上月末相同";
+        if (IsFirstMonth(model)) return $"首次收到申报表：{Projects(model.Moves.Count)}，资金总额 {Sum(model)} 万元";
+        var counts = Words.Select(pair => (pair.Word, Count: model.Moves.Count(move => move.Kind == pair.Kind)))
+            .Where(pair => pair.Count > 0).Select(pair => $"{pair.Word}{Spaced(pair.Count)}个项目");
+        return $"与上月末相比，{string.Join("、", counts)}，{MoneyMoved(model)}";
+    }
+
+    private static void Write(PageFlow flow, ReportModel model)
+    {
+        flow.Paragraph(Explanation(model));
+        if (model.Moves.Count == 0 || IsFirstMonth(model)) return;
+        flow.Gap(6);
+        new FlowTable(flow, Columns(model), [.. Rows(model)]).Paint();
+        flow.Y += 4;
+        flow.Note("差额为项目资金总额的变化；未填按 0 计。");
+        if (model.CellChanges.Count > 0) WriteCells(flow, model);
+    }
+
+    private static string Explanation(ReportModel model)
+    {
+        if (model.Data.IsBackfilled)
+        {
+            return $"最早一次加载在 {ReportText.Moment(model.Data.Loads[0].StartedAt)}，"
+                + $"晚于{model.Month.Title}末；当月收到了什么、改过什么，已无从得知。";
+        }
+
+        var loads = LoadsInMonth(model);
+        var when = loads == 0 ? $"{model.Month.Title}没有加载。"
+            : $"{model.Month.Title}加载 {MoneyText.Count(loads)} 次，最近一次在 {ReportText.Moment(model.LastLoad.StartedAt)}。";
+        return model.Moves.Count == 0 ? when + "没有新增、修订、重新提交或撤回的申报表。"
+            : IsFirstMonth(model) ? when + "上月末没有在册的申报表，本月的项目都是首次收到，逐项见资金明细。"
+            : when + $"下表列出月初与月末不同的 {MoneyText.Count(model.Moves.Count)} 个项目。";
+    }
+
+    private static Column[] Columns(ReportModel model) =>
+    [
+        new("变动"), new("项目名称", 3),
+        .. model.HasDepartments ? [new Column("主管部门", 2)] : Array.Empty<Column>(),
+        Column.Number("上月末（万元）"), Column.Number("本月末（万元）"), Column.Number("差额"),
+    ];
+
+    private static IEnumerable<Row> Rows(ReportModel model)
+    {
+        foreach (var (kind, word) in Words)
+        {
+            foreach (var move in model.Moves.Where(move => move.Kind == kind)
+                .OrderByDescending(move => Math.Abs(move.ChangeCny))
+                .ThenBy(move => move.ProjectName, StringComparer.Ordinal)
+                .ThenBy(move => move.DepartmentName, StringComparer.Ordinal))
+                yield return RowOf(move, word, model.HasDepartments);
+        }
+
+        var sum = model.Moves.Sum(move => move.ChangeCny);
+        yield return new Row(
+        [
+            Cell.Strong("合计"), Cell.Strong($"{MoneyText.Count(model.Moves.Count)} 个项目"),
+            .. model.HasDepartments ? [Cell.Empty] : Array.Empty<Cell>(),
+            Cell.Strong(MoneyText.Wan(model.Moves.Sum(move => move.Before ?? 0))),
+            Cell.Strong(MoneyText.Wan(model.Moves.Sum(move => move.After ?? 0))),
+            Cell.Strong(MoneyText.Change(sum)),
+        ], RowLook.Total);
+    }
+
+    private static Row RowOf(Move move, string word, bool hasDepartments)
+    {
+        var name = move.FormerName is { } former ? $"{move.ProjectName}（原名“{former}”）" : move.ProjectName;
+        var wasHere = move.Kind is not (MoveKind.New or MoveKind.Returned or MoveKind.MovedIn);
+        var isHere = move.Kind is not (MoveKind.Withdrawn or MoveKind.MovedOut);
+        return new Row(
+        [
+            Cell.Plain(word), Cell.Plain(name),
+            .. hasDepartments ? [Cell.Pale(move.DepartmentName)] : Array.Empty<Cell>(),
+            wasHere ? Cell.Money(move.Before) : Cell.Pale(MoneyText.NoDifference),
+            isHere ? Cell.Money(move.After) : Cell.Pale(MoneyText.NoDifference),
+            Cell.Plain(MoneyText.Change(move.ChangeCny)),
+        ]);
+    }
+
+    private static void WriteCells(PageFlow flow, ReportModel model)
+    {
+        var rows = model.CellChanges
+            .OrderBy(row => row.DepartmentName, StringComparer.Ordinal)
+            .ThenBy(row => row.ProjectName, StringComparer.Ordinal).ThenBy(row => row.ToVersion)
+            .ThenBy(row => row.RowNo ?? 0).ThenBy(row => row.Message, StringComparer.Ordinal)
+            .Select(row => new Row(
+            [
+                Cell.Plain(row.ProjectName), Cell.Plain(row.Message),
+                row.DeltaCny is { } delta ? Cell.Plain(MoneyText.Change(delta)) : Cell.Empty,
+            ]));
+        var table = new FlowTable(flow, [new("项目名称", 2), new("改动", 4), Column.Number("金额变化（万元）")], [.. rows]);
+        flow.Subheading($"逐项改动 {MoneyText.Count(model.CellChanges.Count)} 处", table.Beginning);
+        table.Paint();
+    }
+
+    private static bool IsFirstMonth(ReportModel model) =>
+        model.Data.Loads[0].StartedAt >= model.Month.StartUtc && model.Moves.All(move => move.Kind == MoveKind.New);
+
+    private static int LoadsInMonth(ReportModel model) => model.Data.Loads.Count(
+        load => load.StartedAt >= model.Month.StartUtc && load.StartedAt < model.Month.EndUtc);
+
+    private static string MoneyMoved(ReportModel model) => model.Moves.Sum(move => move.ChangeCny) switch
+    {
+        0 => "资金总额不变",
+        > 0 and var more => $"资金总额净增 {MoneyText.Wan(more)} 万元",
+        var less => $"资金总额净减 {MoneyText.Wan(-less)} 万元",
+    };
+
+    private static string Sum(ReportModel model) => MoneyText.Wan(model.Moves.Sum(move => move.After ?? 0));
+
+    private static string Projects(int count) => $"{Numeral.AtStart(count)}个项目";
+
+    private static string Spaced(int count) => Numeral.Of(count);
+}

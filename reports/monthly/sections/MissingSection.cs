@@ -1,0 +1,102 @@
+using PerfEtl.Reports.Charts;
+using PerfEtl.Reports.Monthly.Data;
+using PerfEtl.Reports.Monthly.Layout;
+
+namespace PerfEtl.Reports.Monthly.Sections;
+
+/// <summary>未申报与隔离: what was declared last year and is not this year, and what could not be read.</summary>
+internal static class MissingSection
+{
+    public static ReportSection Of(ReportModel model)
+    {
+        var missing = NotFiled(model);
+        var quarantine = Quarantine(model);
+        return new ReportSection(
+            Headline(model, missing, quarantine.Count), flow => Write(flow, model, missing, quarantine), 40);
+    }
+
+    /// <summary>Last year's projects without a declaration of this year, wherever it may stand now.</summary>
+    private static List<DeclaredRow> NotFiled(ReportModel model)
+    {
+        var filed = model.Data.Declared.SelectMany(rows => rows)
+            .Where(row => row.FiscalYear == model.Year).Select(row => row.ProjectId).ToHashSet();
+        return [.. model.LastYear.Where(row => !filed.Contains(row.ProjectId))];
+    }
+
+    /// <summary>What was set aside; for a department only from files that hold its declarations too.</summary>
+    private static List<QuarantineRow> Quarantine(ReportModel model)
+    {
+        var rows = model.Data.Quarantine.OrderBy(row => row.DocumentName, StringComparer.Ordinal)
+            .ThenBy(row => row.FormNo).ThenBy(row => row.PageNo).ThenBy(row => row.LineNo)
+            .ThenBy(row => row.Message, StringComparer.Ordinal);
+        if (model.Department is null) return [.. rows];
+        var own = model.Data.Declared[model.Department].Select(row => row.DocumentName).ToHashSet();
+        return [.. rows.Where(row => own.Contains(row.DocumentName))];
+    }
+
+    private static string Headline(ReportModel model, List<DeclaredRow> missing, int quarantined)
+    {
+        var last = $"{ScopeText.Year(model.Year - 1)} 年度";
+        var filed = model.LastYear.Count == 0 ? $"没有{Lead(last)}的申报表，漏报无从核对"
+            : missing.Count == 0 ? $"{last}的{All(model.LastYear.Count)}项目都已申报"
+            : missing.Count == model.LastYear.Count ? $"{last}的{All(missing.Count)}项目都没有申报"
+            : $"{last}的{Numeral.Of(model.LastYear.Count)}个项目中{Numeral.Of(missing.Count)}个没有申报";
+        return filed + (quarantined == 0 ? "；没有被隔离的申报表" : $"；{MoneyText.Count(quarantined)} 份申报表被隔离");
+    }
+
+    private static string Lead(string text) => " " + text;
+
+    private static string All(int count) => count == 1 ? "唯一" : $"{Numeral.Of(count)}个";
+
+    private static void Write(
+        PageFlow flow, ReportModel model, List<DeclaredRow> missing, List<QuarantineRow> quarantine)
+    {
+        flow.Paragraph(Explanation(model, missing));
+        if (missing.Count > 0)
+        {
+            flow.Gap(6);
+            new FlowTable(flow,
+                [new("主管部门", 2), new("项目名称", 3), Column.Number("上年度资金总额（万元）")],
+                [.. missing.Select(row => new Row(
+                    [Cell.Plain(row.DepartmentName), Cell.Plain(row.ProjectName), Cell.Money(row.TotalCny)]))]).Paint();
+            flow.Gap(8);
+        }
+
+        if (quarantine.Count > 0)
+        {
+            var table = new FlowTable(flow, [new("文件", 3), new("位置"), new("原因", 5)], [.. quarantine.Select(RowOf)]);
+            flow.Subheading($"被隔离的申报表 {MoneyText.Count(quarantine.Count)} 份", table.Beginning);
+            table.Paint();
+        }
+
+        var others = model.Data.Quarantine.Count - quarantine.Count;
+        if (others > 0) flow.Note($"另有 {MoneyText.Count(others)} 份被隔离的申报表看不出属于哪个部门，见全部部门的月报。");
+    }
+
+    private static string Explanation(ReportModel model, List<DeclaredRow> missing)
+    {
+        var filed = model.LastYear.Count == 0
+            ? $"数据仓库中没有 {ScopeText.Year(model.Year - 1)} 年度的申报表，因此不知道哪些项目应当申报而没有申报。"
+            : missing.Count == 0 ? "上年度申报过的项目，本年度都有在册的申报表。"
+            : Absent(model, missing) + "项目结束了也会列在这里，请向部门核实。";
+        return filed + "隔离是指读不出或读不准、没有入库的申报表；按最近一次加载列示，改正后重新提交即可。";
+    }
+
+    private static string Absent(ReportModel model, List<DeclaredRow> missing)
+    {
+        var present = model.Declared.Select(row => row.DepartmentName).ToHashSet();
+        var silent = missing.Select(row => row.DepartmentName).Distinct().Count(name => !present.Contains(name));
+        return silent == 0 ? "下列项目上年度申报过，本年度没有在册的申报表。"
+            : $"下列项目上年度申报过，本年度没有在册的申报表；其中 {MoneyText.Count(silent)} 个部门一份也没有。";
+    }
+
+    private static Row RowOf(QuarantineRow row)
+    {
+        var form = row.FormNo > 0 ? $"第 {ScopeText.Plain(row.FormNo)} 份 " : "整个文件 ";
+        return new Row(
+        [
+            Cell.Plain(row.DocumentName), Cell.Pale((form + ReportText.Place(row.PageNo, row.LineNo)).TrimEnd()),
+            Cell.Plain(row.Message),
+        ]);
+    }
+}

@@ -1,0 +1,29 @@
+using PerfEtl.Pipeline.Commands;
+using PerfEtl.Reports.Monthly;
+
+namespace PerfEtl.Tests.Reports.Monthly;
+
+/// <summary>A real run on the seed and its report, made and read once for all tests that look at it.</summary>
+public sealed class SeedReport : IDisposable
+{
+    private readonly SeedRun run = new();
+
+    public SeedReport()
+    {
+        Snapshot = CopiedWarehouse.SnapshotIn(run.Data);
+        Report = ReportCommand.Make(SnapshotFile.At(Snapshot), month: null, department: null);
+        Read = new ReadReport(Report);
+    }
+
+    internal string Data => run.Data;
+
+    internal Outcome FirstRun => run.First;
+
+    internal string Snapshot { get; }
+
+    internal MonthlyReportFile Report { get; }
+
+    internal ReadReport Read { get; }
+
+    public void Dispose() => run.Dispose();
+}

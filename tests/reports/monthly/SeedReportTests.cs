@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using PerfEtl.Tests.Golden;
+using PerfEtl.Tests.Reports.Drawing.Pdf;
+
+namespace PerfEtl.Tests.Reports.Monthly;
+
+/// <summary>The report of the 20 real forms, read back by two readers and held against the hand-made truth.</summary>
+public sealed class SeedReportTests(SeedReport seed) : IClassFixture<SeedReport>
+{
+    [Fact]
+    public void Run_Seed_WritesThisMonthsReport()
+    {
+        Assert.Equal((0, ""), (seed.FirstRun.ExitCode, seed.FirstRun.Errors));
+        Assert.Contains("月报", seed.FirstRun.Output, StringComparison.Ordinal);
+        var written = Assert.Single(Directory.GetFiles(Path.Combine(seed.Data, "out", "reports")));
+        Assert.Equal(seed.Report.Bytes.ToArray(), File.ReadAllBytes(written));
+    }
+
+    [Fact]
+    public void Funding_Seed_HasEveryProjectWithItsAmountsOnOneLine()
+    {
+        var packed = string.Concat(seed.Read.Ours.Where(letter => letter != ' '));
+        foreach (var form in GoldForm.All)
+        {
+            var (total, fiscal) = (form.Funding.Total!.Value, form.Funding.Fiscal!.Value);
+            var change = fiscal == total ? "—" : fiscal > total ? "+" + Wan(fiscal - total) : "−" + Wan(total - fiscal);
+            var line = form.ProjectName + Wan(total) + Wan(form.Funding.AnnualRequest!.Value) + Wan(fiscal) + change;
+            Assert.Contains(line.Replace(" ", "", StringComparison.Ordinal), packed, StringComparison.Ordinal);
+            seed.Read.AssertHas(form.ProjectName);
+        }
+    }
+
+    [Theory]
+    [InlineData("合计10,686.5710,686.5710,843.64+157.07100.0%303")]
+    [InlineData("1.07亿元10,686.5709万元")]
+    [InlineData("1.08亿元10,843.6445万元")]
+    [InlineData("303条量化70.0%·平均每个项目15.2条")]
+    [InlineData("二、20个项目合计10,686.57万元，其中10个的财政资金大于总额")]
+    [InlineData("财政资金合计10,843.64万元，比项目资金总额多157.07万元：10个项目多出175.02万元，1个项目少17.95万元")]
+    [InlineData("三、303条指标中，70.0%以数值表示，13条没有目标值")]
+    [InlineData("四、37处错误、93处警告须核对")]
+    [InlineData("五、没有2021年度的申报表，漏报无从核对；没有被隔离的申报表")]
+    [InlineData("一、首次收到申报表：20个项目，资金总额10,686.57万元")]
+    [InlineData("合计303100.0%209378")]
+    [InlineData("规则“财政资金不大于项目资金总额”：10处不合（FUND_FISCAL_GT_TOTAL）")]
+    [InlineData("储备人才专项经费第11行18,211,461；应不大于项目资金总额“18,052,461”")]
+    public void Report_Seed_SaysWhatTheFormsSay(string text) => seed.Read.AssertHas(text);
+
+    [Fact]
+    public void LastPage_Seed_NamesTheSnapshotAndItsHash()
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(seed.Snapshot)));
+        Assert.Contains(hash, seed.Read.Pages[^1], StringComparison.Ordinal);
+        Assert.Contains(Path.GetFileNameWithoutExtension(seed.Snapshot)["perfetl-".Length..], seed.Read.Pages[^1],
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pages_Seed_AreNumberedAndAsManyAsApproved()
+    {
+        Assert.Equal(Pages, seed.Report.PageCount);
+        Assert.All(seed.Read.Pages.Index(), page => Assert.Contains(
+            FormattableString.Invariant($"第 {page.Index + 1} 页 / 共 {Pages} 页"), page.Item, StringComparison.Ordinal));
+        Assert.Empty(seed.Report.MissingGlyphs);
+    }
+
+    [Fact]
+    public void File_Seed_PassesOtherProgramsWithoutAWarning()
+    {
+        var bytes = seed.Report.Bytes.ToArray();
+        Assert.Contains("No syntax or stream encoding errors", PdfTool.Run(bytes, "qpdf", "--check", "{}"), StringComparison.Ordinal);
+        Assert.Contains("Tagged:          yes", PdfTool.Run(bytes, "pdfinfo", "{}"), StringComparison.Ordinal);
+        PdfTool.Run(bytes, "pdftoppm", "-r", "20", "-png", "-l", "3", "{}", Path.Combine(Path.GetTempPath(), "perfetl-look"));
+        foreach (var picture in Directory.GetFiles(Path.GetTempPath(), "perfetl-look*.png")) File.Delete(picture);
+        Assert.All(PdfTool.Run(bytes, "pdffonts", "{}").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2),
+            font => Assert.Contains("yes yes yes", font, StringComparison.Ordinal));
+    }
+
+    private const int Pages = 19;
+
+    private static string Wan(decimal cny) => (cny / 10_000m).ToString("#,0.00", CultureInfo.InvariantCulture) is var text
+        && decimal.Parse(text, CultureInfo.InvariantCulture) == Math.Round(cny / 10_000m, 2, MidpointRounding.AwayFromZero)
+        ? text : throw new InvalidOperationException("The runtime rounds in another way.");
+}
