@@ -15,7 +15,11 @@ internal static class Rows
         using var reader = command.ExecuteReader();
         var rows = new List<string>();
         while (reader.Read())
-            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(column => Text(reader.GetValue(column)))));
+        {
+            var cells = Enumerable.Range(0, reader.FieldCount).Select(column => Text(reader.GetValue(column)));
+            rows.Add(string.Join('|', cells));
+        }
+
         return rows;
     }
 

@@ -75,7 +75,7 @@ internal static class DoctorCommand
     }
 
     private static string LastRun(DataFolder folder) =>
-        new RunLedger(folder, TimeProvider.System).Records().LastOrDefault() is { } last
+        new RunLedger(folder, TimeProvider.System).Records() is [.., var last]
             ? FormattableString.Invariant($"最近一次 {last.Job}：{RunTexts.Outcome(last.Outcome)}，")
                 + FormattableString.Invariant($"{last.RecordedAt.AddHours(8):yyyy-MM-dd HH:mm:ss}")
             : "还没有运行过";

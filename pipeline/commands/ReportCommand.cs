@@ -33,7 +33,8 @@ internal static class ReportCommand
             month, department, target, verify,
         };
         command.SetAction(call => call.GetValue(verify) is { } file
-            ? ReportVerification.Run(CommonOptions.FolderOf(call, Settings.Load()), file, call.GetValue(CommonOptions.Json))
+            ? ReportVerification.Run(
+                CommonOptions.FolderOf(call, Settings.Load()), file, call.GetValue(CommonOptions.Json))
             : Write(call, Month(call.GetValue(month)), call.GetValue(department), call.GetValue(target)));
         return command;
     }

@@ -38,10 +38,12 @@ internal static class ReportFile
     /// <summary>A department's name as part of a file name; two names never become the same.</summary>
     private static string Safe(string department)
     {
-        var safe = string.Concat(department.Select(letter => NotInNames.Contains(letter) || char.IsControl(letter) ? '_' : letter));
+        var safe = string.Concat(department.Select(letter => IsNotInNames(letter) ? '_' : letter));
         while (Encoding.UTF8.GetByteCount(safe) > MostBytes) safe = safe[..^(char.IsLowSurrogate(safe[^1]) ? 2 : 1)];
         if (safe == department) return safe;
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(department)));
         return $"{safe}-{hash[..8]}";
     }
+
+    private static bool IsNotInNames(char letter) => NotInNames.Contains(letter) || char.IsControl(letter);
 }

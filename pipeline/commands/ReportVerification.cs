@@ -5,7 +5,7 @@ using PerfEtl.Reports.Monthly;
 
 namespace PerfEtl.Pipeline.Commands;
 
-/// <summary><c>perfetl report --verify FILE</c>: what a report was made from, and whether it can be made again.</summary>
+/// <summary><c>perfetl report --verify FILE</c>: where a report came from, and whether it can be made again.</summary>
 internal static class ReportVerification
 {
     private const string Info = "Info";

@@ -4,7 +4,7 @@ using PerfEtl.Reports.Charts;
 
 namespace PerfEtl.Pipeline.Commands;
 
-/// <summary>One night, from the sources to the charts and this month's report, as <c>perfetl run</c> and the schedule do it.</summary>
+/// <summary>One night, from the sources to this month's report, as <c>perfetl run</c> and the schedule do it.</summary>
 internal static class WholeNight
 {
     /// <summary>Loads, publishes, draws and writes.</summary>

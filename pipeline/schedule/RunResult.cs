@@ -21,6 +21,10 @@ internal sealed record RunResult
     /// <summary>Whether a document was set aside.</summary>
     public bool HasQuarantine => Sources.Any(source => source.Refused > 0);
 
+    /// <summary>The monthly reports that were written.</summary>
+    public static RunResult Written((int Count, string Month) reports) =>
+        new() { Told = $"编写 {reports.Month} 月报 {reports.Count} 份" };
+
     /// <summary>What a clean-up deleted.</summary>
     public static RunResult Removed(int snapshots) => new() { Told = $"删除旧快照 {snapshots} 个" };
 

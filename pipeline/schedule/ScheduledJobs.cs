@@ -11,6 +11,8 @@ internal static class ScheduledJobs
     [
         new("nightly", "每夜加载", async (stages, cancel) =>
             RunResult.Of(await WholeNight.RunAsync(data, settings, stages, cancel))),
+        new("report", "月报", (_, cancel) => Task.FromResult(
+            RunResult.Written(MonthOfReports.Write(data, DateTime.UtcNow, cancel)))),
         new("cleanup", "清理旧快照", (_, _) =>
             Task.FromResult(RunResult.Removed(new Publisher(data, settings.Publish).RemoveOld()))),
     ];

@@ -5,7 +5,7 @@ using PerfEtl.Reports.Monthly.Layout;
 
 namespace PerfEtl.Reports.Monthly;
 
-/// <summary>The first page: whose report, of when, the key figures, and the finding of each section with its page.</summary>
+/// <summary>The first page: whose report, of when, the key figures, and each section's finding with its page.</summary>
 internal sealed class Cover(ReportModel model, PageFlow flow)
 {
     private const double TitleTop = 62;

@@ -86,7 +86,8 @@ internal static class KeyFigures
         var quantified = model.Indicators.Sum(row => row.NumericCount + row.RangeCount);
         return new KeyFigure("绩效指标", MoneyText.Count(count), "条", count == 0
             ? "没有指标"
-            : $"量化 {MoneyText.Share(quantified, count)} · 平均每个项目 {MoneyText.Mean((decimal)count / model.Declared.Count)} 条");
+            : $"量化 {MoneyText.Share(quantified, count)} · "
+                + $"平均每个项目 {MoneyText.Mean((decimal)count / model.Declared.Count)} 条");
     }
 
     private static KeyFigure Findings(ReportModel model)

@@ -35,5 +35,6 @@ internal sealed class ReportCharts(ReportModel model, DbConnection connection, F
     }
 
     private Picture Draw(string name, int? rows) => ChartCatalog.Draw(
-        name, connection, new ChartFilter(model.Department, model.Year, Rows: rows), source, fonts, ChartFlow.ChartWidth);
+        name, connection, new ChartFilter(model.Department, model.Year, Rows: rows), source, fonts,
+        ChartFlow.ChartWidth);
 }

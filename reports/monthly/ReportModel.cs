@@ -9,7 +9,7 @@ internal sealed record ReportModel
 
     public required ReportStamp Stamp { get; init; }
 
-    /// <summary>The fiscal year spoken of: the month's; without declarations of it the latest before, else the next.</summary>
+    /// <summary>The fiscal year: the month's; without declarations of it the latest before, else the next.</summary>
     public required int Year { get; init; }
 
     /// <summary>The declarations of the year, by department and then amount, both from the largest.</summary>
@@ -36,7 +36,7 @@ internal sealed record ReportModel
     /// <summary>More than one department has declared.</summary>
     public bool HasDepartments => Declared.Select(row => row.DepartmentName).Distinct().Skip(1).Any();
 
-    /// <summary>The documents the year's declarations were read from, in order of their names; numbered from 1.</summary>
+    /// <summary>The documents the year's declarations were read from, in order of their names.</summary>
     public IReadOnlyList<string> Documents => field ??=
         [.. Declared.Select(row => row.DocumentName).Distinct().Order(StringComparer.Ordinal)];
 
@@ -76,7 +76,8 @@ internal sealed record ReportModel
 
     private static IEnumerable<DeclaredRow> Ordered(IEnumerable<DeclaredRow> rows) => rows
         .GroupBy(row => row.DepartmentName)
-        .OrderByDescending(group => group.Sum(row => row.TotalCny ?? 0)).ThenBy(group => group.Key, StringComparer.Ordinal)
+        .OrderByDescending(group => group.Sum(row => row.TotalCny ?? 0))
+        .ThenBy(group => group.Key, StringComparer.Ordinal)
         .SelectMany(group => group
             .OrderBy(row => row.TotalCny is null).ThenByDescending(row => row.TotalCny)
             .ThenBy(row => row.ProjectName, StringComparer.Ordinal).ThenBy(row => row.ProjectId));

@@ -27,7 +27,9 @@ public sealed partial record ReportStamp(
     }
 
     // The name comes last, so that nothing in it can be taken for another entry.
-    [GeneratedRegex(@"^perfetl-report; version=(?<version>[^;]+); snapshot=(?<load>[^;]+); sha256=(?<hash>[0-9a-f]{64}); "
-        + @"month=(?<month>\d{4}-\d{2})(; department=(?<department>.+))?$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^perfetl-report; version=(?<version>[^;]+); snapshot=(?<load>[^;]+); sha256=(?<hash>[0-9a-f]{64}); "
+        + @"month=(?<month>\d{4}-\d{2})(; department=(?<department>.+))?$",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Shape();
 }

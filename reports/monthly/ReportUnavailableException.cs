@@ -1,6 +1,6 @@
 namespace PerfEtl.Reports.Monthly;
 
-/// <summary>There is no such report: no data for the month, or no such department. The message says what there is.</summary>
+/// <summary>There is no such report: no data for the month, or no such department.</summary>
 public sealed class ReportUnavailableException : Exception
 {
     /// <summary>Without a reason.</summary>

@@ -17,7 +17,8 @@ public sealed class ArchiveDamageTests(History history) : IClassFixture<History>
         else Damage(member);
         var rebuilt = Perfetl.Run(data, "rebuild");
         Assert.Equal(3, rebuilt.ExitCode);
-        var named = Assert.Single(rebuilt.Output.Split('\n'), line => line.StartsWith("  缺失", StringComparison.Ordinal));
+        var named = Assert.Single(
+            rebuilt.Output.Split('\n'), line => line.StartsWith("  缺失", StringComparison.Ordinal));
         Assert.Contains("b.txt", named, StringComparison.Ordinal);
         Assert.Contains(Path.GetFileName(member), named, StringComparison.Ordinal);
         Assert.Contains(word, named, StringComparison.Ordinal);

@@ -70,7 +70,8 @@ public sealed class BlockTests(History history) : IClassFixture<History>
         {
             using var connection = WarehouseFile.OpenSnapshot(snapshot);
             using var command = connection.CreateCommand();
-            command.CommandText = "select string_agg('select count(columns(*)) from ' || table_name, '; ') from duckdb_tables()";
+            command.CommandText =
+                "select string_agg('select count(columns(*)) from ' || table_name, '; ') from duckdb_tables()";
             command.CommandText = (string)command.ExecuteScalar()!;
             command.ExecuteNonQuery();
             return true;

@@ -2,10 +2,12 @@ using PerfEtl.Tests.Load;
 
 namespace PerfEtl.Tests.Faults;
 
-/// <summary>A file is written, cut and deleted while loads read it: the old form, the new one, or none; never a mix.</summary>
+/// <summary>
+/// A file is written, cut and deleted while loads read it: the old form, the new one, or none; never a mix.
+/// </summary>
 public sealed class ChangingInputTests : IDisposable
 {
-    private const int Loads = 12;
+    private const int Loads = 6;
 
     private static readonly byte[] Old = Bytes(new SmallForm("图书采购") { Total = 1_111_111m, Batches = "1批次" });
     private static readonly byte[] New = Bytes(new SmallForm("图书采购") { Total = 2_222_222m, Batches = "2批次" });
@@ -51,8 +53,8 @@ public sealed class ChangingInputTests : IDisposable
         for (var turn = 0; !stop.IsCancellationRequested; turn++)
         {
             if (way == "deleted first") File.Delete(file);
-            using var stream = new FileStream(
-                file, way == "in place" ? FileMode.OpenOrCreate : FileMode.Create, FileAccess.Write, FileShare.ReadWrite);
+            var mode = way == "in place" ? FileMode.OpenOrCreate : FileMode.Create;
+            using var stream = new FileStream(file, mode, FileAccess.Write, FileShare.ReadWrite);
             var text = turn % 2 == 0 ? New : Old;
             stream.Write(text.AsSpan(0, text.Length / 2));
             stream.Flush();

@@ -10,9 +10,10 @@ public sealed class LogTests(History history) : IClassFixture<History>
         var log = File.ReadAllBytes(KilledAfterCommit(dead));
         (string Name, byte[]? Log)[] damages =
         [
-            ("whole", log), ("deleted", null), ("empty", []), ("ten bytes", log[..10]), ("half", log[..(log.Length / 2)]),
-            ("last byte missing", log[..^1]), ("zeroed", new byte[log.Length]), ("one bit", Flipped(log, log.Length / 3)),
-            ("its head", Flipped(log, 12)), ("bytes after it", [.. log, 1, 2, 3, 4, 5, 6, 7, 8]),
+            ("whole", log), ("deleted", null), ("empty", []), ("ten bytes", log[..10]),
+            ("half", log[..(log.Length / 2)]), ("last byte missing", log[..^1]), ("zeroed", new byte[log.Length]),
+            ("one bit", Flipped(log, log.Length / 3)), ("its head", Flipped(log, 12)),
+            ("bytes after it", [.. log, 1, 2, 3, 4, 5, 6, 7, 8]),
         ];
         Parallel.ForEach(damages, new ParallelOptions { MaxDegreeOfParallelism = 2 }, damage =>
         {

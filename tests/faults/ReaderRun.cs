@@ -78,7 +78,7 @@ internal sealed class ReaderRun(string root, int readers)
                 for (var query = 0; query < QueriesBeforeLookingAgain && !stop.IsCancellationRequested; query++)
                 {
                     using var reader = command.ExecuteReader();
-                    reader.Read();
+                    reader.Read(CancellationToken.None);
                     var cells = Enumerable.Range(0, reader.FieldCount).Select(column =>
                         Convert.ToString(reader.GetValue(column), CultureInfo.InvariantCulture));
                     answers.AddOrUpdate(string.Join('|', cells), 1, (_, count) => count + 1);

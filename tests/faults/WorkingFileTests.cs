@@ -1,8 +1,8 @@
 namespace PerfEtl.Tests.Faults;
 
 /// <summary>
-/// A working file that is lost or damaged is built again from the archive, ids and times included; readers never see
-/// it.
+/// A working file that is lost or damaged is built again from the archive, ids and times included; readers never
+/// see it.
 /// </summary>
 public sealed class WorkingFileTests(History history) : IClassFixture<History>
 {

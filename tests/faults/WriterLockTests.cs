@@ -20,8 +20,8 @@ public sealed class WriterLockTests : IDisposable
         using var held = WriterLock.Take(Path, DateTime.UtcNow);
         var since = LockOwner.Read(Path + ".owner")!.Since.AddHours(8);
         var busy = Assert.Throws<WarehouseBusyException>(() => WriterLock.Take(Path, DateTime.UtcNow));
-        Assert.Contains(
-            $"进程 {Environment.ProcessId}（{Environment.MachineName}），{since:yyyy-MM-dd HH:mm:ss} 起。", busy.Message, StringComparison.Ordinal);
+        var owner = $"进程 {Environment.ProcessId}（{Environment.MachineName}），{since:yyyy-MM-dd HH:mm:ss} 起。";
+        Assert.Contains(owner, busy.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("心跳", busy.Message, StringComparison.Ordinal);
     }
 
@@ -29,7 +29,8 @@ public sealed class WriterLockTests : IDisposable
     public void Take_HeldByAFrozenProcess_SaysThatThereIsNoHeartbeat()
     {
         using var held = WriterLock.Take(Path, Now);
-        Owner(new LockOwner(4711, Environment.MachineName, Now.AddMinutes(-9), DateTime.UtcNow.AddMinutes(-7), 1, false));
+        var lastBeat = DateTime.UtcNow.AddMinutes(-7);
+        Owner(new LockOwner(4711, Environment.MachineName, Now.AddMinutes(-9), lastBeat, 1, IsReleased: false));
         Assert.Equal("数据仓库正被占用：进程 4711（" + Environment.MachineName + "），2022-12-31 10:11:00 起，"
             + "已有 7 分钟没有心跳，可能已停住，请检查或结束该进程。本次没有改动任何数据，请等它结束后再运行。",
             Assert.Throws<WarehouseBusyException>(() => WriterLock.Take(Path, Now)).Message);
@@ -91,7 +92,8 @@ public sealed class WriterLockTests : IDisposable
         using (var woken = WriterLock.Take(Path, Now))
         {
             Owner(other);
-            Assert.Contains("财政二号", Assert.Throws<WarehouseBusyException>(woken.Verify).Message, StringComparison.Ordinal);
+            var refused = Assert.Throws<WarehouseBusyException>(woken.Verify);
+            Assert.Contains("财政二号", refused.Message, StringComparison.Ordinal);
         }
 
         Assert.Equal(other, LockOwner.Read(Path + ".owner"));

@@ -41,7 +41,7 @@ internal static class AsOf
 
     /// <summary>What the declarations in force say, in few words.</summary>
     public static IReadOnlyList<string> InShort(string file) => Rows.Of(file, """
-        select fiscal_year || '|' || project_name || '|' || project_category || '|' || total_cny || '|' || target_printed as line
+        select fiscal_year, project_name, project_category, total_cny, target_printed
         from mart_funding join mart_indicator using (fiscal_year, department_name, project_name)
         where row_no = 1
         """).Order(StringComparer.Ordinal).ToList();

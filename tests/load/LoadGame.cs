@@ -38,7 +38,9 @@ internal sealed class LoadGame
     /// <summary>When each load began, and what the marts said after it.</summary>
     public List<(DateTime At, IReadOnlyList<string> InForce, IReadOnlyList<string> Projects)> Nights { get; } = [];
 
-    /// <summary>What must be in force by hand: project, category, total and target; null once a load was taken back.</summary>
+    /// <summary>
+    /// What must be in force by hand: project, category, total and target; null once a load was taken back.
+    /// </summary>
     public IReadOnlyList<string>? Truth => hasUndone ? null :
     [
         .. files.Values.Concat(rows.Where(row => !withdrawn.Contains(row.Key)).Select(row => row.Value))

@@ -41,7 +41,8 @@ public sealed class LoadPackageTests : IDisposable
         var (one, two) = (new SmallForm("图书采购"), new SmallForm("图书采购") { Total = 900_000m });
         string[] loads =
         [
-            nights.Load(folder.Write("1/a.txt", one.Text)).LoadId, nights.Load(folder.Write("2/a.txt", two.Text)).LoadId,
+            nights.Load(folder.Write("1/a.txt", one.Text)).LoadId,
+            nights.Load(folder.Write("2/a.txt", two.Text)).LoadId,
             nights.Load(folder.Write("1/a.txt", one.Text)).LoadId,
         ];
         Assert.Equal(loads.Order(StringComparer.Ordinal), loads);

@@ -30,7 +30,8 @@ public sealed class LoadSequenceTests : IDisposable
             }
             catch (Exception failure)
             {
-                Assert.Fail($"Sequence {seed}: {failure.Message}\n{string.Join('\n', game.Story)}\n{failure.StackTrace}");
+                var story = string.Join('\n', game.Story);
+                Assert.Fail($"Sequence {seed}: {failure.Message}\n{story}\n{failure.StackTrace}");
             }
         });
     }

@@ -29,8 +29,8 @@ public sealed class PlanTests : IDisposable
 
         Lines.AssertEqual(
             ["revised 图书采购 1000000.00 → 700000.50 = -299999.50", "new 渠道疏浚  → 48000.00 = 48000.00"],
-            plan.Forms.Select(form => FormattableString.Invariant(
-                $"{form.Change} {form.ProjectName} {form.TotalBeforeCny} → {form.TotalAfterCny} = {form.TotalDeltaCny}")));
+            plan.Forms.Select(form => $"{form.Change} {form.ProjectName} " + FormattableString.Invariant(
+                $"{form.TotalBeforeCny} → {form.TotalAfterCny} = {form.TotalDeltaCny}")));
         Assert.Equal((-251_999.50m, -251_999.50m), (plan.TotalDeltaCny, plan.AnnualDeltaCny));
         Assert.Equal((1, 3), (plan.Unchanged, plan.Documents));
         Assert.Equal("坏.txt", Assert.Single(plan.Refused).DocumentName);

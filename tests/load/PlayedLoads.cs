@@ -6,7 +6,9 @@ using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Tests.Load;
 
-/// <summary>Loads of files and of a source with ids of its own, as a database has them, without their publishing.</summary>
+/// <summary>
+/// Loads of files and of a source with ids of its own, as a database has them, without their publishing.
+/// </summary>
 /// <param name="data">The data folder.</param>
 /// <param name="vocabulary">With the reviewed renames of the game.</param>
 internal sealed class PlayedLoads(DataFolder data, Vocabulary vocabulary)

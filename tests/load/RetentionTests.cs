@@ -47,18 +47,17 @@ public sealed class RetentionTests : IDisposable
         folder.Write("data/published/perfetl-20221231T181400123Z.duckdb.draft", "half");
         folder.Write("data/published/notes.txt", "mine");
         var load = nights.Load(folder.Write("a.txt", new SmallForm("图书采购").Text)).LoadId;
-        Assert.Equal(["CURRENT", "notes.txt", $"perfetl-{load}.duckdb"], Directory
-            .GetFiles(nights.Data.Published).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+        Assert.Equal(["CURRENT", "notes.txt", $"perfetl-{load}.duckdb"], Names(nights.Data.Published, "*"));
     }
 
     [Fact]
     public void Load_FourNightsAndTwoKept_LeavesTheLastTwo()
     {
-        var nights = new Nights(folder["data"]) { Settings = new Settings { Publish = new PublishOptions { Snapshots = 2 } } };
-        var loads = Enumerable.Range(1, 4)
-            .Select(n => nights.Load(folder.Write($"{n}/a.txt", new SmallForm("图书采购") { Total = n }.Text)).LoadId).ToList();
-        Assert.Equal(loads[2..].Select(id => $"perfetl-{id}.duckdb"), Directory
-            .GetFiles(nights.Data.Published, "*.duckdb").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+        var settings = new Settings { Publish = new PublishOptions { Snapshots = 2 } };
+        var nights = new Nights(folder["data"]) { Settings = settings };
+        var loads = Enumerable.Range(1, 4).Select(number => nights.Load(
+            folder.Write($"{number}/a.txt", new SmallForm("图书采购") { Total = number }.Text)).LoadId).ToList();
+        Assert.Equal(loads[2..].Select(id => $"perfetl-{id}.duckdb"), Names(nights.Data.Published, "*.duckdb"));
         Assert.EndsWith($"perfetl-{loads[3]}.duckdb", nights.Snapshot, StringComparison.Ordinal);
     }
 
@@ -75,6 +74,8 @@ public sealed class RetentionTests : IDisposable
 
     private int Removed(PublishOptions options) => new Publisher(new DataFolder(folder.Path), options).RemoveOld();
 
-    private List<string> Left() =>
-        [.. Directory.GetFiles(Published, "*.duckdb").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    private List<string> Left() => Names(Published, "*.duckdb");
+
+    private static List<string> Names(string folder, string pattern) => [.. Directory.GetFiles(folder, pattern)
+        .Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 }

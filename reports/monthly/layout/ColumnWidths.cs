@@ -22,7 +22,8 @@ internal sealed class ColumnWidths
             scale => PageFlow.Width - gaps - scale * natural.Sum() >= names, Scales[^1]);
         var left = Math.Max(0, PageFlow.Width - gaps - Scale * natural.Sum());
         var shares = columns.Sum(column => column.Share);
-        Widths = [.. columns.Select((column, i) => column.Share > 0 ? left * column.Share / shares : Scale * natural[i])];
+        Widths = [.. columns.Select(
+            (column, i) => column.Share > 0 ? left * column.Share / shares : Scale * natural[i])];
         Lefts = [.. Widths.Select((_, i) => PageFlow.Left + Widths.Take(i).Sum() + Gap * i)];
     }
 

@@ -26,7 +26,7 @@ internal sealed class FlowTable
         this.rows = [.. rows.Select(LayOut)];
     }
 
-    /// <summary>The height of the head and of the rows that have to follow it: what a heading above must reserve.</summary>
+    /// <summary>The height of the head and the rows that must follow it: what a heading above must reserve.</summary>
     public double Beginning =>
         rows.Length <= MostKeptWhole && Height <= Pageful ? Height : HeadHeight + (rows.Length == 0 ? 0 : Needed(0));
 
@@ -136,7 +136,8 @@ internal sealed class FlowTable
             : TextBlock.Paragraph(cell.Text, width, cell.Style, lineHeight, flow.Fonts);
 
     private static TextBlock Slice(TextBlock block, int from, int count) =>
-        from == 0 && count >= block.Lines.Count ? block : block with { Lines = [.. block.Lines.Skip(from).Take(count)] };
+        from == 0 && count >= block.Lines.Count
+            ? block : block with { Lines = [.. block.Lines.Skip(from).Take(count)] };
 
     private double XOf(int index) => columns[index].Anchor == Anchor.End
         ? widths.Lefts[index] + widths.Widths[index] : widths.Lefts[index];

@@ -54,7 +54,7 @@ internal sealed class PageFlow(PdfDocument document, FontSet fonts)
     /// <param name="after">The height of what has to stand below it on the same page.</param>
     public void Heading(string text, string mark, double after)
     {
-        var block = TextBlock.Paragraph(text, Width, ReportStyles.Heading, HeadingLine, fonts);
+        var block = TextBlock.Even(text, Width, ReportStyles.Heading, HeadingLine, fonts);
         Gap(BetweenSections);
         Need(block.Height + AfterHeading + after);
         Page.Bookmark(text, Y - 6);

@@ -3,7 +3,7 @@ using PerfEtl.Reports.Monthly.Data;
 
 namespace PerfEtl.Reports.Monthly.Sections;
 
-/// <summary>Findings of one rule in one form that differ in their places only, or also in what is printed there.</summary>
+/// <summary>Findings of one rule in one form that differ in their places only, or in what is printed there.</summary>
 /// <param name="Findings">In the order of the form; they expect the same.</param>
 internal sealed record FindingLine(IReadOnlyList<FindingRow> Findings)
 {

@@ -36,7 +36,8 @@ internal static class FindingSection
                 .GroupBy(finding => finding.RuleTitle).OrderByDescending(rule => rule.Count())
                 .ThenBy(rule => rule.Key, StringComparer.Ordinal).ToList();
             if (rules.Count == 0) continue;
-            var most = rules.TakeWhile(rule => rule.Count() == rules[0].Count()).Select(rule => $"“{rule.Key}”").ToList();
+            var most = rules.TakeWhile(rule => rule.Count() == rules[0].Count())
+                .Select(rule => $"“{rule.Key}”").ToList();
             var times = MoneyText.Count(rules[0].Count());
             if (most.Count == 1) return $"{word}中最常见的是不合规则{most[0]}，{times} 处。";
             var named = string.Join("、", most.Take(MostNamed)) + (most.Count > MostNamed ? "等" : "");

@@ -61,10 +61,11 @@ internal static class FundingSection
     {
         DeclaredRow[] both = [.. rows.Where(row => row.DifferenceCny is not null)];
         if (both.Length == 0) return "没有一个项目同时填写了项目资金总额和财政资金，无法相互核对。";
-        var (over, under) = (both.Where(row => row.DifferenceCny > 0).ToList(), both.Where(row => row.DifferenceCny < 0).ToList());
+        decimal[] over = [.. both.Select(row => row.DifferenceCny!.Value).Where(difference => difference > 0)];
+        decimal[] under = [.. both.Select(row => row.DifferenceCny!.Value).Where(difference => difference < 0)];
         var scope = both.Length == rows.Count ? "" : $"就两项都填写的 {MoneyText.Count(both.Length)} 个项目而言，";
         var fiscal = $"{scope}财政资金合计 {MoneyText.Wan(both.Sum(row => row.FiscalCny!.Value))} 万元";
-        if (over.Count + under.Count == 0) return $"{fiscal}，与项目资金总额逐项一致。";
+        if (over.Length + under.Length == 0) return $"{fiscal}，与项目资金总额逐项一致。";
         var difference = both.Sum(row => row.DifferenceCny!.Value);
         var all = difference switch
         {
@@ -73,10 +74,10 @@ internal static class FundingSection
             _ => $"比项目资金总额少 {MoneyText.Wan(-difference)} 万元",
         };
         var parts = new List<string>();
-        if (over.Count > 0)
-            parts.Add($"{MoneyText.Count(over.Count)} 个项目多出 {MoneyText.Wan(over.Sum(row => row.DifferenceCny!.Value))} 万元");
-        if (under.Count > 0)
-            parts.Add($"{MoneyText.Count(under.Count)} 个项目少 {MoneyText.Wan(-under.Sum(row => row.DifferenceCny!.Value))} 万元");
+        if (over.Length > 0)
+            parts.Add($"{MoneyText.Count(over.Length)} 个项目多出 {MoneyText.Wan(over.Sum())} 万元");
+        if (under.Length > 0)
+            parts.Add($"{MoneyText.Count(under.Length)} 个项目少 {MoneyText.Wan(-under.Sum())} 万元");
         return $"{fiscal}，{all}：{string.Join("，", parts)}，须由申报单位核对。";
     }
 }

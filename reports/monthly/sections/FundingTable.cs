@@ -42,8 +42,13 @@ internal sealed class FundingTable
 
     private Row RowOf(DeclaredRow row, int number) => new(
     [
-        Cell.Pale(MoneyText.Count(number)), Cell.Plain(row.ProjectName), Cell.Money(row.TotalCny), Cell.Money(row.AnnualCny),
-        Cell.Money(row.FiscalCny), Difference(row.DifferenceCny), Cell.Pale(Share(row.TotalCny)),
+        Cell.Pale(MoneyText.Count(number)), Cell.Plain(row.ProjectName),
+        Cell.Money(row.TotalCny), Cell.Money(row.AnnualCny), Cell.Money(row.FiscalCny),
+<<<<<<< reports/monthly/sections/FundingTable.cs
+                Difference(row.DifferenceCny), Cell.Pale(Share(row.TotalCny)),
+=======
+        Difference(row.DifferenceCny), Cell.Pale(Share(row.TotalCny)),
+>>>>>>> /tmp/t
         Cell.Count(indicators.GetValueOrDefault((row.DepartmentName, row.ProjectName))),
     ]);
 

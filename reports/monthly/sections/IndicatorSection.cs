@@ -51,11 +51,13 @@ internal static class IndicatorSection
         var whole = rows.Sum(row => row.IndicatorCount);
         var kinds = rows.GroupBy(row => (row.Level1, row.Level2))
             .OrderBy(kind => kind.Min(row => row.Position))
-            .ThenBy(kind => kind.Key.Level1, StringComparer.Ordinal).ThenBy(kind => kind.Key.Level2, StringComparer.Ordinal);
+            .ThenBy(kind => kind.Key.Level1, StringComparer.Ordinal)
+            .ThenBy(kind => kind.Key.Level2, StringComparer.Ordinal);
         var level1 = "";
         foreach (var kind in kinds)
         {
-            yield return new Row(Cells(kind.Key.Level1 == level1 ? "" : kind.Key.Level1, kind.Key.Level2, [.. kind], whole));
+            var shown = kind.Key.Level1 == level1 ? "" : kind.Key.Level1;
+            yield return new Row(Cells(shown, kind.Key.Level2, [.. kind], whole));
             level1 = kind.Key.Level1;
         }
 
@@ -68,7 +70,8 @@ internal static class IndicatorSection
         var missing = rows.Sum(row => row.MissingCount);
         return
         [
-            Cell.Plain(level1), Cell.Plain(level2), Cell.Plain(MoneyText.Count(count)), Cell.Pale(MoneyText.Share(count, whole)),
+            Cell.Plain(level1), Cell.Plain(level2), Cell.Plain(MoneyText.Count(count)),
+            Cell.Pale(MoneyText.Share(count, whole)),
             Cell.Count(rows.Sum(row => row.NumericCount)), Cell.Count(rows.Sum(row => row.RangeCount)),
             Cell.Count(rows.Sum(row => row.QualitativeCount)),
             missing == 0 ? Cell.Count(0) : new Cell(MoneyText.Count(missing), ReportStyles.Alarm),

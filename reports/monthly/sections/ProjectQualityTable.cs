@@ -39,7 +39,10 @@ internal sealed class ProjectQualityTable
         {
             if (model.HasDepartments) yield return Sum(department.Key, [.. department], RowLook.Group);
             foreach (var row in department)
-                yield return new Row([Cell.Pale(MoneyText.Count(++number)), Cell.Plain(row.ProjectName), .. Cells([row])]);
+            {
+                yield return new Row(
+                    [Cell.Pale(MoneyText.Count(++number)), Cell.Plain(row.ProjectName), .. Cells([row])]);
+            }
         }
 
         yield return Sum("合计", model.Declared, RowLook.Total);
@@ -54,7 +57,8 @@ internal sealed class ProjectQualityTable
         var rows = keys.SelectMany(key => indicators[key]).ToList();
         var count = rows.Sum(row => row.IndicatorCount);
         yield return Cell.Count(count);
-        yield return Cell.Pale(count == 0 ? "" : MoneyText.Share(rows.Sum(row => row.NumericCount + row.RangeCount), count));
+        var quantified = rows.Sum(row => row.NumericCount + row.RangeCount);
+        yield return Cell.Pale(count == 0 ? "" : MoneyText.Share(quantified, count));
         yield return Alarming(rows.Sum(row => row.MissingCount));
         yield return Cell.Count(rows.Sum(row => row.InferredCount));
         yield return Alarming(Count("error"));

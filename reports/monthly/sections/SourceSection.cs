@@ -38,7 +38,7 @@ internal static class SourceSection
     private static void WriteDocuments(PageFlow flow, ReportModel model)
     {
         if (model.Documents.Count == 0) return;
-        var counts = model.Declared.GroupBy(row => row.DocumentName).ToDictionary(rows => rows.Key, rows => rows.Count());
+        var counts = model.Declared.CountBy(row => row.DocumentName).ToDictionary();
         var table = new FlowTable(flow, [Column.Number("编号"), new("来源文件", 1), Column.Number("申报表份数")],
             [.. model.Documents.Select((name, i) => new Row(
             [

@@ -6,7 +6,7 @@ using PerfEtl.Warehouse.DuckDB;
 
 namespace PerfEtl.Tests.Reports.Monthly;
 
-/// <summary>A snapshot of the seed that a test may change: fewer forms, forms of more departments, another history.</summary>
+/// <summary>A snapshot of the seed that a test may change: fewer forms, more departments, another history.</summary>
 internal sealed class CopiedWarehouse : IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -19,7 +19,7 @@ internal sealed class CopiedWarehouse : IDisposable
 
     /// <summary>The snapshot in force in a data folder.</summary>
     public static string SnapshotIn(string data) =>
-        System.IO.Path.Combine(data, "published", File.ReadAllText(System.IO.Path.Combine(data, "published", "CURRENT")).Trim());
+        PublishedSnapshot.In(new Pipeline.DataFolder(data));
 
     /// <summary>Runs statements on the copy.</summary>
     public CopiedWarehouse Run(string sql)
@@ -64,7 +64,8 @@ internal sealed class CopiedWarehouse : IDisposable
 
     /// <summary>The reports of the copy, on a connection the caller disposes of.</summary>
     public MonthlyReports Open(DuckDBConnection connection, string? month = null) => MonthlyReports.Open(
-        connection, SnapshotFile.At(Path).Sha256, month is null ? null : ReportMonth.TryParse(month), FontSet.Installed);
+        connection, SnapshotFile.At(Path).Sha256, month is null ? null : ReportMonth.TryParse(month),
+        FontSet.Installed);
 
     public void Dispose() => folder.Dispose();
 }

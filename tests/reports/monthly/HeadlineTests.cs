@@ -39,8 +39,8 @@ public sealed class HeadlineTests
     [InlineData("4 条指标中，没有一条以数值表示，都有目标值", 4, 0, 0)]
     [InlineData("2,000 条指标中，不足 0.1% 以数值表示，1 条没有目标值", 2000, 1, 1)]
     [InlineData("303 条指标中，70.0% 以数值表示，13 条没有目标值", 303, 212, 13)]
-    public void Indicators_Counts_SaysSomethingTrue(string expected, int count, int numeric, int missing) => Assert.Equal(
-        expected, IndicatorSection.Headline(count == 0 ? [] :
+    public void Indicators_Counts_SaysSomethingTrue(string expected, int count, int numeric, int missing) =>
+        Assert.Equal(expected, IndicatorSection.Headline(count == 0 ? [] :
             [new(2022, "甲局", "一", "产出指标", "数量指标", 1, count, numeric, 0, count - numeric - missing, missing, 0)]));
 
     [Theory]
@@ -70,5 +70,6 @@ public sealed class HeadlineTests
     private static List<FindingRow> Findings(string findings) =>
         [.. findings.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((finding, i) => new FindingRow(
             2022, "甲局", "一", "R" + finding[1], finding[1..],
-            finding[0] switch { 'E' => "error", 'W' => "warning", _ => "info" }, i, null, null, "", "a.txt", null, null))];
+            finding[0] switch { 'E' => "error", 'W' => "warning", _ => "info" }, i,
+            null, null, "", "a.txt", null, null))];
 }

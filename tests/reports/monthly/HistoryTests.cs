@@ -4,7 +4,7 @@ using PerfEtl.Tests.Golden;
 
 namespace PerfEtl.Tests.Reports.Monthly;
 
-/// <summary>What was in force at the end of a month counts, by clocks in Shanghai, whenever the report is made.</summary>
+/// <summary>What was in force at the end of a month, in Shanghai, counts, whenever the report is made.</summary>
 /// <remarks>
 /// November: all forms but the last arrive. December: the first is revised by one 万元, the third is withdrawn, the
 /// last arrives in the month's last second. January: a load without any change.
@@ -25,7 +25,8 @@ public sealed class HistoryTests(SeedReport seed) : IClassFixture<SeedReport>
         update fct_declaration set is_current = false, closed_load_key = 2, valid_to_at = '2022-12-31 15:59:59.999',
             closed_as = case declaration_key when 1 then 'revised' else 'withdrawn' end where declaration_key in (1, 3);
         insert into fct_funding by name select * replace (21 as declaration_key,
-            case when funding_line_key = (select funding_line_key from dim_funding_line where line_code = 'project.total')
+            case when funding_line_key
+                = (select funding_line_key from dim_funding_line where line_code = 'project.total')
                 then amount_cny + 10000 else amount_cny end as amount_cny)
         from fct_funding where declaration_key = 1;
         insert into fct_indicator_target by name select * replace (21 as declaration_key)
@@ -56,7 +57,8 @@ public sealed class HistoryTests(SeedReport seed) : IClassFixture<SeedReport>
         var word = moved > 0 ? "净增" : "净减";
         december.AssertHas(
             $"一、与上月末相比，新增一个项目、修订一个项目、撤回一个项目，资金总额{word} {Wan(Math.Abs(moved))} 万元");
-        december.AssertHas($"新增{Forms.Last.ProjectName}—{Wan(Forms.Last.Funding.Total.Value)}+{Wan(Forms.Last.Funding.Total.Value)}");
+        var last = Wan(Forms.Last.Funding.Total.Value);
+        december.AssertHas($"新增{Forms.Last.ProjectName}—{last}+{last}");
         december.AssertHas($"撤回{Forms.Third.ProjectName}{Wan(Forms.Third.Funding.Total.Value)}—");
         december.AssertHas($"修订{Forms.First.ProjectName}{Wan(Forms.First.Funding.Total!.Value)}"
             + $"{Wan(Forms.First.Funding.Total.Value + 10_000)}+1.00");

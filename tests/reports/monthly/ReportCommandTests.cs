@@ -1,5 +1,7 @@
 using System.Text;
+using PerfEtl.Reports.Drawing;
 using PerfEtl.Reports.Monthly;
+using PerfEtl.Warehouse;
 
 namespace PerfEtl.Tests.Reports.Monthly;
 
@@ -75,6 +77,15 @@ public sealed class ReportCommandTests(SeedReport seed) : IClassFixture<SeedRepo
     }
 
     [Fact]
+    public void Make_WithoutFonts_NamesTheFile()
+    {
+        using var connection = WarehouseFile.OpenSnapshot(seed.Snapshot);
+        var reports = MonthlyReports.Open(connection, seed.Report.Stamp.Sha256, null, new FontSet("/no/fonts"));
+        var failure = Assert.Throws<BadFontException>(() => reports.Make());
+        Assert.Contains("NotoSansSC", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Report_NothingPublished_SaysWhatToDo()
     {
         using var folder = new TemporaryFolder();
@@ -102,6 +113,7 @@ public sealed class ReportCommandTests(SeedReport seed) : IClassFixture<SeedRepo
             folder, seed.Report.Stamp with { Department = name })).ToList();
         Assert.Equal(4, paths.Distinct().Count());
         Assert.All(paths, path => Assert.InRange(Encoding.UTF8.GetByteCount(Path.GetFileName(path)), 1, 249));
-        Assert.All(paths, path => Assert.Equal(Path.Combine(folder.Root, "out", "reports"), Path.GetDirectoryName(path)));
+        var reports = Path.Combine(folder.Root, "out", "reports");
+        Assert.All(paths, path => Assert.Equal(reports, Path.GetDirectoryName(path)));
     }
 }
