@@ -22,12 +22,8 @@ internal static class ReportBenchmark
             var open = copy.Open(connection);
             var warm = Enumerable.Range(0, Rounds).Select(_ => Time(() => open.Make())).Order().ToList();
             Console.WriteLine(FormattableString.Invariant(
-<<<<<<< tests/benchmarks/ReportBenchmark.cs
-                $"seed: cold {cold:N0} ms, warm {times[Rounds / 2]:N1} ms, {warm[Rounds / 2]:N1} ms without opening"));
-=======
                 $"seed: cold {cold:N0} ms, warm {times[Rounds / 2]:N1} ms with opening, ")
                 + FormattableString.Invariant($"{warm[Rounds / 2]:N1} ms without"));
->>>>>>> /tmp/t
         }
 
         copy.AddDepartments(Departments);

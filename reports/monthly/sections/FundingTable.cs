@@ -1,4 +1,5 @@
 using PerfEtl.Reports.Charts;
+using PerfEtl.Reports.Drawing;
 using PerfEtl.Reports.Monthly.Data;
 using PerfEtl.Reports.Monthly.Layout;
 
@@ -44,11 +45,7 @@ internal sealed class FundingTable
     [
         Cell.Pale(MoneyText.Count(number)), Cell.Plain(row.ProjectName),
         Cell.Money(row.TotalCny), Cell.Money(row.AnnualCny), Cell.Money(row.FiscalCny),
-<<<<<<< reports/monthly/sections/FundingTable.cs
-                Difference(row.DifferenceCny), Cell.Pale(Share(row.TotalCny)),
-=======
         Difference(row.DifferenceCny), Cell.Pale(Share(row.TotalCny)),
->>>>>>> /tmp/t
         Cell.Count(indicators.GetValueOrDefault((row.DepartmentName, row.ProjectName))),
     ]);
 
