@@ -1,5 +1,5 @@
-using PerfEtl.Reports.Monthly;
 using PerfEtl.Pipeline.Commands;
+using PerfEtl.Reports.Monthly;
 using PerfEtl.Tests.Golden;
 
 namespace PerfEtl.Tests.Reports.Monthly;
