@@ -22,7 +22,7 @@ internal sealed class ReportCharts(ReportModel model, DbConnection connection, F
             try
             {
                 charts.Add(new PageChart(
-                    Draw(name, null), Math.Min(model.Declared.Count, MostRows), rows => Draw(name, rows)));
+                    Math.Min(model.Declared.Count, MostRows), (rows, width) => Draw(name, rows, width)));
             }
             catch (ChartUnavailableException unavailable)
             {
@@ -34,7 +34,6 @@ internal sealed class ReportCharts(ReportModel model, DbConnection connection, F
         ChartFlow.Paint(flow, charts);
     }
 
-    private Picture Draw(string name, int? rows) => ChartCatalog.Draw(
-        name, connection, new ChartFilter(model.Department, model.Year, Rows: rows), source, fonts,
-        ChartFlow.ChartWidth);
+    private Picture Draw(string name, int? rows, double width) => ChartCatalog.Draw(
+        name, connection, new ChartFilter(model.Department, model.Year, Rows: rows), source, fonts, width);
 }

@@ -10,9 +10,6 @@ namespace PerfEtl.Reports.Monthly.Layout;
 /// </remarks>
 internal static class ChartFlow
 {
-    /// <summary>The width of a chart whose text is as wide as that of the page; the rest is its margin.</summary>
-    public const double ChartWidth = PageFlow.Width + 2 * ChartStyles.Margin;
-
     /// <summary>How small a chart may get to use what is left of a page.</summary>
     private const double LeastScale = 0.9;
 
@@ -27,40 +24,42 @@ internal static class ChartFlow
         var waiting = charts.ToList();
         while (waiting.Count > 0)
         {
-            if (Next(flow, waiting) is not var (chart, picture))
+            if (Next(flow, waiting) is not var (chart, rows, picture))
             {
                 flow.NextPage();
                 continue;
             }
 
             waiting.Remove(chart);
-            Place(flow, picture);
+            Place(flow, chart, rows, picture);
         }
     }
 
-    private static (PageChart Chart, Picture Picture)? Next(PageFlow flow, List<PageChart> waiting)
+    private static (PageChart Chart, int? Rows, Picture Picture)? Next(PageFlow flow, List<PageChart> waiting)
     {
         var most = Room(flow) / LeastScale;
-        if (waiting.Find(chart => chart.Full.Height <= most) is { } whole) return (whole, whole.Full);
+        if (waiting.Find(chart => chart.Full.Height <= most) is { } whole) return (whole, null, whole.Full);
         if (Room(flow) < WorthFilling) return null;
         foreach (var chart in waiting)
         {
-            if (chart.Within(most) is { } picture) return (chart, picture);
+            if (chart.Within(most) is var (rows, picture)) return (chart, rows, picture);
         }
 
-        return flow.IsAtTop ? (waiting[0], waiting[0].Full) : null;
+        return flow.IsAtTop ? (waiting[0], null, waiting[0].Full) : null;
     }
 
     private static double Room(PageFlow flow) => PageFlow.Bottom - Above(flow);
 
     private static double Above(PageFlow flow) => flow.Y - OwnMargin;
 
-    private static void Place(PageFlow flow, Picture chart)
+    /// <summary>A chart that has to be smaller is drawn wider first, so that it still reaches both margins.</summary>
+    private static void Place(PageFlow flow, PageChart chart, int? rows, Picture picture)
     {
-        var scale = Math.Min(1, Room(flow) / chart.Height);
-        var x = PageFlow.Left - ChartStyles.Margin + (1 - scale) * chart.Width / 2;
-        flow.Page.Bookmark(chart.Title, Above(flow), 2);
-        flow.Page.Draw(chart, x, Above(flow), scale);
-        flow.Y = Above(flow) + scale * chart.Height;
+        var scale = Math.Min(1, Room(flow) / picture.Height);
+        if (scale < 1) picture = chart.Draw(rows, PageFlow.Width / scale + 2 * ChartStyles.Margin);
+        scale = Math.Min(scale, Room(flow) / picture.Height);
+        flow.Page.Bookmark(picture.Title, Above(flow), 2);
+        flow.Page.Draw(picture, PageFlow.Left - scale * ChartStyles.Margin, Above(flow), scale);
+        flow.Y = Above(flow) + scale * picture.Height;
     }
 }

@@ -29,7 +29,7 @@ internal static class FindingTable
             var isSame = rule.All(finding => finding.Expected == rule.First().Expected);
             var expected = isSame ? $"，应{rule.First().Expected}" : "";
             yield return new Row([new Cell(
-                $"规则“{rule.Key.RuleTitle}”：{MoneyText.Count(rule.Count())} 处不合{expected}（{rule.Key.RuleId}）",
+                $"{rule.Key.RuleTitle}：{MoneyText.Count(rule.Count())} 处不合{expected}（{rule.Key.RuleId}）",
                 ReportStyles.Group)], RowLook.Group);
             foreach (var line in FindingLine.Of(rule, isByPrint))
                 yield return RowOf(line, numbers.Count > 1 ? Document(line, numbers) : "", isSame);

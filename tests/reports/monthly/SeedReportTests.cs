@@ -43,7 +43,7 @@ public sealed class SeedReportTests(SeedReport seed) : IClassFixture<SeedReport>
     [InlineData("五、没有2021年度的申报表，漏报无从核对；没有被隔离的申报表")]
     [InlineData("一、首次收到申报表：20个项目，资金总额10,686.57万元")]
     [InlineData("合计303100.0%209378")]
-    [InlineData("规则“财政资金不大于项目资金总额”：10处不合（FUND_FISCAL_GT_TOTAL）")]
+    [InlineData("财政资金不大于项目资金总额：10处不合（FUND_FISCAL_GT_TOTAL）")]
     [InlineData("储备人才专项经费第11行18,211,461；应不大于项目资金总额“18,052,461”")]
     public void Report_Seed_SaysWhatTheFormsSay(string text) => seed.Read.AssertHas(text);
 
