@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
 using PerfEtl.Tests.Load;
@@ -6,18 +7,16 @@ using PerfEtl.Warehouse;
 
 namespace PerfEtl.Tests.Faults;
 
-/// <summary>Readers that ask without a pause while load after load is published.</summary>
+/// <summary>Readers that ask 100 times a second each while load after load is published.</summary>
 internal sealed class ReaderRun(string root, int readers)
 {
     private const int QueriesBeforeLookingAgain = 10;
 
-    // Every amount and every target of a load carries the load's number, so a mix of two snapshots shows.
+    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(10);
+
+    // Every load revises every form, and every amount carries the load's number, so a mix of two snapshots shows.
     private const string Question = """
-        select
-            (select max(load_id) from mart_load_history) as load_id,
-            (select sum(total_cny) from mart_funding) as total_cny,
-            (select string_agg(distinct target_printed) from mart_indicator where row_no = 1) as targets,
-            (select count(*) from mart_indicator) as indicators
+        select max(load_id), min(load_id), sum(total_cny), max(annual_request_cny), count(*) from mart_funding
         """;
 
     private readonly Nights nights = new(Path.Combine(root, "data"));
@@ -59,11 +58,19 @@ internal sealed class ReaderRun(string root, int readers)
     {
         var file = Path.Combine(root, "forms.txt");
         var forms = Enumerable.Range(1, 4).Select(project =>
-            new SmallForm($"图书采购{project}期") { Total = 1000 + number, Batches = $"{number}批次" });
+            new SmallForm($"图书采购{project}期") { Total = 1000 + number });
         File.WriteAllText(file, SmallForm.File(forms));
         var load = nights.Load(file);
         truth[load.LoadId] = string.Create(
-            CultureInfo.InvariantCulture, $"{4 * (1000 + number)}.00|{number}批次|{4 * 5}");
+            CultureInfo.InvariantCulture, $"{load.LoadId}|{4 * (1000 + number)}.00|{1000 + number}.00|4");
+    }
+
+    private static string Answer(DbCommand command)
+    {
+        using var reader = command.ExecuteReader();
+        reader.Read(CancellationToken.None);
+        return string.Join('|', Enumerable.Range(0, reader.FieldCount)
+            .Select(column => Convert.ToString(reader.GetValue(column), CultureInfo.InvariantCulture)));
     }
 
     private void Ask(CancellationToken stop)
@@ -77,11 +84,9 @@ internal sealed class ReaderRun(string root, int readers)
                 command.CommandText = Question;
                 for (var query = 0; query < QueriesBeforeLookingAgain && !stop.IsCancellationRequested; query++)
                 {
-                    using var reader = command.ExecuteReader();
-                    reader.Read(CancellationToken.None);
-                    var cells = Enumerable.Range(0, reader.FieldCount).Select(column =>
-                        Convert.ToString(reader.GetValue(column), CultureInfo.InvariantCulture));
-                    answers.AddOrUpdate(string.Join('|', cells), 1, (_, count) => count + 1);
+                    var watch = Stopwatch.StartNew();
+                    answers.AddOrUpdate(Answer(command), 1, (_, count) => count + 1);
+                    if (watch.Elapsed < Pace) Thread.Sleep(Pace - watch.Elapsed);
                 }
             }
             catch (Exception failure)

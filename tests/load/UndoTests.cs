@@ -110,7 +110,7 @@ public sealed class UndoTests : IDisposable
         var revision = Load(Books(900_000), new SmallForm("路灯更换"));
         var outcome = Perfetl.Run(folder["data"], "undo", revision);
         Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors));
-        Assert.Contains("撤回 1，恢复旧版本 1，重新提交 0", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("恢复旧版本 1 份，不再有效 1 份", outcome.Output, StringComparison.Ordinal);
         var history = Perfetl.Run(folder["data"], "history", "--last", "1");
         Assert.Contains($"撤回 {revision}", history.Output, StringComparison.Ordinal);
         var project = Perfetl.Run(folder["data"], "history", "--project", "图书采购");
