@@ -110,7 +110,7 @@ public sealed class ServeTests : IDisposable
         Assert.Equal(2, Perfetl.Run(Data, "load", folder["nothing-there"]).ExitCode);
         var runs = ServeProcess.Runs(Data);
         Assert.Equal(["manual done", "manual failed"], ServeProcess.Told(Data));
-        Assert.Equal("""[{"name":"全部来源","read":1,"loaded":20,"unchanged":0,"refused":0}]""",
+        Assert.Equal("""[{"name":"文件","read":1,"loaded":20,"unchanged":0,"refused":0}]""",
             runs[0].GetProperty("sources").ToString());
         Assert.Equal(["读取", "入库", "发布"], runs[0].GetProperty("stages").EnumerateArray()
             .Select(stage => stage.GetProperty("stage").GetString()));
