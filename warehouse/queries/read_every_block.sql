@@ -21,6 +21,8 @@ select bit_xor(hash(dim_measure_unit)) from dim_measure_unit
 union all
 select bit_xor(hash(dim_project)) from dim_project
 union all
+select bit_xor(hash(dim_run)) from dim_run
+union all
 select bit_xor(hash(dim_source_mark)) from dim_source_mark
 union all
 select bit_xor(hash(dim_submission)) from dim_submission
