@@ -19,8 +19,11 @@ internal sealed class ReaderRun(string root, int readers)
         select max(load_id), min(load_id), sum(total_cny), max(annual_request_cny), count(*) from mart_funding
         """;
 
+    // The same of the loads: a short question, as most are.
+    private const string ShortQuestion = "select max(load_id), count(*), sum(revised_count) from mart_load_history";
+
     private readonly Nights nights = new(Path.Combine(root, "data"));
-    private readonly ConcurrentDictionary<string, string> truth = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<string> truth = [];
     private readonly ConcurrentDictionary<string, int> answers = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<string> failures = new();
 
@@ -34,8 +37,7 @@ internal sealed class ReaderRun(string root, int readers)
     public IReadOnlyCollection<string> Failures => failures;
 
     /// <summary>Answers that no snapshot gives.</summary>
-    public IEnumerable<string> Wrong => answers.Keys.Where(answer =>
-        answer.Split('|', 2) is not [var load, var rest] || !truth.TryGetValue(load, out var told) || told != rest);
+    public IEnumerable<string> Wrong => answers.Keys.Except(truth);
 
     /// <summary>How long it took.</summary>
     public TimeSpan Duration { get; private set; }
@@ -61,8 +63,8 @@ internal sealed class ReaderRun(string root, int readers)
             new SmallForm($"图书采购{project}期") { Total = 1000 + number });
         File.WriteAllText(file, SmallForm.File(forms));
         var load = nights.Load(file);
-        truth[load.LoadId] = string.Create(
-            CultureInfo.InvariantCulture, $"{load.LoadId}|{4 * (1000 + number)}.00|{1000 + number}.00|4");
+        truth.Add($"{load.LoadId}|{load.LoadId}|{4 * (1000 + number)}.00|{1000 + number}.00|4");
+        truth.Add($"{load.LoadId}|{1 + number}|{4 * number}");
     }
 
     private static string Answer(DbCommand command)
@@ -81,10 +83,10 @@ internal sealed class ReaderRun(string root, int readers)
             {
                 using var connection = WarehouseFile.OpenSnapshot(PublishedState.Snapshot(nights.Data.Root));
                 using var command = connection.CreateCommand();
-                command.CommandText = Question;
                 for (var query = 0; query < QueriesBeforeLookingAgain && !stop.IsCancellationRequested; query++)
                 {
                     var watch = Stopwatch.StartNew();
+                    command.CommandText = query == 0 ? Question : ShortQuestion;
                     answers.AddOrUpdate(Answer(command), 1, (_, count) => count + 1);
                     if (watch.Elapsed < Pace) Thread.Sleep(Pace - watch.Elapsed);
                 }
