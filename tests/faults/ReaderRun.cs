@@ -70,7 +70,7 @@ internal sealed class ReaderRun(string root, int readers)
     private static string Answer(DbCommand command)
     {
         using var reader = command.ExecuteReader();
-        reader.Read(CancellationToken.None);
+        reader.Read();
         return string.Join('|', Enumerable.Range(0, reader.FieldCount)
             .Select(column => Convert.ToString(reader.GetValue(column), CultureInfo.InvariantCulture)));
     }
