@@ -11,8 +11,7 @@ internal readonly record struct FileStamp(long Length, DateTime ModifiedAt)
     /// <summary>The stamp of a file, through links.</summary>
     public static FileStamp Of(FileInfo file)
     {
-        var target = file.Attributes.HasFlag(FileAttributes.ReparsePoint) ? file.ResolveLinkTarget(true) : file;
-        if (target is not FileInfo { Exists: true } there) return default;
+        if (Target(file) is not { Exists: true } there) return default;
         var time = there.LastWriteTimeUtc;
         return new FileStamp(there.Length, time.AddTicks(-(time.Ticks % TimeSpan.TicksPerMicrosecond)));
     }
@@ -22,4 +21,17 @@ internal readonly record struct FileStamp(long Length, DateTime ModifiedAt)
 
     /// <summary>Whether the time lies far enough back that an equal stamp later means an equal file.</summary>
     public bool IsSettled(DateTime now) => Length > 0 && now - ModifiedAt > Rest;
+
+    // The file may go away at any moment; then it is read as one that is not there.
+    private static FileInfo? Target(FileInfo file)
+    {
+        try
+        {
+            return file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
 }
