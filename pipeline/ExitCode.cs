@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>Done. Findings are not failures.</summary>
     public const int Done = 0;
 
-    /// <summary>The load or command failed; nothing was published.</summary>
+    /// <summary>The load or command failed; nothing was published, unless the message says that it was.</summary>
     public const int Failed = 1;
 
     /// <summary>Wrong usage or configuration.</summary>

@@ -30,7 +30,12 @@ internal sealed class NightlyLoad(
             await inbox.ReadAsync(files, loader, contents, cancel);
             if (paths.Count == 0) await databases.ReadAsync(loader, contents, cancel);
         }, cancel);
-        if (paths.Count == 0) ProcessedFiles.Move(files, settings.Intake.MoveTo, report);
+        if (paths.Count == 0)
+        {
+            UnfinishedNightException.Guard(
+                "移走已处理的文件", () => ProcessedFiles.Move(files, settings.Intake.MoveTo, report));
+        }
+
         return report with { Waiting = [.. files.Where(file => file.IsBeingWritten).Select(file => file.Name)] };
     }
 
@@ -110,16 +115,19 @@ internal sealed class NightlyLoad(
             }
             progress.Report(new LoadStep("发布", 0, 1));
             var snapshot = await publisher.PublishAsync(package.Id, writer, cancel);
-            unfinished.Publish();
-            package.Advance(LoadState.Published);
-            StepGate.Pass("published");
-            var report = LoadReport.Read(snapshot) with
+            return UnfinishedNightException.Guard("整理加载记录和隔离区", () =>
             {
-                AbortedLoads = unfinished.Aborted,
-                ContinuedLoads = unfinished.Continued,
-            };
-            QuarantineFolder.Update(data.Quarantine, report, seen, archive);
-            return report;
+                unfinished.Publish();
+                package.Advance(LoadState.Published);
+                StepGate.Pass("published");
+                var report = LoadReport.Read(snapshot) with
+                {
+                    AbortedLoads = unfinished.Aborted,
+                    ContinuedLoads = unfinished.Continued,
+                };
+                QuarantineFolder.Update(data.Quarantine, report, seen, archive);
+                return report;
+            });
         }
         catch (Exception failure) when (package.State < LoadState.Loaded)
         {

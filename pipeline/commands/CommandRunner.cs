@@ -58,7 +58,8 @@ internal static class CommandRunner
     {
         WarehouseBusyException or SettingsException or LookupException or IntakeException or LoadRefusedException
             or UnknownLoadException or RebuildException or DamagedArchiveException or DatabaseSourceException
-            or UnknownPictureFormatException or UsageException or ScheduleStoreException => failure.Message,
+            or UnknownPictureFormatException or UsageException or ScheduleStoreException
+            or UnfinishedNightException => failure.Message,
         OperationCanceledException => "已按要求停止，本次没有改动已发布的数据。",
         UnauthorizedAccessException denied => $"没有权限：{denied.Message}。请检查文件夹的读写权限，本次没有改动已发布的数据。",
         DirectoryNotFoundException or FileNotFoundException => $"找不到或不能写入：{failure.Message}。请检查路径和读写权限，本次没有改动已发布的数据。",

@@ -14,9 +14,10 @@ internal static class WholeNight
         var load = new NightlyLoad(data, settings, Vocabulary.Load(LookupsFolder.Path), progress);
         var report = await load.RunAsync([], cancel);
         progress.Report(new LoadStep("出图", 0, 1));
-        var charts = Draw(report, data);
+        var charts = UnfinishedNightException.Guard("出图", () => Draw(report, data));
         progress.Report(new LoadStep("编写月报", 0, 1));
-        return report with { Charts = charts, MonthlyReport = Write(report, data) };
+        var monthly = UnfinishedNightException.Guard("编写月报", () => Write(report, data));
+        return report with { Charts = charts, MonthlyReport = monthly };
     }
 
     private static string? Write(LoadReport report, DataFolder data) =>

@@ -27,7 +27,9 @@ internal readonly record struct FileStamp(long Length, DateTime ModifiedAt)
     {
         try
         {
-            return file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo;
+            return file.Attributes.HasFlag(FileAttributes.ReparsePoint)
+                ? file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo
+                : file;
         }
         catch (IOException)
         {

@@ -33,13 +33,7 @@ internal static class QuarantineFolder
     /// <param name="archive">Where the documents are kept.</param>
     public static void Update(string folder, LoadReport report, IEnumerable<string> read, Archive archive)
     {
-        var refused = report.Quarantine.Select(form => form.DocumentSha256).ToHashSet(StringComparer.Ordinal);
-        var well = read.Where(sha256 => !refused.Contains(sha256)).Select(sha256 => FolderOf(folder, sha256))
-            .ToHashSet(StringComparer.Ordinal);
-        if (Directory.Exists(folder))
-            foreach (var mended in Directory.GetDirectories(folder).Where(well.Contains))
-                Directory.Delete(mended, recursive: true);
-
+        if (Directory.Exists(folder)) TakeOut(folder, report, read);
         foreach (var document in report.Quarantine.GroupBy(form => form.DocumentSha256))
         {
             var isKept = document.Key.Length > 0;
@@ -50,6 +44,15 @@ internal static class QuarantineFolder
             var reasons = JsonSerializer.SerializeToUtf8Bytes(document, Format);
             DurableFile.Replace(Path.Combine(target, Reasons), reasons);
         }
+    }
+
+    private static void TakeOut(string folder, LoadReport report, IEnumerable<string> read)
+    {
+        var refused = report.Quarantine.Select(form => form.DocumentSha256).ToHashSet(StringComparer.Ordinal);
+        var well = read.Where(sha256 => !refused.Contains(sha256)).Select(sha256 => FolderOf(folder, sha256))
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var mended in Directory.GetDirectories(folder).Where(well.Contains))
+            Directory.Delete(mended, recursive: true);
     }
 
     // The archive's files are read-only; people mend the copy, and the next night writes it anew.

@@ -1,4 +1,40 @@
 -- What does the last load leave behind, read back from the warehouse?
+with
+
+declarations as (
+    select
+        count(*) as declarations,
+        count(distinct department_name) as departments,
+        sum(total_cny) as total_cny,
+        sum(annual_request_cny) as annual_request_cny,
+        sum(fiscal_cny) as fiscal_cny
+    from mart_funding
+),
+
+indicators as (
+    select count(*) as indicators
+    from fct_indicator_target
+    join fct_declaration using (declaration_key)
+    where fct_declaration.is_current
+),
+
+findings as (
+    select
+        count(*) filter (where fct_finding.severity = 'error') as errors,
+        count(*) filter (where fct_finding.severity = 'warning') as warnings,
+        count(*) filter (where fct_finding.severity = 'info') as infos
+    from fct_finding
+    join fct_declaration using (declaration_key)
+    where fct_declaration.is_current
+),
+
+repairs as (
+    select count(*) as repairs
+    from fct_repair
+    join fct_declaration using (declaration_key)
+    where fct_declaration.is_current
+)
+
 select
     dim_load.load_id as LoadId,
     dim_load.undone_load_id as UndoneLoadId,
@@ -11,15 +47,19 @@ select
     coalesce(dim_load.restored_count, 0) as Restored,
     coalesce(dim_load.taken_back_count, 0) as TakenBack,
     dim_load.quarantined_count as Quarantined,
-    (select count(*) from mart_funding) as Declarations,
-    (select count(*) from mart_indicator) as Indicators,
-    (select count(distinct department_name) from mart_funding) as Departments,
-    (select sum(total_cny) from mart_funding) as TotalCny,
-    (select sum(annual_request_cny) from mart_funding) as AnnualRequestCny,
-    (select sum(fiscal_cny) from mart_funding) as FiscalCny,
-    (select count(*) from mart_finding where severity = 'error') as Errors,
-    (select count(*) from mart_finding where severity = 'warning') as Warnings,
-    (select count(*) from mart_finding where severity = 'info') as Infos,
-    (select count(*) from mart_repair) as Repairs
+    declarations.declarations as Declarations,
+    indicators.indicators as Indicators,
+    declarations.departments as Departments,
+    declarations.total_cny as TotalCny,
+    declarations.annual_request_cny as AnnualRequestCny,
+    declarations.fiscal_cny as FiscalCny,
+    findings.errors as Errors,
+    findings.warnings as Warnings,
+    findings.infos as Infos,
+    repairs.repairs as Repairs
 from dim_load
+cross join declarations
+cross join indicators
+cross join findings
+cross join repairs
 where dim_load.load_key = (select max(load_key) from dim_load)

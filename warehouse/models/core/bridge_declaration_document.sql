@@ -15,21 +15,38 @@ earlier as (
     where not exists (select 1 from bridge_declaration_document)
 ),
 
-read_now as (
+-- Materialized, so that no cross product of versions and documents is planned: a new table has no statistics.
+current_versions as materialized (
     select
         fct_declaration.declaration_key,
+        fct_declaration.fiscal_year,
+        fct_declaration.content_hash,
+        dim_project.project_id
+    from fct_declaration
+    join dim_project using (project_key)
+    where fct_declaration.is_current
+),
+
+forms as materialized (
+    select
+        stg_project.project_id,
+        stg_declaration.fiscal_year,
+        stg_declaration.content_hash,
         dim_document.document_key,
-        stg_declaration.form_no,
-        (select max(load_key) from dim_load) as load_key
+        stg_declaration.form_no
     from stg_declaration
     join stg_project using (staging_no)
-    join dim_project using (project_id)
-    join fct_declaration
-        on fct_declaration.project_key = dim_project.project_key
-        and fct_declaration.fiscal_year = stg_declaration.fiscal_year
-        and fct_declaration.content_hash = stg_declaration.content_hash
-        and fct_declaration.is_current
     join dim_document using (document_sha256)
+),
+
+read_now as (
+    select
+        current_versions.declaration_key,
+        forms.document_key,
+        forms.form_no,
+        (select max(load_key) from dim_load) as load_key
+    from forms
+    join current_versions using (project_id, fiscal_year, content_hash)
 ),
 
 links as (
