@@ -13,8 +13,21 @@ public static class WarehouseFile
 
     /// <summary>Opens a published snapshot for reading; nothing outside the file can be reached from SQL.</summary>
     /// <param name="path">For example <c>data/published/perfetl-20221231T021400Z.duckdb</c>.</param>
-    public static DuckDBConnection OpenSnapshot(string path) =>
-        Open(Settings(path, readOnly: true, temporaryFolder: ""));
+    /// <param name="isForOneThread">Many short queries are faster without helpers; all users of the file are meant.</param>
+    public static DuckDBConnection OpenSnapshot(string path, bool isForOneThread = false)
+    {
+        var connection = Open(Settings(path, readOnly: true, temporaryFolder: ""));
+        if (isForOneThread) UseOneThread(connection);
+        return connection;
+    }
+
+    // Set afterwards: a file can only be opened twice in one process with the same settings.
+    private static void UseOneThread(DuckDBConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "set threads = 1";
+        command.ExecuteNonQuery();
+    }
 
     // The order matters: the folder for spills can only be set while outside access is still allowed.
     private static DuckDBConnectionStringBuilder Settings(string path, bool readOnly, string temporaryFolder) =>

@@ -16,7 +16,7 @@ internal static class ChartPicture
     /// <exception cref="UsageException">There is no such chart, or no data for it; nothing was written.</exception>
     public static void Write(string snapshot, string name, IReadOnlyList<string> paths, ChartFilter filter)
     {
-        using var connection = WarehouseFile.OpenSnapshot(snapshot);
+        using var connection = WarehouseFile.OpenSnapshot(snapshot, isForOneThread: true);
         var documents = connection.Query<string>(
             SqlFile.Read("queries/document_names.sql"), new { department = filter.Department, year = filter.Year })
             .AsList();

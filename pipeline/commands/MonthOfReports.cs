@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PerfEtl.Reports.Drawing;
 using PerfEtl.Reports.Monthly;
 using PerfEtl.Warehouse;
@@ -7,6 +8,9 @@ namespace PerfEtl.Pipeline.Commands;
 /// <summary>All reports of the month that has ended: one for every department and one for the whole.</summary>
 internal static class MonthOfReports
 {
+    /// <summary>So many reports take longer than to open another set of them.</summary>
+    private const int WorthOpening = 10;
+
     /// <summary>Writes them to their usual places, each whole or not at all.</summary>
     /// <param name="folder">The data folder, with a published snapshot.</param>
     /// <param name="now">UTC; the month before this one is written.</param>
@@ -16,24 +20,52 @@ internal static class MonthOfReports
     public static (int Count, string Month) Write(DataFolder folder, DateTime now, CancellationToken cancel)
     {
         var snapshot = SnapshotFile.At(PublishedSnapshot.In(folder));
-        using var connection = WarehouseFile.OpenSnapshot(snapshot.Path);
+        var ended = ReportMonth.Of(ReportMonth.Of(now).StartUtc.AddTicks(-1));
         try
         {
-            var ended = ReportMonth.Of(ReportMonth.Of(now).StartUtc.AddTicks(-1));
+            using var connection = WarehouseFile.OpenSnapshot(snapshot.Path, isForOneThread: true);
             var reports = MonthlyReports.Open(connection, snapshot.Sha256, ended, FontSet.Installed);
-            IReadOnlyList<string?> departments = [null, .. reports.Departments];
-            foreach (var department in departments)
+            var waiting = new ConcurrentQueue<string?>([null, .. reports.Departments]);
+            Action[] work =
+                [() => Write(folder, reports, waiting, cancel), .. Helpers(folder, snapshot, ended, waiting, cancel)];
+            Task.WhenAll(work.Select(Task.Run)).GetAwaiter().GetResult();
+            return (reports.Departments.Count + 1, reports.Month.Code);
+        }
+        catch (ReportUnavailableException unavailable)
+        {
+            throw new UsageException(unavailable.Message);
+        }
+    }
+
+    // A set of reports belongs to one thread, so that every further core opens one of its own, if that is worth it.
+    private static IEnumerable<Action> Helpers(
+        DataFolder folder, SnapshotFile snapshot, ReportMonth month, ConcurrentQueue<string?> waiting,
+        CancellationToken cancel) =>
+        Enumerable.Repeat<Action>(
+            () =>
+            {
+                using var connection = WarehouseFile.OpenSnapshot(snapshot.Path, isForOneThread: true);
+                var reports = MonthlyReports.Open(connection, snapshot.Sha256, month, FontSet.Installed);
+                Write(folder, reports, waiting, cancel);
+            },
+            Math.Min(Environment.ProcessorCount - 1, waiting.Count / WorthOpening));
+
+    private static void Write(
+        DataFolder folder, MonthlyReports reports, ConcurrentQueue<string?> waiting, CancellationToken cancel)
+    {
+        try
+        {
+            while (waiting.TryDequeue(out var department))
             {
                 cancel.ThrowIfCancellationRequested();
                 var report = reports.Make(department);
                 ReportFile.Write(ReportFile.PathFor(folder, report.Stamp), report.Bytes.Span);
             }
-
-            return (departments.Count, reports.Month.Code);
         }
-        catch (ReportUnavailableException unavailable)
+        catch
         {
-            throw new UsageException(unavailable.Message);
+            waiting.Clear();
+            throw;
         }
     }
 }

@@ -48,7 +48,7 @@ internal static class ReportCommand
     {
         try
         {
-            using var connection = WarehouseFile.OpenSnapshot(snapshot.Path);
+            using var connection = WarehouseFile.OpenSnapshot(snapshot.Path, isForOneThread: true);
             return MonthlyReports.Open(connection, snapshot.Sha256, month, FontSet.Installed).Make(department);
         }
         catch (ReportUnavailableException unavailable)

@@ -58,11 +58,15 @@ public static class ChartCatalog
     /// <exception cref="ChartUnavailableException">No such chart, or no data for it.</exception>
     public static Picture Draw(
         string name, DbConnection connection, ChartFilter filter, string source, FontSet fonts,
-        double width = StandardWidth)
+        double width = StandardWidth) => Draw(name, new ChartRows(connection), filter, source, fonts, width);
+
+    /// <inheritdoc cref="Draw(string,DbConnection,ChartFilter,string,FontSet,double)"/>
+    internal static Picture Draw(
+        string name, ChartRows data, ChartFilter filter, string source, FontSet fonts, double width)
     {
         var chart = Array.Find(Definitions, chart => chart.Name == name)
             ?? throw new ChartUnavailableException(Unknown(name));
-        return chart.Draw(new ChartRequest(connection, filter, source, fonts, width));
+        return chart.Draw(new ChartRequest(data, filter, source, fonts, width));
     }
 
     private static string Unknown(string name) =>

@@ -1,13 +1,10 @@
-using System.Data.Common;
-using Dapper;
 using PerfEtl.Reports.Drawing;
-using PerfEtl.Warehouse;
 
 namespace PerfEtl.Reports.Charts;
 
 /// <summary>One chart as somebody asked for it.</summary>
 internal sealed record ChartRequest(
-    DbConnection Connection, ChartFilter Filter, string Source, FontSet Fonts, double Width)
+    ChartRows Data, ChartFilter Filter, string Source, FontSet Fonts, double Width)
 {
     /// <summary>How many rows a chart lists: what was asked for, at least one, else what suits it.</summary>
     public int Most(int usual) => Math.Max(1, Filter.Rows ?? usual);
@@ -22,7 +19,5 @@ internal sealed record ChartRequest(
     }
 
     /// <summary>The same, where no rows are an answer too.</summary>
-    public IReadOnlyList<T> Query<T>(string sql) => Connection.Query<T>(
-        SqlFile.Read(sql, typeof(ChartRequest).Assembly),
-        new { department = Filter.Department, year = Filter.Year, kind = Filter.Kind }).AsList();
+    public IReadOnlyList<T> Query<T>(string sql) => Data.Query<T>(sql, Filter);
 }

@@ -12,7 +12,7 @@ internal static class DrawableText
     /// </remarks>
     public static string Clean(string text)
     {
-        if (text.All(c => c is >= ' ' and <= '~' or >= '\u3000' and < '\uD800')) return text;
+        if (IsClean(text)) return text;
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes()) clean.Append(Clean(rune).ToString());
         return clean.ToString();
@@ -21,6 +21,13 @@ internal static class DrawableText
     /// <summary>Characters that take no room: joiners, variation selectors, the byte order mark.</summary>
     public static bool IsInvisible(Rune rune) => rune.Value is 0xAD or (>= 0x200B and <= 0x200D)
         or (>= 0x2060 and <= 0x2064) or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF or (>= 0xE0100 and <= 0xE01EF);
+
+    private static bool IsClean(string text)
+    {
+        foreach (var c in text)
+            if (c is not (>= ' ' and <= '~' or >= '\u3000' and < '\uD800')) return false;
+        return true;
+    }
 
     private static Rune Clean(Rune rune) => rune.Value switch
     {

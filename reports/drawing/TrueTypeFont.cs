@@ -5,7 +5,7 @@ namespace PerfEtl.Reports.Drawing;
 /// <summary>One weight of a TrueType font: which characters it has, how wide they are, what they look like.</summary>
 /// <remarks>
 /// Opening reads the table directory and four numbers; the rest is looked up in place. There is no kerning and no
-/// substitution: Chinese text and tabular figures need neither. Immutable, so threads may share it.
+/// substitution: Chinese text and tabular figures need neither. Threads may share it: what it remembers is always the same.
 /// </remarks>
 internal sealed class TrueTypeFont
 {
@@ -14,6 +14,9 @@ internal sealed class TrueTypeFont
     private readonly GlyphReader glyphs;
     private readonly FontBytes metrics;
     private readonly int metricCount;
+
+    // The glyph of each character of the basic plane plus one; 0 for one that nobody asked for yet.
+    private readonly int[] known = new int[char.MaxValue + 1];
 
     /// <exception cref="BadFontException">The bytes are no TrueType font, or a part lies beyond their end.</exception>
     public TrueTypeFont(ReadOnlyMemory<byte> file)
@@ -45,8 +48,10 @@ internal sealed class TrueTypeFont
     /// <returns>The glyph, or 0 when the font lacks the character.</returns>
     public int GlyphId(Rune character)
     {
-        var glyph = characters.GlyphId(character.Value);
-        return glyph < GlyphCount ? glyph : 0;
+        if (!character.IsBmp) return Find(character);
+        ref var glyph = ref known[character.Value];
+        if (glyph == 0) glyph = Find(character) + 1;
+        return glyph - 1;
     }
 
     /// <returns>How far the pen moves after the glyph, in font units.</returns>
@@ -70,4 +75,10 @@ internal sealed class TrueTypeFont
     /// <exception cref="BadFontException">The font has no such table.</exception>
     public FontBytes Table(string tag) =>
         tables.TryGetValue(tag, out var table) ? table : throw new BadFontException($"字体缺少 {tag} 表。");
+
+    private int Find(Rune character)
+    {
+        var glyph = characters.GlyphId(character.Value);
+        return glyph < GlyphCount ? glyph : 0;
+    }
 }

@@ -11,6 +11,7 @@ internal sealed class ReportCharts(ReportModel model, DbConnection connection, F
     /// <summary>About how many rows the longest charts have of their own accord.</summary>
     private const int MostRows = 30;
 
+    private readonly ChartRows data = new(connection);
     private readonly string source = ReportText.Source(model);
 
     /// <summary>Paints the charts, and a remark for each that has no data.</summary>
@@ -35,5 +36,5 @@ internal sealed class ReportCharts(ReportModel model, DbConnection connection, F
     }
 
     private Picture Draw(string name, int? rows, double width) => ChartCatalog.Draw(
-        name, connection, new ChartFilter(model.Department, model.Year, Rows: rows), source, fonts, width);
+        name, data, new ChartFilter(model.Department, model.Year, Rows: rows), source, fonts, width);
 }

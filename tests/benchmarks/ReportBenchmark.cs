@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using PerfEtl.Pipeline;
+using PerfEtl.Pipeline.Commands;
 using PerfEtl.Reports.Monthly;
 using PerfEtl.Tests.Reports.Monthly;
 using PerfEtl.Warehouse;
@@ -8,6 +10,7 @@ namespace PerfEtl.Tests.Benchmarks;
 /// <summary>The monthly report of the seed, cold and warm, and of 200 departments with 20 projects each.</summary>
 internal static class ReportBenchmark
 {
+    private const int WarmUp = 100;
     private const int Rounds = 15;
     private const int Departments = 199;
 
@@ -16,24 +19,25 @@ internal static class ReportBenchmark
         using var seed = new SeedRun();
         using var copy = new CopiedWarehouse(CopiedWarehouse.SnapshotIn(seed.Data));
         var cold = Time(() => copy.Report());
-        var times = Enumerable.Range(0, Rounds).Select(_ => Time(() => copy.Report())).Order().ToList();
-        using (var connection = WarehouseFile.OpenSnapshot(copy.Path))
+        var opening = Warm(() => copy.Report());
+        using (var connection = WarehouseFile.OpenSnapshot(copy.Path, isForOneThread: true))
         {
             var open = copy.Open(connection);
-            var warm = Enumerable.Range(0, Rounds).Select(_ => Time(() => open.Make())).Order().ToList();
+            var making = Warm(() => open.Make());
             Console.WriteLine(FormattableString.Invariant(
-                $"seed: cold {cold:N0} ms, warm {times[Rounds / 2]:N1} ms with opening, ")
-                + FormattableString.Invariant($"{warm[Rounds / 2]:N1} ms without"));
+                $"seed: cold {cold:N0} ms, warm {opening:N1} ms with opening, ")
+                + FormattableString.Invariant($"{making:N1} ms without"));
         }
 
         copy.AddDepartments(Departments);
         Many(copy);
+        Month(copy);
     }
 
     private static void Many(CopiedWarehouse copy)
     {
         var watch = Stopwatch.StartNew();
-        using var connection = WarehouseFile.OpenSnapshot(copy.Path);
+        using var connection = WarehouseFile.OpenSnapshot(copy.Path, isForOneThread: true);
         var reports = copy.Open(connection);
         var opened = watch.Elapsed;
         foreach (var department in reports.Departments) reports.Make(department);
@@ -44,6 +48,25 @@ internal static class ReportBenchmark
             + FormattableString.Invariant($"{each.TotalMilliseconds / reports.Departments.Count:N1} ms each"));
         var whole = Time(() => reports.Make());
         Console.WriteLine(FormattableString.Invariant($"all departments in one: {whole:N0} ms"));
+    }
+
+    /// <summary>As the schedule writes them, the whole one among them, with every core.</summary>
+    private static void Month(CopiedWarehouse copy)
+    {
+        using var folder = new TemporaryFolder();
+        File.Copy(copy.Path, folder.Write("data/published/perfetl-copy.duckdb", ""), overwrite: true);
+        folder.Write("data/published/CURRENT", "perfetl-copy.duckdb\n");
+        var watch = Stopwatch.StartNew();
+        var (count, _) = MonthOfReports.Write(
+            new DataFolder(folder["data"]), DateTime.UtcNow.AddMonths(1), CancellationToken.None);
+        Console.WriteLine(FormattableString.Invariant(
+            $"the month's {count} reports, written: {count / watch.Elapsed.TotalSeconds:N1} reports/s"));
+    }
+
+    private static double Warm(Func<MonthlyReportFile> make)
+    {
+        for (var round = 0; round < WarmUp; round++) make();
+        return Enumerable.Range(0, Rounds).Select(_ => Time(make)).Order().ElementAt(Rounds / 2);
     }
 
     private static double Time(Func<MonthlyReportFile> make)

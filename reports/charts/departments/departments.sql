@@ -1,4 +1,4 @@
--- How do the departments of one fiscal year compare?   $year may be NULL: the latest.
+-- How do the departments of one fiscal year compare?   Of $year.
 with
 
 targets as (
@@ -8,6 +8,7 @@ targets as (
         count(*) as indicator_count,
         count(*) filter (where target_kind in ('numeric', 'range')) as quantified_count
     from mart_indicator
+    where fiscal_year = $year
     group by fiscal_year, department_name
 )
 
@@ -22,5 +23,4 @@ select
     cast(mart_department_summary.warning_count as integer) as WarningCount
 from mart_department_summary
 left join targets using (fiscal_year, department_name)
-where mart_department_summary.fiscal_year
-    = coalesce(cast($year as integer), (select max(fiscal_year) from mart_funding))
+where mart_department_summary.fiscal_year = $year

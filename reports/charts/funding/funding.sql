@@ -1,4 +1,4 @@
--- What does each project of one fiscal year ask for?   $department and $year may be NULL: all, and the latest.
+-- What does each project of one fiscal year ask for?   $department may be NULL: all.
 select
     department_name as DepartmentName,
     cast(fiscal_year as integer) as FiscalYear,
@@ -6,6 +6,6 @@ select
     total_cny as TotalCny,
     fiscal_cny as FiscalCny
 from mart_funding
-where fiscal_year = coalesce(cast($year as integer), (select max(fiscal_year) from mart_funding))
+where fiscal_year = $year
     and ($department is null or department_name = $department)
 order by total_cny desc nulls last, project_name

@@ -9,7 +9,7 @@ first_rows as (
         coalesce(level2, '') as level2,
         min(row_no) as first_row
     from mart_indicator
-    where fiscal_year = coalesce(cast($year as integer), (select max(fiscal_year) from mart_funding))
+    where fiscal_year = $year
         and ($department is null or department_name = $department)
     group by all
 ),

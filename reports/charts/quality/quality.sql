@@ -1,4 +1,4 @@
--- How many findings has each declaration of one fiscal year?   $department and $year may be NULL: all, and the latest.
+-- How many findings has each declaration of one fiscal year?   $department may be NULL: all.
 with
 
 findings as (
@@ -10,6 +10,8 @@ findings as (
         count(*) filter (where severity = 'warning') as warning_count,
         count(*) filter (where severity = 'info') as info_count
     from mart_finding
+    where fiscal_year = $year
+        and ($department is null or department_name = $department)
     group by fiscal_year, department_name, project_name
 )
 
@@ -22,5 +24,5 @@ select
     cast(coalesce(findings.info_count, 0) as integer) as InfoCount
 from mart_funding
 left join findings using (fiscal_year, department_name, project_name)
-where mart_funding.fiscal_year = coalesce(cast($year as integer), (select max(fiscal_year) from mart_funding))
+where mart_funding.fiscal_year = $year
     and ($department is null or mart_funding.department_name = $department)

@@ -1,4 +1,4 @@
--- What is each project's money made of?   $department and $year may be NULL: all, and the latest.
+-- What is each project's money made of?   $department may be NULL: all.
 select
     department_name as DepartmentName,
     cast(fiscal_year as integer) as FiscalYear,
@@ -11,5 +11,5 @@ select
     carried_over_cny as CarriedOverCny,
     annual_other_cny as AnnualOtherCny
 from mart_funding
-where fiscal_year = coalesce(cast($year as integer), (select max(fiscal_year) from mart_funding))
+where fiscal_year = $year
     and ($department is null or department_name = $department)

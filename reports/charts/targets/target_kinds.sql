@@ -1,12 +1,12 @@
 -- Which kinds of numeric targets are there, the one worth comparing first?
--- $kind is part of a level 2 or NULL; $department and $year may be NULL: all, and the latest.
+-- $kind is part of a level 2 or NULL; $department may be NULL: all.
 -- Asked for a kind, its most frequent unit; else the percentages with the most different values.
 select
     level2 as Level2,
     coalesce(unit, '') as Unit,
     coalesce(per, '') as Per
 from mart_indicator
-where fiscal_year = coalesce(cast($year as integer), (select max(fiscal_year) from mart_funding))
+where fiscal_year = $year
     and ($department is null or department_name = $department)
     and ($kind is null or contains(level2, $kind))
     and target_kind = 'numeric'

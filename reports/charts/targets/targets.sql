@@ -1,4 +1,4 @@
--- Which targets do the indicators of one level 2 ($kind) set?   $department and $year may be NULL: all, and the latest.
+-- Which targets do the indicators of one level 2 ($kind) set?   $department may be NULL: all.
 select
     department_name as DepartmentName,
     cast(fiscal_year as integer) as FiscalYear,
@@ -8,6 +8,6 @@ select
     coalesce(unit, '') as Unit,
     coalesce(per, '') as Per
 from mart_indicator
-where fiscal_year = coalesce(cast($year as integer), (select max(fiscal_year) from mart_funding))
+where fiscal_year = $year
     and ($department is null or department_name = $department)
     and level2 = $kind

@@ -1,4 +1,4 @@
--- What does each project ask for beside the year before?   $department and $year may be NULL: all, and the latest.
+-- What does each project ask for beside the year before?   $department may be NULL: all.
 select
     department_name as DepartmentName,
     cast(fiscal_year as integer) as FiscalYear,
@@ -7,5 +7,5 @@ select
     annual_request_cny as ThisCny,
     previous_annual_request_cny as PreviousCny
 from mart_year_over_year
-where fiscal_year = coalesce(cast($year as integer), (select max(fiscal_year) from mart_funding))
+where fiscal_year = $year
     and ($department is null or department_name = $department)

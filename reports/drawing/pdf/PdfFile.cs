@@ -121,7 +121,7 @@ internal sealed class PdfFile
     private static ReadOnlySpan<byte> Compress(ReadOnlySpan<byte> bytes)
     {
         var compressed = new MemoryStream(bytes.Length / 2 + 64);
-        using (var zlib = new ZLibStream(compressed, new ZLibCompressionOptions { CompressionLevel = 6 }, true))
+        using (var zlib = new ZLibStream(compressed, new ZLibCompressionOptions { CompressionLevel = 1 }, true))
             zlib.Write(bytes);
         return compressed.GetBuffer().AsSpan(0, (int)compressed.Length);
     }

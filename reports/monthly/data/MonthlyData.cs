@@ -21,6 +21,7 @@ internal sealed record MonthlyData(
     {
         var isBackfilled = loads[0].StartedAt >= month.EndUtc;
         var times = new { start = month.StartUtc, end = isBackfilled ? AfterAll : month.EndUtc };
+        connection.Execute(Sql("as_of/mart_funding_history.sql"));
         foreach (var mart in (string[])["mart_funding", "mart_indicator", "mart_finding"])
             connection.Execute(Sql($"as_of/{mart}.sql"), new { times.end });
         var declared = connection.Query<DeclaredRow>(Sql("data/declared.sql")).AsList();
