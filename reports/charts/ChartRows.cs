@@ -4,7 +4,8 @@ using PerfEtl.Warehouse;
 
 namespace PerfEtl.Reports.Charts;
 
-/// <summary>What charts are drawn from; each question is asked once, however often a chart is drawn until it fits.</summary>
+/// <summary>What charts are drawn from.</summary>
+/// <remarks>Each question is asked once, however often a chart is drawn until it fits its page.</remarks>
 /// <param name="connection">Open, on a snapshot that does not change.</param>
 internal sealed class ChartRows(DbConnection connection)
 {
