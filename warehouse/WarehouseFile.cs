@@ -13,7 +13,7 @@ public static class WarehouseFile
 
     /// <summary>Opens a published snapshot for reading; nothing outside the file can be reached from SQL.</summary>
     /// <param name="path">For example <c>data/published/perfetl-20221231T021400Z.duckdb</c>.</param>
-    /// <param name="isForOneThread">Many short queries are faster without helpers; all users of the file are meant.</param>
+    /// <param name="isForOneThread">Whether the file's queries go without helpers: short ones are faster so.</param>
     public static DuckDBConnection OpenSnapshot(string path, bool isForOneThread = false)
     {
         var connection = Open(Settings(path, readOnly: true, temporaryFolder: ""));

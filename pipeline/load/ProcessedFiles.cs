@@ -16,10 +16,18 @@ internal static class ProcessedFiles
         foreach (var file in files.Where(file => !file.IsBeingWritten && !IsRefused(file.Name, refused)))
         {
             if (FileStamp.Of(new FileInfo(file.Path)) != file.Stamp) continue;
-            var path = Path.Combine(target, report.LoadId, file.Name);
+            var path = Unused(Path.Combine(target, report.LoadId, file.Name));
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.Move(file.Path, path, overwrite: true);
+            File.Move(file.Path, path);
         }
+    }
+
+    // Two sources may hold files of one name: 申报表.txt, 申报表-2.txt.
+    private static string Unused(string path)
+    {
+        var (stem, ending) = (Path.ChangeExtension(path, null), Path.GetExtension(path));
+        for (var copy = 2; File.Exists(path); copy++) path = FormattableString.Invariant($"{stem}-{copy}{ending}");
+        return path;
     }
 
     // Of an archive any of its files may have been refused.

@@ -5,7 +5,7 @@ namespace PerfEtl.Reports.Drawing;
 /// <summary>One weight of a TrueType font: which characters it has, how wide they are, what they look like.</summary>
 /// <remarks>
 /// Opening reads the table directory and four numbers; the rest is looked up in place. There is no kerning and no
-/// substitution: Chinese text and tabular figures need neither. Threads may share it: what it remembers is always the same.
+/// substitution: Chinese text and tabular figures need neither. Threads may share it: what it remembers never changes.
 /// </remarks>
 internal sealed class TrueTypeFont
 {
