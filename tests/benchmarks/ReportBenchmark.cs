@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using PerfEtl.Pipeline;
 using PerfEtl.Pipeline.Commands;
+using PerfEtl.Reports.Charts;
+using PerfEtl.Reports.Drawing;
 using PerfEtl.Reports.Monthly;
 using PerfEtl.Tests.Reports.Monthly;
 using PerfEtl.Warehouse;
@@ -29,7 +31,9 @@ internal static class ReportBenchmark
                 + FormattableString.Invariant($"{making:N1} ms without"));
         }
 
+        Charts(copy);
         copy.AddDepartments(Departments);
+        Charts(copy);
         Many(copy);
         Month(copy);
     }
@@ -63,13 +67,28 @@ internal static class ReportBenchmark
             $"the month's {count} reports, written: {count / watch.Elapsed.TotalSeconds:N1} reports/s"));
     }
 
-    private static double Warm(Func<MonthlyReportFile> make)
+    private static void Charts(CopiedWarehouse copy)
+    {
+        using var connection = WarehouseFile.OpenSnapshot(copy.Path, isForOneThread: true);
+        var rows = new ChartRows(connection);
+        var times = ChartCatalog.Charts.Where(chart => chart.Name != "year-over-year").Select(chart => (
+            chart.Name, Drawing: Warm(() => Svg(chart.Name, rows)),
+            Asking: Warm(() => Svg(chart.Name, new ChartRows(connection))))).ToList();
+        foreach (var (name, drawing, asking) in times)
+            Console.WriteLine(FormattableString.Invariant($"svg {name}: {drawing:0.0} ms, with its queries {asking:0.0} ms"));
+    }
+
+    private static RenderedPicture Svg(string chart, ChartRows rows) => ChartCatalog
+        .Draw(chart, rows, new ChartFilter(), "", FontSet.Installed, ChartCatalog.StandardWidth)
+        .ToSvg(FontSet.Installed);
+
+    private static double Warm(Func<object> make)
     {
         for (var round = 0; round < WarmUp; round++) make();
         return Enumerable.Range(0, Rounds).Select(_ => Time(make)).Order().ElementAt(Rounds / 2);
     }
 
-    private static double Time(Func<MonthlyReportFile> make)
+    private static double Time(Func<object> make)
     {
         var watch = Stopwatch.StartNew();
         make();
