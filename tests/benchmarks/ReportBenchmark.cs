@@ -3,7 +3,6 @@ using PerfEtl.Pipeline;
 using PerfEtl.Pipeline.Commands;
 using PerfEtl.Reports.Charts;
 using PerfEtl.Reports.Drawing;
-using PerfEtl.Reports.Monthly;
 using PerfEtl.Tests.Reports.Monthly;
 using PerfEtl.Warehouse;
 
