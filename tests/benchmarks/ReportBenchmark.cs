@@ -74,7 +74,10 @@ internal static class ReportBenchmark
             chart.Name, Drawing: Warm(() => Svg(chart.Name, rows)),
             Asking: Warm(() => Svg(chart.Name, new ChartRows(connection))))).ToList();
         foreach (var (name, drawing, asking) in times)
-            Console.WriteLine(FormattableString.Invariant($"svg {name}: {drawing:0.0} ms, with its queries {asking:0.0} ms"));
+        {
+            Console.WriteLine(FormattableString.Invariant(
+                $"svg {name}: {drawing:0.0} ms, with its queries {asking:0.0} ms"));
+        }
     }
 
     private static RenderedPicture Svg(string chart, ChartRows rows) => ChartCatalog
