@@ -73,61 +73,71 @@ internal sealed class NightlyLoad(
         var rebuilt = await working.EnsureAsync(publisher.PublishedLoads, cancel);
         try
         {
-            return await LoadAsync(writer, undoneLoadId, read, cancel) with { Rebuilt = rebuilt };
+            return await LoadAsync(working, writer, undoneLoadId, read, cancel) with { Rebuilt = rebuilt };
         }
         catch (Exception failure) when (WarehouseDamage.IsIn(failure) && rebuilt is null)
         {
-            rebuilt = await working.RebuildAsync(failure.Message, publisher.PublishedLoads, cancel);
-            return await LoadAsync(writer, undoneLoadId, read, cancel) with { Rebuilt = rebuilt };
+            rebuilt = await working.RebuildAsync(failure.Message.Split('\n')[0], publisher.PublishedLoads, cancel);
+            return await LoadAsync(working, writer, undoneLoadId, read, cancel) with { Rebuilt = rebuilt };
         }
     }
 
     private async Task<LoadReport> LoadAsync(
-        WriterLock writer, string? undoneLoadId, Func<Loader, LoadContents, Task> read, CancellationToken cancel)
+        WorkingFile working, WriterLock writer, string? undoneLoadId, Func<Loader, LoadContents, Task> read,
+        CancellationToken cancel)
     {
         var unfinished = UnfinishedLoads.In(data.Packages);
-        var package = LoadPackage.Begin(data.Packages, DateTime.UtcNow, writer.Fence, undoneLoadId);
+        LoadPackage package;
+        IReadOnlyCollection<string> seen;
+        using (var loader = working.Begin())
+        {
+            package = LoadPackage.Begin(data.Packages, DateTime.UtcNow, writer.Fence, undoneLoadId);
+            unfinished.Decide(loader.Committed, publisher.PublishedLoads);
+            seen = await FillAsync(loader, package, writer, read);
+        }
+
+        progress.Report(new LoadStep("发布", 0, 1));
+        var snapshot = await publisher.PublishAsync(package.Id, writer, cancel);
+        return UnfinishedNightException.Guard("整理加载记录和隔离区", () =>
+        {
+            unfinished.Publish();
+            package.Advance(LoadState.Published);
+            StepGate.Pass("published");
+            var report = LoadReport.Read(snapshot) with
+            {
+                AbortedLoads = unfinished.Aborted,
+                ContinuedLoads = unfinished.Continued,
+            };
+            QuarantineFolder.Update(data.Quarantine, report, seen, archive);
+            return report;
+        });
+    }
+
+    // Returns the hashes of all documents read now or before.
+    private async Task<IReadOnlyCollection<string>> FillAsync(
+        Loader loader, LoadPackage package, WriterLock writer, Func<Loader, LoadContents, Task> read)
+    {
         try
         {
-            IReadOnlyCollection<string> seen;
-            using (var manifest = new Manifest(package.ManifestDraft))
-            using (var loader = Loader.Begin(data.WorkingFile, data.Temporary))
-            {
-                unfinished.Decide(loader.Committed, publisher.PublishedLoads);
-                var contents = new LoadContents(loader, reader, manifest);
-                await read(loader, contents);
-                seen = contents.Read;
-                package.Describe(manifest.Keep(archive));
-                package.Advance(LoadState.Extracted);
-                StepGate.Pass("extracted");
-                progress.Report(new LoadStep("入库", 0, 1));
-                if (contents.IsQuiet && undoneLoadId is null) loader.Record(package);
-                else loader.Build(package, vocabulary);
-                loader.Record(new RunLedger(data, TimeProvider.System));
-                package.Advance(LoadState.Normalized);
-                StepGate.Pass("built");
-                writer.Verify();
-                loader.Commit();
-                StepGate.Pass("committed");
-                package.Advance(LoadState.Loaded);
-                loader.Checkpoint();
-                StepGate.Pass("checkpointed");
-            }
-            progress.Report(new LoadStep("发布", 0, 1));
-            var snapshot = await publisher.PublishAsync(package.Id, writer, cancel);
-            return UnfinishedNightException.Guard("整理加载记录和隔离区", () =>
-            {
-                unfinished.Publish();
-                package.Advance(LoadState.Published);
-                StepGate.Pass("published");
-                var report = LoadReport.Read(snapshot) with
-                {
-                    AbortedLoads = unfinished.Aborted,
-                    ContinuedLoads = unfinished.Continued,
-                };
-                QuarantineFolder.Update(data.Quarantine, report, seen, archive);
-                return report;
-            });
+            using var manifest = new Manifest(package.ManifestDraft);
+            var contents = new LoadContents(loader, reader, manifest);
+            await read(loader, contents);
+            package.Describe(manifest.Keep(archive));
+            package.Advance(LoadState.Extracted);
+            StepGate.Pass("extracted");
+            progress.Report(new LoadStep("入库", 0, 1));
+            if (contents.IsQuiet && package.UndoneLoadId is null) loader.Record(package);
+            else loader.Build(package, vocabulary);
+            loader.Record(new RunLedger(data, TimeProvider.System));
+            package.Advance(LoadState.Normalized);
+            StepGate.Pass("built");
+            writer.Verify();
+            loader.Commit();
+            StepGate.Pass("committed");
+            package.Advance(LoadState.Loaded);
+            loader.Checkpoint();
+            StepGate.Pass("checkpointed");
+            return contents.Read;
         }
         catch (Exception failure) when (package.State < LoadState.Loaded)
         {

@@ -1,20 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace PerfEtl.Pipeline.Load;
 
 /// <summary>One night's atomic unit: a sortable id and a state on disk.</summary>
 internal sealed class LoadPackage
 {
-    private static readonly JsonSerializerOptions Format = new()
-    {
-        WriteIndented = true,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     private const string Pattern = "yyyyMMdd'T'HHmmssfff'Z'";
 
     private readonly string path;
@@ -92,7 +83,7 @@ internal sealed class LoadPackage
     {
         try
         {
-            return JsonSerializer.Deserialize<PackageFile>(System.IO.File.ReadAllText(file), Format);
+            return JsonSerializer.Deserialize(System.IO.File.ReadAllText(file), PackageFile.Format.PackageFile);
         }
         catch (Exception failure) when (failure is JsonException or FileNotFoundException)
         {
@@ -112,10 +103,6 @@ internal sealed class LoadPackage
     private void Save()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        DurableFile.Replace(path, JsonSerializer.SerializeToUtf8Bytes(File, Format));
+        DurableFile.Replace(path, JsonSerializer.SerializeToUtf8Bytes(File, PackageFile.Format.PackageFile));
     }
-
-    private sealed record PackageFile(
-        string LoadId, DateTime StartedAt, LoadState State, string? Reason, string? UndoneLoadId, string? Manifest,
-        long Fence);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace PerfEtl.Pipeline.Load;
 
@@ -21,7 +22,7 @@ internal sealed record LockOwner(
     {
         try
         {
-            return JsonSerializer.Deserialize<LockOwner>(File.ReadAllBytes(path));
+            return JsonSerializer.Deserialize(File.ReadAllBytes(path), LockOwnerJson.Default.LockOwner);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -47,3 +48,7 @@ internal sealed record LockOwner(
             $"进程 {ProcessId}（{Machine}），{Since.AddHours(8):yyyy-MM-dd HH:mm:ss} 起{note}");
     }
 }
+
+/// <summary>The serializer of <see cref="LockOwner"/>, made at build time.</summary>
+[JsonSerializable(typeof(LockOwner))]
+internal sealed partial class LockOwnerJson : JsonSerializerContext;

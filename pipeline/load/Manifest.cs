@@ -12,11 +12,11 @@ namespace PerfEtl.Pipeline.Load;
 /// </remarks>
 internal sealed class Manifest : IDisposable
 {
-    private static readonly JsonSerializerOptions Format = new()
+    private static readonly ManifestJson Format = new(new JsonSerializerOptions
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-    };
+    });
 
     private readonly FileStream draft;
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -31,7 +31,7 @@ internal sealed class Manifest : IDisposable
     /// <summary>Writes one entry down.</summary>
     public void Add(ManifestEntry entry)
     {
-        byte[] line = [.. JsonSerializer.SerializeToUtf8Bytes(entry, Format), (byte)'\n'];
+        byte[] line = [.. JsonSerializer.SerializeToUtf8Bytes(entry, Format.ManifestEntry), (byte)'\n'];
         hash.AppendData(line);
         draft.Write(line);
     }
@@ -53,7 +53,7 @@ internal sealed class Manifest : IDisposable
     {
         archive.Verify(sha256);
         return File.ReadLines(archive.PathOf(sha256))
-            .Select(line => JsonSerializer.Deserialize<ManifestEntry>(line, Format)!);
+            .Select(line => JsonSerializer.Deserialize(line, Format.ManifestEntry)!);
     }
 
     public void Dispose()

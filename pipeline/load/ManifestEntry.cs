@@ -42,3 +42,7 @@ internal abstract record ManifestEntry
     /// <summary>How far a source has been read.</summary>
     internal sealed record Marked(string Source, string Mark) : ManifestEntry;
 }
+
+/// <summary>The serializer of <see cref="ManifestEntry"/>, made at build time.</summary>
+[JsonSerializable(typeof(ManifestEntry))]
+internal sealed partial class ManifestJson : JsonSerializerContext;

@@ -17,7 +17,7 @@ internal static class WarehouseDamage
         ["Could not write", "No space left", "disk full", "Could not set lock", "Permission denied"];
 
     /// <summary>Whether the file has to be set aside and built again from the archive.</summary>
-    public static bool IsIn(Exception failure) => failure is DuckDBException database
+    public static bool IsIn(Exception failure) => failure is LostLoadException || failure is DuckDBException database
         && !Innocent.Any(sign => Says(database, sign))
         && (database.ErrorType is DuckDBErrorType.DataCorruption or DuckDBErrorType.Internal
                 or DuckDBErrorType.Fatal or DuckDBErrorType.Serialization

@@ -2,6 +2,7 @@ using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Vocabularies;
 using PerfEtl.Warehouse;
+using PerfEtl.Warehouse.DuckDB;
 
 namespace PerfEtl.Pipeline.Load;
 
@@ -15,29 +16,27 @@ internal sealed class WorkingFile(
 {
     private string Draft => data.WorkingFile + ".rebuild";
 
-    /// <summary>
-    /// Rebuilds the file if it is missing, cannot be opened, or lacks a load that had been committed.
-    /// </summary>
+    private IEnumerable<string> FinishedLoads => LoadPackage.All(data.Packages)
+        .Where(package => package.State is LoadState.Loaded or LoadState.Published).Select(package => package.Id);
+
+    /// <summary>Rebuilds the file if it is missing.</summary>
     /// <param name="published">Gives the loads in the snapshot in force.</param>
     /// <param name="cancel">Stops a rebuild; the next run begins it again.</param>
-    /// <returns>What was rebuilt and why; null if the file is well.</returns>
-    public async Task<RebuildReport?> EnsureAsync(Func<IReadOnlySet<string>> published, CancellationToken cancel)
+    /// <returns>What was rebuilt; null if the file is there, or there never was a load.</returns>
+    public async Task<RebuildReport?> EnsureAsync(Func<IReadOnlySet<string>> published, CancellationToken cancel) =>
+        !File.Exists(data.WorkingFile) && FinishedLoads.Any()
+            ? await RebuildAsync("文件不存在", published, cancel)
+            : null;
+
+    /// <summary>Begins a load in the file.</summary>
+    /// <exception cref="LostLoadException">A load that had been committed is not in it.</exception>
+    /// <exception cref="DuckDBException">It cannot be used; <see cref="WarehouseDamage"/> says whether to rebuild.</exception>
+    public Loader Begin()
     {
-        var finished = LoadPackage.All(data.Packages)
-            .Where(package => package.State is LoadState.Loaded or LoadState.Published).Select(package => package.Id);
-        if (!File.Exists(data.WorkingFile))
-            return finished.Any() ? await RebuildAsync("文件不存在", published, cancel) : null;
-        try
-        {
-            var committed = Committed();
-            return finished.FirstOrDefault(id => !committed.Contains(id)) is { } lost
-                ? await RebuildAsync($"缺少已入库的加载 {lost}", published, cancel)
-                : null;
-        }
-        catch (Exception damaged) when (WarehouseDamage.IsIn(damaged))
-        {
-            return await RebuildAsync(damaged.Message.Split('\n')[0], published, cancel);
-        }
+        var loader = Loader.Begin(data.WorkingFile, data.Temporary);
+        if (FinishedLoads.FirstOrDefault(id => !loader.Committed.Contains(id)) is not { } lost) return loader;
+        loader.Dispose();
+        throw new LostLoadException(lost);
     }
 
     /// <summary>Builds the file again from the archive.</summary>

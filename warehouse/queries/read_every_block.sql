@@ -57,6 +57,8 @@ select bit_xor(hash(stg_finding)) from stg_finding
 union all
 select bit_xor(hash(stg_funding)) from stg_funding
 union all
+select bit_xor(hash(schema_fingerprint)) from schema_fingerprint
+union all
 select bit_xor(hash(stg_indicator)) from stg_indicator
 union all
 select bit_xor(hash(stg_indicator_category)) from stg_indicator_category

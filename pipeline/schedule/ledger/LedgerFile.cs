@@ -1,21 +1,11 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace PerfEtl.Pipeline.Schedule.Ledger;
 
 /// <summary>One month of the run ledger: JSON lines, only ever added to.</summary>
 internal static class LedgerFile
 {
-    private static readonly JsonSerializerOptions Format = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
-    };
-
     /// <summary>Adds lines so that they survive a power cut.</summary>
     /// <remarks>A line that a crash cut short is closed first, so that it spoils no other.</remarks>
     public static void Append(string path, IEnumerable<LedgerLine> lines)
@@ -24,7 +14,7 @@ internal static class LedgerFile
         using (var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read))
         {
             var text = new StringBuilder(EndsTorn(file) ? "\n" : "");
-            foreach (var line in lines) text.Append(JsonSerializer.Serialize(line, Format)).Append('\n');
+            foreach (var line in lines) text.Append(JsonSerializer.Serialize(line, LedgerJson.Format.LedgerLine)).Append('\n');
             file.Seek(0, SeekOrigin.End);
             file.Write(Encoding.UTF8.GetBytes(text.ToString()));
             file.Flush(flushToDisk: true);
@@ -39,10 +29,10 @@ internal static class LedgerFile
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         using var reader = new StreamReader(file, Encoding.UTF8);
         var rows = reader.ReadToEnd().Split('\n');
-        var lines = rows.Select(Parse).OfType<LedgerLine>().ToList();
+        var lines = rows.Select(Parse).ToList();
         // What follows the last line end is being written, or was cut short by a crash.
-        var damaged = rows[..^1].Count(row => row.Trim().Length > 0) - rows[..^1].Count(row => Parse(row) is not null);
-        return (lines, damaged);
+        var damaged = rows[..^1].Where((row, index) => row.Trim().Length > 0 && lines[index] is null).Count();
+        return ([.. lines.OfType<LedgerLine>()], damaged);
     }
 
     private static bool EndsTorn(FileStream file)
@@ -57,7 +47,7 @@ internal static class LedgerFile
         if (string.IsNullOrWhiteSpace(row)) return null;
         try
         {
-            return JsonSerializer.Deserialize<LedgerLine>(row, Format);
+            return JsonSerializer.Deserialize(row, LedgerJson.Format.LedgerLine);
         }
         catch (JsonException)
         {
