@@ -25,7 +25,9 @@ internal sealed class NightlyLoad(
     public async Task<LoadReport> RunAsync(IReadOnlyList<string> paths, CancellationToken cancel)
     {
         var files = intake.Find(paths);
-        var report = await RunAsync(undoneLoadId: null, async (loader, contents) =>
+        var hasOnlyFiles = paths.Count > 0 || settings.Intake.Databases.Count == 0;
+        var listing = hasOnlyFiles ? Listing.Of(files) : null;
+        var report = await RunAsync(undoneLoadId: null, listing, async (loader, contents) =>
         {
             await inbox.ReadAsync(files, loader, contents, cancel);
             if (paths.Count == 0) await databases.ReadAsync(loader, contents, cancel);
@@ -43,8 +45,8 @@ internal sealed class NightlyLoad(
     /// <param name="loadId">The load, for example <c>20221231T181400123Z</c>.</param>
     /// <param name="cancel">Stops it; what it did is taken back.</param>
     /// <exception cref="UnknownLoadException">The warehouse holds no such load.</exception>
-    public Task<LoadReport> UndoAsync(string loadId, CancellationToken cancel) => RunAsync(loadId, (loader, _) =>
-        loader.Committed.Contains(loadId)
+    public Task<LoadReport> UndoAsync(string loadId, CancellationToken cancel) => RunAsync(
+        loadId, listing: null, (loader, _) => loader.Committed.Contains(loadId)
             ? Task.CompletedTask
             : throw new UnknownLoadException(loadId, loader.Committed), cancel);
 
@@ -66,25 +68,25 @@ internal sealed class NightlyLoad(
     }
 
     private async Task<LoadReport> RunAsync(
-        string? undoneLoadId, Func<Loader, LoadContents, Task> read, CancellationToken cancel)
+        string? undoneLoadId, string? listing, Func<Loader, LoadContents, Task> read, CancellationToken cancel)
     {
         using var writer = WriterLock.Take(data.LockFile, DateTime.UtcNow);
         var working = new WorkingFile(data, archive, reader, vocabulary, progress);
         var rebuilt = await working.EnsureAsync(publisher.PublishedLoads, cancel);
         try
         {
-            return await LoadAsync(working, writer, undoneLoadId, read, cancel) with { Rebuilt = rebuilt };
+            return await LoadAsync(working, writer, undoneLoadId, listing, read, cancel) with { Rebuilt = rebuilt };
         }
         catch (Exception failure) when (WarehouseDamage.IsIn(failure) && rebuilt is null)
         {
             rebuilt = await working.RebuildAsync(failure.Message.Split('\n')[0], publisher.PublishedLoads, cancel);
-            return await LoadAsync(working, writer, undoneLoadId, read, cancel) with { Rebuilt = rebuilt };
+            return await LoadAsync(working, writer, undoneLoadId, listing, read, cancel) with { Rebuilt = rebuilt };
         }
     }
 
     private async Task<LoadReport> LoadAsync(
-        WorkingFile working, WriterLock writer, string? undoneLoadId, Func<Loader, LoadContents, Task> read,
-        CancellationToken cancel)
+        WorkingFile working, WriterLock writer, string? undoneLoadId, string? listing,
+        Func<Loader, LoadContents, Task> read, CancellationToken cancel)
     {
         var unfinished = UnfinishedLoads.In(data.Packages);
         LoadPackage package;
@@ -93,7 +95,7 @@ internal sealed class NightlyLoad(
         {
             package = LoadPackage.Begin(data.Packages, DateTime.UtcNow, writer.Fence, undoneLoadId);
             unfinished.Decide(loader.Committed, publisher.PublishedLoads);
-            seen = await FillAsync(loader, package, writer, read);
+            seen = await FillAsync(loader, package, writer, listing, read);
         }
 
         progress.Report(new LoadStep("发布", 0, 1));
@@ -115,19 +117,13 @@ internal sealed class NightlyLoad(
 
     // Returns the hashes of all documents read now or before.
     private async Task<IReadOnlyCollection<string>> FillAsync(
-        Loader loader, LoadPackage package, WriterLock writer, Func<Loader, LoadContents, Task> read)
+        Loader loader, LoadPackage package, WriterLock writer, string? listing, Func<Loader, LoadContents, Task> read)
     {
         try
         {
-            using var manifest = new Manifest(package.ManifestDraft);
-            var contents = new LoadContents(loader, reader, manifest);
-            await read(loader, contents);
-            package.Describe(manifest.Keep(archive));
-            package.Advance(LoadState.Extracted);
-            StepGate.Pass("extracted");
-            progress.Report(new LoadStep("入库", 0, 1));
-            if (contents.IsQuiet && package.UndoneLoadId is null) loader.Record(package);
-            else loader.Build(package, vocabulary);
+            var seen = ManifestToRepeat(loader, listing) is { } manifest
+                ? Repeat(loader, package, manifest)
+                : await StageAsync(loader, package, listing, read);
             loader.Record(new RunLedger(data, TimeProvider.System));
             package.Advance(LoadState.Normalized);
             StepGate.Pass("built");
@@ -137,12 +133,47 @@ internal sealed class NightlyLoad(
             package.Advance(LoadState.Loaded);
             loader.Checkpoint();
             StepGate.Pass("checkpointed");
-            return contents.Read;
+            return seen;
         }
         catch (Exception failure) when (package.State < LoadState.Loaded)
         {
             package.Abort(failure.Message);
             throw;
         }
+    }
+
+    private async Task<IReadOnlyCollection<string>> StageAsync(
+        Loader loader, LoadPackage package, string? listing, Func<Loader, LoadContents, Task> read)
+    {
+        using var manifest = new Manifest(package.ManifestDraft);
+        var contents = new LoadContents(loader, reader, manifest);
+        await read(loader, contents);
+        package.Describe(manifest.Keep(archive));
+        package.Advance(LoadState.Extracted);
+        StepGate.Pass("extracted");
+        progress.Report(new LoadStep("入库", 0, 1));
+        if (contents.IsQuiet && package.UndoneLoadId is null) loader.Record(package);
+        else loader.Build(package, vocabulary);
+        if (contents.IsSettled && listing is not null) loader.Settle(listing);
+        return contents.Read;
+    }
+
+    // The same files as last time, all of it in force and nothing set aside: this load's manifest is the last one's.
+    private string? ManifestToRepeat(Loader loader, string? listing)
+    {
+        if (listing is null || loader.Last?.ListingSha256 != listing || !QuarantineFolder.IsEmpty(data.Quarantine))
+            return null;
+        var last = LoadPackage.All(data.Packages).LastOrDefault(package => package.Id == loader.Last.LoadId);
+        return last?.Manifest is { } manifest && archive.IsWhole(manifest) ? manifest : null;
+    }
+
+    private IReadOnlyCollection<string> Repeat(Loader loader, LoadPackage package, string manifest)
+    {
+        progress.Report(new LoadStep("入库", 0, 1));
+        package.Describe(manifest);
+        package.Advance(LoadState.Extracted);
+        StepGate.Pass("extracted");
+        loader.Repeat(package);
+        return [];
     }
 }

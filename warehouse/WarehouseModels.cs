@@ -23,6 +23,14 @@ public static class WarehouseModels
     public static void ClearStaging(DuckDBConnection connection)
     {
         SqlScript.Run(connection, "schema/clear_staging.sql");
+        SqlScript.Run(connection, "schema/clear_documents.sql");
+    }
+
+    /// <summary>Stages again what the load before staged, all of it unchanged; instead of clearing.</summary>
+    public static void RepeatDocuments(DuckDBConnection connection)
+    {
+        SqlScript.Run(connection, "schema/clear_staging.sql");
+        SqlScript.Run(connection, "schema/repeat_documents.sql");
     }
 
     /// <summary>Empties the list of runs, which a load writes anew.</summary>

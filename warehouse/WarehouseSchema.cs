@@ -27,7 +27,10 @@ public static class WarehouseSchema
     ];
 
     private static readonly string[] StagingViews =
-        ["models/staging/stg_declaration_key.sql", "models/staging/stg_project_form.sql"];
+        [
+        "models/staging/stg_declaration_key.sql", "models/staging/stg_project_form.sql",
+        "models/staging/stg_known_document.sql",
+    ];
 
     /// <summary>Whether the file holds a warehouse already; a load that died early leaves one without.</summary>
     public static bool Exists(DuckDBConnection connection)

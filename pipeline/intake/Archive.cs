@@ -58,8 +58,11 @@ internal sealed class Archive(string folder)
     public void Verify(string sha256)
     {
         if (!File.Exists(PathOf(sha256))) throw new DamagedArchiveException(PathOf(sha256), "已不存在");
-        if (!IsWhole(sha256)) throw new DamagedArchiveException(PathOf(sha256), "已损坏");
+        if (!HasBytesOf(sha256)) throw new DamagedArchiveException(PathOf(sha256), "已损坏");
     }
+
+    /// <summary>Whether a member is there and is what was submitted.</summary>
+    public bool IsWhole(string sha256) => File.Exists(PathOf(sha256)) && HasBytesOf(sha256);
 
     /// <summary>Takes a flushed file over as a member.</summary>
     public void Adopt(string file, string sha256)
@@ -70,9 +73,9 @@ internal sealed class Archive(string folder)
 
     // A member whose bytes have rotted is written anew from the good ones at hand.
     private bool Holds(string sha256, long length) =>
-        new FileInfo(PathOf(sha256)) is { Exists: true } member && member.Length == length && IsWhole(sha256);
+        new FileInfo(PathOf(sha256)) is { Exists: true } member && member.Length == length && HasBytesOf(sha256);
 
-    private bool IsWhole(string sha256)
+    private bool HasBytesOf(string sha256)
     {
         using var member = File.OpenRead(PathOf(sha256));
         return Convert.ToHexStringLower(SHA256.HashData(member)) == sha256;

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using PerfEtl.Pipeline.Intake.Zip;
 
 namespace PerfEtl.Pipeline.Intake;
@@ -11,6 +12,12 @@ internal sealed class FolderIntake(IntakeOptions options, int maximumMegabytes)
     {
         RecurseSubdirectories = true,
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
+        IgnoreInaccessible = false,
+    };
+
+    private static readonly EnumerationOptions OneFolder = new()
+    {
+        AttributesToSkip = Everything.AttributesToSkip,
         IgnoreInaccessible = false,
     };
 
@@ -34,9 +41,28 @@ internal sealed class FolderIntake(IntakeOptions options, int maximumMegabytes)
         if (!Directory.Exists(path))
             throw new IntakeException($"找不到“{path}”。应为存在的文件或文件夹，请检查路径。");
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)).Length + 1;
-        return new DirectoryInfo(path).EnumerateFiles("*", Everything)
-            .OrderBy(file => file.FullName, StringComparer.Ordinal)
+        return FilesBelow(new DirectoryInfo(path))
             .Select(file => Submitted(file, file.FullName[root..].Replace('\\', '/'), quiet));
+    }
+
+    // Folder by folder on all cores: what takes the time is asking the disk, or the server, for each file's stamp.
+    private static FileInfo[] FilesBelow(DirectoryInfo root)
+    {
+        var folders = new List<DirectoryInfo> { root };
+        folders.AddRange(root.EnumerateDirectories("*", Everything));
+        var files = new FileInfo[folders.Count][];
+        try
+        {
+            Parallel.For(0, folders.Count, index => files[index] = folders[index].GetFiles("*", OneFolder));
+        }
+        catch (AggregateException failed)
+        {
+            ExceptionDispatchInfo.Throw(failed.InnerExceptions[0]);
+        }
+
+        var all = files.SelectMany(found => found).ToArray();
+        Array.Sort(Array.ConvertAll(all, file => file.FullName), all, StringComparer.Ordinal);
+        return all;
     }
 
     private SubmittedFile Submitted(FileInfo file, string name, TimeSpan quiet)

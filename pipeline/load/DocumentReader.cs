@@ -9,18 +9,19 @@ namespace PerfEtl.Pipeline.Load;
 /// <summary>From a document to staged declarations: extract, normalize, check.</summary>
 internal sealed class DocumentReader(Settings settings, Vocabulary vocabulary)
 {
-    private readonly Extractor extractor = new(vocabulary, settings.Limits);
-    private readonly Normalizer normalizer = new(vocabulary);
-    private readonly Checker checker = new(vocabulary.Folder);
+    // Made when the first document comes: most nights bring none.
+    private readonly Lazy<Extractor> extractor = new(() => new Extractor(vocabulary, settings.Limits));
+    private readonly Lazy<Normalizer> normalizer = new(() => new Normalizer(vocabulary));
+    private readonly Lazy<Checker> checker = new(() => new Checker(vocabulary.Folder));
 
     /// <summary>Stages every form of a document, read or refused.</summary>
     /// <returns>How many forms it has and how many could be read.</returns>
     public (int Forms, int Read) Stage(Document document, StagingWriter staging)
     {
-        switch (extractor.Extract(document))
+        switch (extractor.Value.Extract(document))
         {
             case Extraction.Forms(var extracted):
-                var read = extracted.Count(form => Stage(document, normalizer.Normalize(form), staging));
+                var read = extracted.Count(form => Stage(document, normalizer.Value.Normalize(form), staging));
                 return (extracted.Count, read);
             case Extraction.Refused(var refusal):
                 staging.Quarantine(document.Sha256, document.Name, 0, refusal);
@@ -35,7 +36,7 @@ internal sealed class DocumentReader(Settings settings, Vocabulary vocabulary)
         switch (form)
         {
             case NormalizedForm.Read(var declaration):
-                staging.Stage(document, declaration, checker.Check(declaration));
+                staging.Stage(document, declaration, checker.Value.Check(declaration));
                 return true;
             case NormalizedForm.Unreadable(var formNo, var refusals):
                 staging.Quarantine(document.Sha256, document.Name, formNo, refusals[0]);

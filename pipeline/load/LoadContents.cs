@@ -9,9 +9,14 @@ namespace PerfEtl.Pipeline.Load;
 /// <param name="manifest">Where it is written down; null while a manifest is being repeated.</param>
 internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifest? manifest)
 {
-    private readonly Dictionary<string, int> known = new(loader.KnownDocuments, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> known = new(loader.KnownDocuments(), StringComparer.Ordinal);
+    private readonly IReadOnlySet<string> takenBack = loader.TakenBackDocuments();
 
     private StagingWriter Staging => loader.Staging;
+
+    /// <summary>Whether the same files as they are now need not be read, if all they gave is in force.</summary>
+    /// <remarks>What was set aside, taken back or came from a database is looked at every night.</remarks>
+    public bool IsSettled { get; private set; } = true;
 
     /// <summary>Whether everything looked at is in force as it stands, from where it was before.</summary>
     public bool IsQuiet { get; private set; } = true;
@@ -20,7 +25,7 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
     public IReadOnlyCollection<string> Read => known.Keys;
 
     /// <summary>Whether a document is in force as it stands, so that its bytes are not needed.</summary>
-    public bool Knows(string sha256) => known.ContainsKey(sha256) || loader.TakenBack.Contains(sha256);
+    public bool Knows(string sha256) => known.ContainsKey(sha256) || takenBack.Contains(sha256);
 
     /// <summary>Stages a document.</summary>
     /// <param name="entry">As it goes into the manifest.</param>
@@ -28,7 +33,7 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
     public void Add(ManifestEntry.Read entry, Func<Document> open)
     {
         manifest?.Add(entry);
-        if (loader.TakenBack.Contains(entry.Sha256)) Stage(entry, 0, "taken_back");
+        if (takenBack.Contains(entry.Sha256)) Stage(entry, 0, "taken_back");
         else if (known.TryGetValue(entry.Sha256, out var forms)) Stage(entry, forms, "unchanged");
         else AddNew(entry, open());
     }
@@ -37,7 +42,7 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
     public void Add(ManifestEntry.Refused entry)
     {
         manifest?.Add(entry);
-        IsQuiet = false;
+        IsQuiet = IsSettled = false;
         Staging.Quarantine(entry.Sha256, entry.Name, 0, new Refusal(
             default, entry.Field, entry.Found, entry.Reason, entry.Verdict));
         Staging.Stage(entry.Sha256, entry.Name, entry.Bytes, 0, "quarantined", entry.Source);
@@ -47,7 +52,7 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
     public void Add(ManifestEntry.Withdrawn entry)
     {
         manifest?.Add(entry);
-        IsQuiet = false;
+        IsQuiet = IsSettled = false;
         Staging.Withdraw(entry.Source, entry.Id);
     }
 
@@ -55,7 +60,7 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
     public void Add(ManifestEntry.Marked entry)
     {
         manifest?.Add(entry);
-        IsQuiet = false;
+        IsQuiet = IsSettled = false;
         Staging.Mark(entry.Source, entry.Mark);
     }
 
@@ -65,6 +70,7 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
     public void Remember(ManifestEntry.Read entry, FileStamp? stamp)
     {
         IsQuiet = false;
+        IsSettled &= stamp is not null;
         Staging.Submit(entry.Source, entry.Id, entry.Sha256, stamp);
     }
 

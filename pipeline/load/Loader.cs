@@ -13,28 +13,22 @@ internal sealed class Loader : IDisposable
 {
     private readonly DuckDBConnection connection;
     private readonly DuckDBTransaction transaction;
+    private StagingWriter? staging;
 
     private Loader(DuckDBConnection connection)
     {
         this.connection = connection;
         WarehouseSchema.Ensure(connection);
-        KnownDocuments = ReadKnown();
-        TakenBack = connection.Query<string>(SqlFile.Read("queries/taken_back_documents.sql"))
-            .ToHashSet(StringComparer.Ordinal);
         Committed = CommittedLoads.In(connection);
+        Last = connection.QuerySingleOrDefault<LastListing>(SqlFile.Read("queries/last_listing.sql"));
         transaction = connection.BeginTransaction();
-        WarehouseModels.ClearStaging(connection);
-        Staging = new StagingWriter(connection);
     }
 
-    /// <summary>Where declarations are written to.</summary>
-    public StagingWriter Staging { get; }
+    /// <summary>Where declarations are written to; empty at first.</summary>
+    public StagingWriter Staging => staging ??= BeginStaging();
 
-    /// <summary>Hashes of files that are loaded whole already, with the number of forms each gave.</summary>
-    public IReadOnlyDictionary<string, int> KnownDocuments { get; }
-
-    /// <summary>Hashes of files whose load was taken back; they are not read again.</summary>
-    public IReadOnlySet<string> TakenBack { get; }
+    /// <summary>The load before this one; null if there is none.</summary>
+    public LastListing? Last { get; }
 
     /// <summary>The loads that were in the file before this one.</summary>
     public IReadOnlySet<string> Committed { get; }
@@ -100,6 +94,18 @@ internal sealed class Loader : IDisposable
         WarehouseModels.Record(connection);
     }
 
+    /// <summary>Records a load whose files are those of the load before, all as they were.</summary>
+    public void Repeat(LoadPackage package)
+    {
+        WarehouseModels.RepeatDocuments(connection);
+        StageLoad(package, Last!.ListingSha256);
+        WarehouseModels.Record(connection);
+    }
+
+    /// <summary>Remembers the files of this load if the next one may repeat it; after everything is built.</summary>
+    public void Settle(string listing) =>
+        connection.Execute(SqlFile.Read("queries/settle_listing.sql"), new { listing_sha256 = listing });
+
     /// <summary>Takes over what the ledger knows of runs.</summary>
     public void Record(RunLedger ledger) => Writing(() =>
     {
@@ -110,7 +116,7 @@ internal sealed class Loader : IDisposable
     /// <summary>Makes the load permanent: in the working file or in the log beside it.</summary>
     public void Commit() => Writing(() =>
     {
-        Staging.Dispose();
+        staging?.Dispose();
         transaction.Commit();
         return this;
     });
@@ -125,10 +131,25 @@ internal sealed class Loader : IDisposable
 
     public void Dispose()
     {
-        Staging.Dispose();
+        staging?.Dispose();
         transaction.Dispose();
         connection.Dispose();
     }
+
+    /// <summary>Hashes of files that are loaded whole already, with the number of forms each gave.</summary>
+    public IReadOnlyDictionary<string, int> KnownDocuments()
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = SqlFile.Read("queries/known_documents.sql");
+        using var reader = command.ExecuteReader();
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        while (reader.Read()) known.Add(reader.GetString(0), reader.GetInt32(1));
+        return known;
+    }
+
+    /// <summary>Hashes of files whose load was taken back; they are not read again.</summary>
+    public IReadOnlySet<string> TakenBackDocuments() => connection
+        .Query<string>(SqlFile.Read("queries/taken_back_documents.sql")).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Files that need not be read while their stamps stay as they are: path → hash and stamp.</summary>
     public IReadOnlyDictionary<string, (string Sha256, FileStamp Stamp)> UnchangedFiles()
@@ -164,21 +185,18 @@ internal sealed class Loader : IDisposable
         }
     }
 
-    private Dictionary<string, int> ReadKnown()
+    private StagingWriter BeginStaging()
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = SqlFile.Read("queries/known_documents.sql");
-        using var reader = command.ExecuteReader();
-        var known = new Dictionary<string, int>(StringComparer.Ordinal);
-        while (reader.Read()) known.Add(reader.GetString(0), reader.GetInt32(1));
-        return known;
+        WarehouseModels.ClearStaging(connection);
+        return new StagingWriter(connection);
     }
 
-    private void StageLoad(LoadPackage package)
+    private void StageLoad(LoadPackage package, string? listing = null)
     {
         using var load = connection.CreateAppender("stg_load");
         load.BeginRow().Append(package.Id).Append(package.StartedAt).Append(Version)
-            .Append(package.UndoneLoadId is null ? "load" : "undo").Append(package.UndoneLoadId).EndRow();
+            .Append(package.UndoneLoadId is null ? "load" : "undo").Append(package.UndoneLoadId).Append(listing)
+            .EndRow();
         load.Complete();
     }
 

@@ -17,6 +17,10 @@ internal static class QuarantineFolder
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
     };
 
+    /// <summary>Whether nothing is set aside.</summary>
+    public static bool IsEmpty(string folder) =>
+        !Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any();
+
     /// <summary>The documents in it, in a fixed order.</summary>
     public static IReadOnlyList<string> Documents(string folder) =>
         !Directory.Exists(folder)

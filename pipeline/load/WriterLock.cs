@@ -108,7 +108,8 @@ internal sealed class WriterLock : IDisposable
         }
     }
 
-    private void Write() => DurableFile.Replace(ownerFile, JsonSerializer.SerializeToUtf8Bytes(owner, LockOwnerJson.Default.LockOwner));
+    private void Write() =>
+        DurableFile.Replace(ownerFile, JsonSerializer.SerializeToUtf8Bytes(owner, LockOwnerJson.Default.LockOwner));
 
     private static FileStream? TryOpen(string path)
     {

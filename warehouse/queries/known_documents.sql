@@ -1,24 +1,3 @@
--- Which file contents are loaded whole and in force, so that reading them again cannot change anything?
--- A file whose forms were replaced since is not among them: submitted again, it is a revision.
-with
-
-forms as (
-    select
-        bridge_declaration_document.document_key,
-        bridge_declaration_document.form_no,
-        bool_or(fct_declaration.is_current) as is_current
-    from bridge_declaration_document
-    join fct_declaration using (declaration_key)
-    group by all
-)
-
-select
-    dim_document.document_sha256,
-    cast(count(*) as integer) as form_count
-from forms
-join dim_document using (document_key)
-where dim_document.document_key > 0
-    and dim_document.taken_back_load_key is null
-    and dim_document.document_sha256 not in (select document_sha256 from fct_quarantine)
-group by dim_document.document_sha256
-having bool_and(forms.is_current)
+-- Which file contents need not be read, and how many forms has each?
+select document_sha256, form_count
+from stg_known_document

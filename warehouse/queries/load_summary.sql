@@ -1,14 +1,23 @@
--- What does the last load leave behind, read back from the warehouse?
+-- What does the last load leave behind, read back from the facts? They are what the marts say, at a tenth of the time.
 with
 
 declarations as (
     select
         count(*) as declarations,
-        count(distinct department_name) as departments,
-        sum(total_cny) as total_cny,
-        sum(annual_request_cny) as annual_request_cny,
-        sum(fiscal_cny) as fiscal_cny
-    from mart_funding
+        count(distinct department_key) as departments
+    from fct_declaration
+    where is_current
+),
+
+funding as (
+    select
+        sum(fct_funding.amount_cny) filter (where dim_funding_line.line_code = 'project.total') as total_cny,
+        sum(fct_funding.amount_cny) filter (where dim_funding_line.line_code = 'annual.total') as annual_request_cny,
+        sum(fct_funding.amount_cny) filter (where dim_funding_line.line_code = 'project.fiscal') as fiscal_cny
+    from fct_funding
+    join dim_funding_line using (funding_line_key)
+    join fct_declaration using (declaration_key)
+    where fct_declaration.is_current
 ),
 
 indicators as (
@@ -50,15 +59,16 @@ select
     declarations.declarations as Declarations,
     indicators.indicators as Indicators,
     declarations.departments as Departments,
-    declarations.total_cny as TotalCny,
-    declarations.annual_request_cny as AnnualRequestCny,
-    declarations.fiscal_cny as FiscalCny,
+    funding.total_cny as TotalCny,
+    funding.annual_request_cny as AnnualRequestCny,
+    funding.fiscal_cny as FiscalCny,
     findings.errors as Errors,
     findings.warnings as Warnings,
     findings.infos as Infos,
     repairs.repairs as Repairs
 from dim_load
 cross join declarations
+cross join funding
 cross join indicators
 cross join findings
 cross join repairs

@@ -11,7 +11,9 @@ documents as (
 ),
 
 document_sources as (
-    select distinct document_sha256, document_name, coalesce(source_name, '') as source_name from stg_document
+    select distinct document_sha256, document_name, coalesce(source_name, '') as source_name
+    from stg_document
+    where outcome <> 'unchanged'
 ),
 
 forms as (

@@ -9,6 +9,7 @@ alter table dim_load add column if not exists returned_count integer;
 alter table dim_load add column if not exists withdrawn_count integer;
 alter table dim_load add column if not exists restored_count integer;
 alter table dim_load add column if not exists taken_back_count integer;
+alter table dim_load add column if not exists listing_sha256 varchar;
 alter table fct_declaration add column if not exists opened_as varchar;
 alter table fct_declaration add column if not exists closed_as varchar;
 alter table fct_declaration add column if not exists closed_load_key bigint;
@@ -16,6 +17,7 @@ alter table stg_quarantine add column if not exists verdict varchar;
 alter table stg_document add column if not exists source_name varchar;
 alter table stg_load add column if not exists load_kind varchar;
 alter table stg_load add column if not exists undone_load_id varchar;
+alter table stg_load add column if not exists listing_sha256 varchar;
 
 -- Before project_id a project was its department and name.
 update dim_project

@@ -1,9 +1,8 @@
--- Empties every staging table: they hold one load.
+-- Empties every staging table but the list of files: they hold one load.
 delete from stg_change;
 delete from stg_check_result;
 delete from stg_conflict;
 delete from stg_declaration;
-delete from stg_document;
 delete from stg_dropped_document;
 delete from stg_finding;
 delete from stg_funding;

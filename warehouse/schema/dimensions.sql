@@ -117,6 +117,7 @@ create table if not exists dim_load (
     returned_count     integer,
     withdrawn_count    integer,
     restored_count     integer,
-    taken_back_count   integer
+    taken_back_count   integer,
+    listing_sha256     varchar
 );
 

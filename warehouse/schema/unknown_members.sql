@@ -29,6 +29,6 @@ insert into dim_funding_line
 select -1, 'unknown', 'unknown', -1 where not exists (select 1 from dim_funding_line where funding_line_key = -1);
 insert into dim_document
 select -1, '', '（未知）', null, -1, null, null where not exists (select 1 from dim_document where document_key = -1);
-insert into dim_load
-select -1, '（未知）', null, null, null, null, null, null, null, null, null, null, null, null, null, null
+insert into dim_load by name
+select -1 as load_key, '（未知）' as load_id
 where not exists (select 1 from dim_load where load_key = -1);

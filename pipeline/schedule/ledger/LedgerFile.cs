@@ -14,7 +14,8 @@ internal static class LedgerFile
         using (var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read))
         {
             var text = new StringBuilder(EndsTorn(file) ? "\n" : "");
-            foreach (var line in lines) text.Append(JsonSerializer.Serialize(line, LedgerJson.Format.LedgerLine)).Append('\n');
+            foreach (var line in lines)
+                text.Append(JsonSerializer.Serialize(line, LedgerJson.Format.LedgerLine)).Append('\n');
             file.Seek(0, SeekOrigin.End);
             file.Write(Encoding.UTF8.GetBytes(text.ToString()));
             file.Flush(flushToDisk: true);

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace PerfEtl.Pipeline.Schedule.Ledger;
 
-/// <summary>How a line of the ledger is written as JSON; made at build time, since every command begins with it.</summary>
+/// <summary>A line of the ledger as JSON; made at build time, since every run begins with it.</summary>
 [JsonSerializable(typeof(LedgerLine))]
 internal sealed partial class LedgerJson : JsonSerializerContext
 {

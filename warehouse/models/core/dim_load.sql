@@ -1,7 +1,8 @@
 -- dim_load: which loads were there, and what came of each?
 -- Grain: one load.   Key: load_key (load_id is the load package's own id).
 -- Unit:  counts of files and forms.   Additive over loads.
---        withdrawn_count and restored_count are filled in at the end, when they are known.
+--        withdrawn_count and restored_count are filled in at the end, when they are known; so is listing_sha256, the
+--        files looked at with their stamps, if the same files tell nothing new the next time.
 insert into dim_load by name
 with
 
@@ -47,5 +48,6 @@ select
     declarations.returned_count,
     0 as withdrawn_count,
     0 as restored_count,
-    documents.taken_back_count
+    documents.taken_back_count,
+    load.listing_sha256
 from load, declarations, documents, refused;

@@ -1,0 +1,27 @@
+-- stg_known_document: which file contents are loaded whole and in force, so that reading them again changes nothing?
+-- Grain: one file's content.   Key: document_sha256.
+-- Unit:  form_count in forms.   Additive over files.
+--        A file whose forms were replaced since is not among them: submitted again, it is a revision.
+create or replace view stg_known_document as
+with
+
+forms as (
+    select
+        bridge_declaration_document.document_key,
+        bridge_declaration_document.form_no,
+        bool_or(fct_declaration.is_current) as is_current
+    from bridge_declaration_document
+    join fct_declaration using (declaration_key)
+    group by all
+)
+
+select
+    dim_document.document_sha256,
+    cast(count(*) as integer) as form_count
+from forms
+join dim_document using (document_key)
+where dim_document.document_key > 0
+    and dim_document.taken_back_load_key is null
+    and dim_document.document_sha256 not in (select document_sha256 from fct_quarantine)
+group by dim_document.document_sha256
+having bool_and(forms.is_current);
