@@ -1,11 +1,8 @@
 namespace PerfEtl.Reports.Charts;
 
 /// <summary>A row of data about one declaration.</summary>
-internal interface IProjectRow
+internal interface IProjectRow : IDepartmentRow
 {
-    /// <summary>主管部门, as printed.</summary>
-    string DepartmentName { get; }
-
     /// <summary>The year the declaration is for.</summary>
     int FiscalYear { get; }
 

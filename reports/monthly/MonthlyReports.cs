@@ -20,14 +20,14 @@ namespace PerfEtl.Reports.Monthly;
 /// </remarks>
 public sealed class MonthlyReports
 {
-    private readonly DbConnection connection;
+    private readonly ChartRows charts;
     private readonly MonthlyData data;
     private readonly string sha256;
     private readonly FontSet fonts;
 
     private MonthlyReports(DbConnection connection, MonthlyData data, string sha256, FontSet fonts)
     {
-        (this.connection, this.data, this.sha256, this.fonts) = (connection, data, sha256, fonts);
+        (charts, this.data, this.sha256, this.fonts) = (new ChartRows(connection), data, sha256, fonts);
         Departments = [.. data.Declared.Select(group => group.Key).Order(StringComparer.Ordinal)];
     }
 
@@ -80,7 +80,7 @@ public sealed class MonthlyReports
             throw new ReportUnavailableException(Unknown(department));
         var stamp = new ReportStamp(ProgramVersion, data.Loads[^1].LoadId, sha256, data.Month, department);
         var model = ReportModel.Of(data, stamp);
-        return new ReportPages(model, connection, fonts).Paint();
+        return new ReportPages(model, charts, fonts).Paint();
     }
 
     private string Unknown(string department)

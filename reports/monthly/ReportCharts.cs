@@ -1,4 +1,3 @@
-using System.Data.Common;
 using PerfEtl.Reports.Charts;
 using PerfEtl.Reports.Drawing;
 using PerfEtl.Reports.Monthly.Layout;
@@ -6,12 +5,11 @@ using PerfEtl.Reports.Monthly.Layout;
 namespace PerfEtl.Reports.Monthly;
 
 /// <summary>Draws charts of the catalog as wide as a page, and says which could not be drawn.</summary>
-internal sealed class ReportCharts(ReportModel model, DbConnection connection, FontSet fonts)
+internal sealed class ReportCharts(ReportModel model, ChartRows data, FontSet fonts)
 {
     /// <summary>About how many rows the longest charts have of their own accord.</summary>
     private const int MostRows = 30;
 
-    private readonly ChartRows data = new(connection);
     private readonly string source = ReportText.Source(model);
 
     /// <summary>Paints the charts, and a remark for each that has no data.</summary>

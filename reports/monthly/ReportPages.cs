@@ -1,4 +1,3 @@
-using System.Data.Common;
 using PerfEtl.Reports.Charts;
 using PerfEtl.Reports.Drawing;
 using PerfEtl.Reports.Drawing.Pdf;
@@ -8,12 +7,12 @@ using PerfEtl.Reports.Monthly.Sections;
 namespace PerfEtl.Reports.Monthly;
 
 /// <summary>Paints one report: START HERE to see what is in it.</summary>
-internal sealed class ReportPages(ReportModel model, DbConnection connection, FontSet fonts)
+internal sealed class ReportPages(ReportModel model, ChartRows data, FontSet fonts)
 {
     /// <summary>The whole file.</summary>
     public MonthlyReportFile Paint()
     {
-        var charts = new ReportCharts(model, connection, fonts);
+        var charts = new ReportCharts(model, data, fonts);
         ReportSection[] sections =
         [
             ChangeSection.Of(model),

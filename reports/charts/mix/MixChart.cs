@@ -13,8 +13,8 @@ internal static class MixChart
     public static Picture Draw(ChartRequest request)
     {
         var rows = request.Rows<MixRow>("charts/mix/indicator_mix.sql");
-        var order = request.Query<string>("charts/mix/level_order.sql");
-        var model = MixModel.From(rows, order, request.Source, request.Most(MixModel.MostRows));
+        var order = request.Query<LevelRow>("charts/mix/level_order.sql");
+        var model = MixModel.From(rows, [.. order.Select(row => row.Level2)], request.Source, request.Most(MixModel.MostRows));
         return Draw(model, request.Fonts, request.Width);
     }
 

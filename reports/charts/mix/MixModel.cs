@@ -8,12 +8,15 @@ internal sealed class MixModel
 
     private const string Unknown = "未归类";
 
+    private readonly Dictionary<string, int> columns;
+
     private MixModel(IReadOnlyList<MixRow> rows, IReadOnlyList<string> order, string source, int most)
     {
         Source = source;
         ByDepartment = rows.Select(row => row.DepartmentName).Distinct().Skip(1).Any();
         Levels = [.. rows.Where(row => row.IndicatorCount > 0).Select(LevelOf).Distinct()
             .OrderBy(level => Place(level, order)).ThenBy(level => level, StringComparer.Ordinal)];
+        columns = Levels.Index().ToDictionary(level => level.Item, level => level.Index, StringComparer.Ordinal);
         Projects = Lines(rows, byDepartment: false);
         var lines = (ByDepartment ? Lines(rows, byDepartment: true) : Projects)
             .OrderByDescending(line => (decimal)line.Total / line.FormCount)
@@ -85,7 +88,7 @@ internal sealed class MixModel
     {
         var counts = new int[Levels.Count];
         foreach (var row in rows.Where(row => row.IndicatorCount > 0))
-            counts[Place(LevelOf(row), Levels)] += row.IndicatorCount;
+            counts[columns[LevelOf(row)]] += row.IndicatorCount;
         return counts;
     }
 

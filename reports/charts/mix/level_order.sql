@@ -1,5 +1,6 @@
 -- In which order do the forms of one fiscal year print their level 2?
 -- A level 2 follows those that precede it in most of the forms which have both.
+-- $department may be NULL: all, together or, if $is_apart, each by itself.
 with
 
 first_rows as (
@@ -16,6 +17,7 @@ first_rows as (
 
 balances as (
     select
+        case when $is_apart then department_name else '' end as department_name,
         here.level2,
         other.level2 as other_level2,
         sum(sign(here.first_row - other.first_row)) as balance
@@ -24,7 +26,9 @@ balances as (
     group by all
 )
 
-select level2
+select
+    department_name as DepartmentName,
+    level2 as Level2
 from balances
-group by level2
+group by department_name, level2
 order by count(*) filter (where balance > 0) - count(*) filter (where balance < 0), level2

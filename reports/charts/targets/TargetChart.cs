@@ -13,11 +13,11 @@ internal static class TargetChart
 
     public static Picture Draw(ChartRequest request)
     {
-        var kinds = request.Query<TargetKind>(KindsSql);
+        var kinds = request.Query<TargetKindRow>(KindsSql);
         if (kinds.Count == 0) throw new ChartUnavailableException(Nothing(request));
         var exact = request with { Filter = request.Filter with { Kind = kinds[0].Level2 } };
         var rows = exact.Rows<TargetRow>("charts/targets/targets.sql");
-        var model = TargetModel.From(kinds[0], rows, request.Source, request.Most(TargetModel.MostRows));
+        var model = TargetModel.From(kinds[0].Kind, rows, request.Source, request.Most(TargetModel.MostRows));
         return Draw(model, request.Fonts, request.Width);
     }
 
@@ -32,7 +32,7 @@ internal static class TargetChart
     private static string Nothing(ChartRequest request)
     {
         var any = request with { Filter = request.Filter with { Kind = null } };
-        string[] kinds = [.. any.Query<TargetKind>(KindsSql).Select(kind => kind.Level2).Distinct()];
+        string[] kinds = [.. any.Query<TargetKindRow>(KindsSql).Select(kind => kind.Level2).Distinct()];
         return request.Filter.Kind is { } kind && kinds.Length > 0
             ? $"没有名称含“{kind}”的二级指标有数值目标。可选：{string.Join("、", kinds.Order(StringComparer.Ordinal))}。"
             : NoData.Sentence(request);

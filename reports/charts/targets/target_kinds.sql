@@ -1,7 +1,8 @@
 -- Which kinds of numeric targets are there, the one worth comparing first?
--- $kind is part of a level 2 or NULL; $department may be NULL: all.
+-- $kind is part of a level 2 or NULL; $department may be NULL: all, together or, if $is_apart, each by itself.
 -- Asked for a kind, its most frequent unit; else the percentages with the most different values.
 select
+    case when $is_apart then department_name else '' end as DepartmentName,
     level2 as Level2,
     coalesce(unit, '') as Unit,
     coalesce(per, '') as Per

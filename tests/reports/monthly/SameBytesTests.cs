@@ -34,6 +34,31 @@ public sealed class SameBytesTests(SeedReport seed) : IClassFixture<SeedReport>
         Assert.NotEqual(reports.Make().Bytes.ToArray(), reports.Make(reports.Departments[0]).Bytes.ToArray());
     }
 
+    // From the second department on, charts are drawn from rows that were asked for together.
+    [Fact]
+    public void Make_OneDepartmentAfterTheOther_GivesTheBytesOfEachAlone()
+    {
+        using var copy = new CopiedWarehouse(seed.Snapshot).AddDepartments(3).Run("""
+            delete from fct_declaration
+            where declaration_key > 100000 and (declaration_key // 100000 + declaration_key) % 3 = 0;
+            update fct_indicator_target set category_key = (
+                select max(category_key) from dim_indicator_category)
+            where declaration_key between 200000 and 299999 and row_no % 4 = 0
+            """);
+        using var connection = WarehouseFile.OpenSnapshot(copy.Path);
+        var reports = copy.Open(connection);
+        Assert.Equal(4, reports.Departments.Count);
+        var sizes = new HashSet<int>();
+        foreach (var department in reports.Departments)
+        {
+            var report = reports.Make(department);
+            Assert.Equal(copy.Report(department: department).Bytes.ToArray(), report.Bytes.ToArray());
+            sizes.Add(report.Bytes.Length);
+        }
+
+        Assert.Equal(4, sizes.Count);
+    }
+
     [Theory]
     [InlineData("C", "UTC", "0", "2")]
     [InlineData("zh_CN.UTF-8", "Asia/Shanghai", "0", "1")]
