@@ -4,7 +4,8 @@ using PerfEtl.Reports.Drawing.Pdf;
 
 namespace PerfEtl.Reports.Monthly.Layout;
 
-/// <summary>A table over as many pages as it takes: whole rows, heads on every page, the total never alone.</summary>
+/// <summary>A table over as many pages as it takes: whole rows, the total never alone.</summary>
+/// <remarks>Every page begins with the heads, and with the name of the group that goes on.</remarks>
 internal sealed class FlowTable
 {
     private const double HeadHeight = 20;
@@ -38,10 +39,13 @@ internal sealed class FlowTable
     {
         flow.Need(Math.Min(Beginning, HeadHeight + Pageful));
         PaintHead();
+        LaidRow? group = null;
         for (var i = 0; i < rows.Length; i++)
         {
-            if (Needed(i) > flow.Room && Needed(i) <= Pageful) Continue();
-            PaintRow(rows[i]);
+            if (rows[i].Look != RowLook.Item) group = null;
+            if (Needed(i) > flow.Room && Needed(i) <= Pageful) Continue(group);
+            PaintRow(rows[i], group);
+            if (rows[i].Look == RowLook.Group) group = rows[i].Continued;
         }
 
         Rule(flow.Y, Palette.Heading, 0.75);
@@ -58,11 +62,15 @@ internal sealed class FlowTable
         return height;
     }
 
-    private void Continue()
+    private void Continue(LaidRow? group)
     {
         Rule(flow.Y, Palette.Heading, 0.75);
         flow.NextPage();
-        flow.Document.Tag(PdfTag.Artifact, PaintHead);
+        flow.Document.Tag(PdfTag.Artifact, () =>
+        {
+            PaintHead();
+            if (group is not null) PaintLines(group, 0, group.LineCount);
+        });
     }
 
     private void PaintHead()
@@ -82,11 +90,11 @@ internal sealed class FlowTable
     }
 
     /// <summary>A row taller than a page is painted line by line, over as many pages as it takes.</summary>
-    private void PaintRow(LaidRow row)
+    private void PaintRow(LaidRow row, LaidRow? group)
     {
         for (int from = 0, count; from < row.LineCount; from += count)
         {
-            if (flow.Room + Tolerance < Padding + row.LineHeight) Continue();
+            if (flow.Room + Tolerance < Padding + row.LineHeight) Continue(group);
             count = Math.Min((int)((flow.Room - Padding + Tolerance) / row.LineHeight), row.LineCount - from);
             PaintLines(row, from, count);
         }
@@ -124,7 +132,19 @@ internal sealed class FlowTable
         TextBlock[] blocks = [.. row.Cells.Select((cell, i) => Block(
             cell with { Style = Scaled(cell.Style) },
             isSpanned ? PageFlow.Width : widths.Widths[i], isSpanned || columns[i].Share > 0, lineHeight))];
-        return new LaidRow(blocks, row.Look, lineHeight, blocks.Max(block => block.Lines.Count), NameColumn());
+        return new LaidRow(blocks, row.Look, lineHeight, blocks.Max(block => block.Lines.Count), NameColumn())
+        {
+            Continued = row.Look == RowLook.Group ? LayOut(Again(row)) : null,
+        };
+    }
+
+    // The name only: sums that stood there twice would be added twice.
+    private static Row Again(Row group)
+    {
+        var name = group.Cells.First(cell => cell.Text.Length > 0);
+        return new Row(
+            [.. group.Cells.Select(cell => cell == name ? cell with { Text = cell.Text + "（续）" } : Cell.Empty)],
+            RowLook.Continued);
     }
 
     private int NameColumn() => columns.Index().First(column => column.Item.Share > 0).Index;
@@ -150,5 +170,8 @@ internal sealed class FlowTable
     private sealed record LaidRow(TextBlock[] Cells, RowLook Look, double LineHeight, int LineCount, int HeadIndex)
     {
         public double Height => LineCount * LineHeight + Padding;
+
+        /// <summary>What a group is called on the pages over which it goes on; null for other rows.</summary>
+        public LaidRow? Continued { get; init; }
     }
 }

@@ -9,6 +9,9 @@ internal enum RowLook
     /// <summary>The heading of the rows below it; never the last row of a page.</summary>
     Group,
 
+    /// <summary>The name of the group that goes on, at the head of a further page.</summary>
+    Continued,
+
     /// <summary>The sum of all; never alone on a page.</summary>
     Total,
 }

@@ -33,6 +33,7 @@ public sealed class SizeTests(SeedReport seed) : IClassFixture<SeedReport>
         report.AssertHas("二、2,000 个项目合计 1,068,657.09 万元，其中 1,000 个的财政资金大于总额");
         for (var k = 1; k <= 99; k++) report.AssertHas(FormattableString.Invariant($"示范区第{k}局10,686.5710,686.57"));
         report.AssertHas("合计1,068,657.091,068,657.091,084,364.45+15,707.36100.0%30,300");
+        report.AssertHas("（FUND_FISCAL_GT_TOTAL）（续）");
         PdfTool.Run(file.Bytes.ToArray(), "qpdf", "--check", "{}");
     }
 
