@@ -14,7 +14,8 @@ internal static class MixChart
     {
         var rows = request.Rows<MixRow>("charts/mix/indicator_mix.sql");
         var order = request.Query<LevelRow>("charts/mix/level_order.sql");
-        var model = MixModel.From(rows, [.. order.Select(row => row.Level2)], request.Source, request.Most(MixModel.MostRows));
+        var model = MixModel.From(
+            rows, [.. order.Select(row => row.Level2)], request.Source, request.Most(MixModel.MostRows));
         return Draw(model, request.Fonts, request.Width);
     }
 

@@ -13,7 +13,7 @@ internal sealed class ReadPdf
     {
         var damage = new DamageLog();
         // A report of thousands of projects is longer than any form may be.
-        file = PdfFile.Open(bytes, new PdfBudget(new PdfLimits { Pages = 10_000 }), damage);
+        file = PdfFile.Open(bytes, new PdfBudget(new PdfLimits { Pages = 10_000, Seconds = 600 }), damage);
         Pages = [.. file.Pages.Select(new PageReader(file).Read)];
         Assert.Empty(damage.Notes);
     }
