@@ -41,28 +41,28 @@ internal sealed class FolderIntake(IntakeOptions options, int maximumMegabytes)
         if (!Directory.Exists(path))
             throw new IntakeException($"找不到“{path}”。应为存在的文件或文件夹，请检查路径。");
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)).Length + 1;
-        return FilesBelow(new DirectoryInfo(path))
-            .Select(file => Submitted(file, file.FullName[root..].Replace('\\', '/'), quiet));
+        var found = Below(
+            new DirectoryInfo(path), file => Submitted(file, file.FullName[root..].Replace('\\', '/'), quiet));
+        return found.OrderBy(file => file.Path, StringComparer.Ordinal);
     }
 
     // Folder by folder on all cores: what takes the time is asking the disk, or the server, for each file's stamp.
-    private static FileInfo[] FilesBelow(DirectoryInfo root)
+    private static IEnumerable<SubmittedFile> Below(DirectoryInfo root, Func<FileInfo, SubmittedFile> submitted)
     {
         var folders = new List<DirectoryInfo> { root };
         folders.AddRange(root.EnumerateDirectories("*", Everything));
-        var files = new FileInfo[folders.Count][];
+        var files = new SubmittedFile[folders.Count][];
         try
         {
-            Parallel.For(0, folders.Count, index => files[index] = folders[index].GetFiles("*", OneFolder));
+            Parallel.For(0, folders.Count, index =>
+                files[index] = [.. folders[index].EnumerateFiles("*", OneFolder).Select(submitted)]);
         }
         catch (AggregateException failed)
         {
             ExceptionDispatchInfo.Throw(failed.InnerExceptions[0]);
         }
 
-        var all = files.SelectMany(found => found).ToArray();
-        Array.Sort(Array.ConvertAll(all, file => file.FullName), all, StringComparer.Ordinal);
-        return all;
+        return files.SelectMany(found => found);
     }
 
     private SubmittedFile Submitted(FileInfo file, string name, TimeSpan quiet)

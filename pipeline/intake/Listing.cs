@@ -11,7 +11,8 @@ internal static class Listing
     /// <param name="files">As found; those still being written do not count, since they are not read.</param>
     public static string Of(IEnumerable<SubmittedFile> files)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var hash = SHA256.Create();
+        using var stream = new BufferedStream(new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write), 1 << 16);
         Span<byte> numbers = stackalloc byte[4 * sizeof(long)];
         foreach (var file in files)
         {
@@ -20,11 +21,12 @@ internal static class Listing
             BinaryPrimitives.WriteInt64LittleEndian(numbers[8..], file.Name.Length);
             BinaryPrimitives.WriteInt64LittleEndian(numbers[16..], file.Stamp.Length);
             BinaryPrimitives.WriteInt64LittleEndian(numbers[24..], file.Stamp.ModifiedAt.Ticks);
-            hash.AppendData(numbers);
-            hash.AppendData(MemoryMarshal.AsBytes(file.Path.AsSpan()));
-            hash.AppendData(MemoryMarshal.AsBytes(file.Name.AsSpan()));
+            stream.Write(numbers);
+            stream.Write(MemoryMarshal.AsBytes(file.Path.AsSpan()));
+            stream.Write(MemoryMarshal.AsBytes(file.Name.AsSpan()));
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        stream.Close();
+        return Convert.ToHexStringLower(hash.Hash!);
     }
 }
