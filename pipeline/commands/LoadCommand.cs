@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Schedule;
+using PerfEtl.Pipeline.Schedule.Ledger;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Commands;
@@ -29,6 +30,8 @@ internal static class LoadCommand
     public static async Task<LoadReport> RunAsync(
         ParseResult call, IReadOnlyList<string> paths, CancellationToken cancel)
     {
+        // Writing the run down takes its time only the first time: another core does that while the settings are read.
+        _ = Task.Run(LedgerFile.MakeReady, cancel);
         var settings = Settings.Load();
         var vocabulary = Vocabulary.Load(LookupsFolder.Path);
         var data = CommonOptions.FolderOf(call, settings);

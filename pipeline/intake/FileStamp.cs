@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace PerfEtl.Pipeline.Intake;
 
 /// <summary>A file's size and modification time: while both stay as they are, nobody has written it.</summary>
@@ -12,15 +14,22 @@ internal readonly record struct FileStamp(long Length, DateTime ModifiedAt)
     public static FileStamp Of(FileInfo file)
     {
         if (Target(file) is not { Exists: true } there) return default;
-        var time = there.LastWriteTimeUtc;
-        return new FileStamp(there.Length, time.AddTicks(-(time.Ticks % TimeSpan.TicksPerMicrosecond)));
+        return Of(there.Length, there.LastWriteTimeUtc);
     }
+
+    /// <summary>The stamp of a file as a folder's listing has it, through links.</summary>
+    public static FileStamp Of(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint)
+        ? Of((FileInfo)entry.ToFileSystemInfo())
+        : Of(entry.Length, entry.LastWriteTimeUtc.UtcDateTime);
 
     /// <summary>Whether nobody has written the file for a while; a time in the future is another clock's.</summary>
     public bool IsQuiet(DateTime now, TimeSpan rest) => ModifiedAt > now || now - ModifiedAt >= rest;
 
     /// <summary>Whether the time lies far enough back that an equal stamp later means an equal file.</summary>
     public bool IsSettled(DateTime now) => Length > 0 && now - ModifiedAt > Rest;
+
+    private static FileStamp Of(long length, DateTime time) =>
+        new(length, time.AddTicks(-(time.Ticks % TimeSpan.TicksPerMicrosecond)));
 
     // The file may go away at any moment; then it is read as one that is not there.
     private static FileInfo? Target(FileInfo file)

@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Runtime.ExceptionServices;
 using PerfEtl.Pipeline.Intake.Zip;
 
@@ -37,25 +38,32 @@ internal sealed class FolderIntake(IntakeOptions options, int maximumMegabytes)
 
     private IEnumerable<SubmittedFile> FilesOf(string path, TimeSpan quiet)
     {
-        if (File.Exists(path)) return [Submitted(new FileInfo(path), Path.GetFileName(path), quiet)];
+        if (File.Exists(path))
+        {
+            var file = new FileInfo(path);
+            return [Submitted(file.FullName, file.Name, FileStamp.Of(file), quiet)];
+        }
+
         if (!Directory.Exists(path))
             throw new IntakeException($"找不到“{path}”。应为存在的文件或文件夹，请检查路径。");
-        var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)).Length + 1;
-        var found = Below(
-            new DirectoryInfo(path), file => Submitted(file, file.FullName[root..].Replace('\\', '/'), quiet));
-        return found.OrderBy(file => file.Path, StringComparer.Ordinal);
+        var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        var start = Path.EndsInDirectorySeparator(root) ? root.Length : root.Length + 1;
+        return Below(root, (ref entry) =>
+        {
+            var file = entry.ToFullPath();
+            return Submitted(file, file[start..].Replace('\\', '/'), FileStamp.Of(ref entry), quiet);
+        }).OrderBy(file => file.Path, StringComparer.Ordinal);
     }
 
     // Folder by folder on all cores: what takes the time is asking the disk, or the server, for each file's stamp.
-    private static IEnumerable<SubmittedFile> Below(DirectoryInfo root, Func<FileInfo, SubmittedFile> submitted)
+    private static IEnumerable<SubmittedFile> Below(
+        string root, FileSystemEnumerable<SubmittedFile>.FindTransform submitted)
     {
-        var folders = new List<DirectoryInfo> { root };
-        folders.AddRange(root.EnumerateDirectories("*", Everything));
-        var files = new SubmittedFile[folders.Count][];
+        string[] folders = [root, .. Directory.EnumerateDirectories(root, "*", Everything)];
+        var files = new SubmittedFile[folders.Length][];
         try
         {
-            Parallel.For(0, folders.Count, index =>
-                files[index] = [.. folders[index].EnumerateFiles("*", OneFolder).Select(submitted)]);
+            Parallel.For(0, folders.Length, index => files[index] = [.. FilesIn(folders[index], submitted)]);
         }
         catch (AggregateException failed)
         {
@@ -65,11 +73,14 @@ internal sealed class FolderIntake(IntakeOptions options, int maximumMegabytes)
         return files.SelectMany(found => found);
     }
 
-    private SubmittedFile Submitted(FileInfo file, string name, TimeSpan quiet)
+    private static FileSystemEnumerable<SubmittedFile> FilesIn(
+        string folder, FileSystemEnumerable<SubmittedFile>.FindTransform submitted) =>
+        new(folder, submitted, OneFolder) { ShouldIncludePredicate = (ref entry) => !entry.IsDirectory };
+
+    private SubmittedFile Submitted(string path, string name, FileStamp stamp, TimeSpan quiet)
     {
-        var stamp = FileStamp.Of(file);
         var megabytes = ZipInbox.IsNamed(name) ? options.Zip.TotalMegabytes : maximumMegabytes;
         return new SubmittedFile(
-            name, file.FullName, stamp, stamp.Length > megabytes * 1024L * 1024L, !stamp.IsQuiet(now, quiet));
+            name, path, stamp, stamp.Length > megabytes * 1024L * 1024L, !stamp.IsQuiet(now, quiet));
     }
 }

@@ -22,7 +22,8 @@ internal static class NightBenchmark
         WaitUntilSettled();
         var onePercent = Night("1 % changed", folder);
         Night("the changed ones settled", folder);
-        var nothing = Night("nothing changed", folder);
+        // The best of three, as of find: what is compared is the work, not what else the machine was doing.
+        var nothing = Enumerable.Range(0, 3).Min(_ => Night("nothing changed", folder));
         var find = Find(folder["inbox"]);
         Print($"1 % night : full load, without publish   {onePercent / full:P1}");
         Print($"find -printf                              {find:0.00} s");

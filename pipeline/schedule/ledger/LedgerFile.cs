@@ -36,6 +36,10 @@ internal static class LedgerFile
         return ([.. lines.OfType<LedgerLine>()], damaged);
     }
 
+    /// <summary>Goes once through writing and reading a line, which takes its time only the first time.</summary>
+    public static void MakeReady() =>
+        Parse(JsonSerializer.Serialize(new LedgerLine { Event = default, At = default }, LedgerJson.Format.LedgerLine));
+
     private static bool EndsTorn(FileStream file)
     {
         if (file.Length == 0) return false;
