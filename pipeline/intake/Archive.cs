@@ -12,30 +12,25 @@ internal sealed class Archive(string folder)
     /// <summary>Reads a file once, stores its bytes if they are new, and returns them as a document.</summary>
     /// <exception cref="UnreadableFileException">The file vanished, changes or cannot be opened.</exception>
     /// <exception cref="IOException">The archive cannot be written.</exception>
-    public async Task<Document> KeepAsync(SubmittedFile file, CancellationToken cancel)
-    {
-        var bytes = await ReadAsync(file, cancel);
-        return await KeepAsync(file.Name, file.Path, bytes, cancel);
-    }
+    public Document Keep(SubmittedFile file) => Keep(file.Name, file.Path, Read(file));
 
     /// <summary>Stores bytes if they are new.</summary>
-    public async Task<Document> KeepAsync(string name, string path, byte[] bytes, CancellationToken cancel)
+    public Document Keep(string name, string path, byte[] bytes)
     {
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        if (!Holds(sha256, bytes.Length))
-            await WriteAsync(sha256, async target => await target.WriteAsync(bytes, cancel));
+        if (!Holds(sha256, bytes.Length)) Write(sha256, target => target.Write(bytes));
         return new Document(name, path, sha256, bytes);
     }
 
     /// <summary>Hashes and stores a file without holding it in memory; for files too large to be forms.</summary>
     /// <exception cref="UnreadableFileException">The file vanished or cannot be opened.</exception>
-    public async Task<string> KeepUnreadAsync(SubmittedFile file, CancellationToken cancel)
+    public string KeepUnread(SubmittedFile file)
     {
-        await using var stream = Open(file);
-        var sha256 = Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancel));
+        using var stream = Open(file);
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(stream));
         if (Holds(sha256, stream.Length)) return sha256;
         stream.Position = 0;
-        await WriteAsync(sha256, async target => await stream.CopyToAsync(target, cancel));
+        Write(sha256, stream.CopyTo);
         return sha256;
     }
 
@@ -83,12 +78,12 @@ internal sealed class Archive(string folder)
 
     // What is read while somebody writes it may be half the old and half the new. A second write within the step of
     // the file system's clock leaves the time as it is, so a file written just now rests for longer than such a step.
-    private static async Task<byte[]> ReadAsync(SubmittedFile file, CancellationToken cancel)
+    private static byte[] Read(SubmittedFile file)
     {
         try
         {
-            if ((DateTime.UtcNow - file.Stamp.ModifiedAt).Duration() < ClockStep) await Task.Delay(ClockStep, cancel);
-            var bytes = await File.ReadAllBytesAsync(file.Path, cancel);
+            if ((DateTime.UtcNow - file.Stamp.ModifiedAt).Duration() < ClockStep) Thread.Sleep(ClockStep);
+            var bytes = File.ReadAllBytes(file.Path);
             return bytes.Length == file.Stamp.Length && FileStamp.Of(new FileInfo(file.Path)) == file.Stamp
                 ? bytes
                 : throw new UnreadableFileException(file.Name, "读取时正在被改写，没有采用，下次再读");
@@ -113,13 +108,13 @@ internal sealed class Archive(string folder)
         }
     }
 
-    private async Task WriteAsync(string sha256, Func<FileStream, Task> write)
+    private void Write(string sha256, Action<FileStream> write)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(PathOf(sha256))!);
         var draft = PathOf(sha256) + ".draft";
-        await using (var target = new FileStream(draft, FileMode.Create, FileAccess.Write, FileShare.None))
+        using (var target = new FileStream(draft, FileMode.Create, FileAccess.Write, FileShare.None))
         {
-            await write(target);
+            write(target);
             target.Flush(flushToDisk: true);
         }
 

@@ -29,7 +29,7 @@ internal sealed class DatabaseReader(Settings settings, Archive archive, IProgre
             switch (submission)
             {
                 case DatabaseSubmission.Submitted submitted:
-                    await KeepAsync(source.Name, submitted, contents, cancel);
+                    Keep(source.Name, submitted, contents);
                     break;
                 case DatabaseSubmission.Withdrawn withdrawn:
                     contents.Add(new ManifestEntry.Withdrawn(source.Name, withdrawn.SubmissionId));
@@ -47,10 +47,9 @@ internal sealed class DatabaseReader(Settings settings, Archive archive, IProgre
         }
     }
 
-    private async Task KeepAsync(
-        string source, DatabaseSubmission.Submitted submitted, LoadContents contents, CancellationToken cancel)
+    private void Keep(string source, DatabaseSubmission.Submitted submitted, LoadContents contents)
     {
-        var document = await archive.KeepAsync(submitted.Name, submitted.Name, submitted.Bytes, cancel);
+        var document = archive.Keep(submitted.Name, submitted.Name, submitted.Bytes);
         StepGate.Pass("archived");
         var entry = new ManifestEntry.Read(
             document.Sha256, submitted.Bytes.Length, submitted.Name, source, submitted.SubmissionId);

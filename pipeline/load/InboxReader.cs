@@ -10,7 +10,7 @@ internal sealed class InboxReader(Settings settings, Archive archive, IProgress<
     private readonly ZipInbox zip = new(settings.Intake.Zip);
 
     /// <summary>Stages every file, except those that are still being written.</summary>
-    public async Task ReadAsync(
+    public void Read(
         IReadOnlyList<SubmittedFile> files, Loader loader, LoadContents contents, CancellationToken cancel)
     {
         var unchanged = loader.UnchangedFiles();
@@ -22,19 +22,19 @@ internal sealed class InboxReader(Settings settings, Archive archive, IProgress<
             if (file.IsBeingWritten) continue;
             if (unchanged.TryGetValue(file.Path, out var last) && last.Stamp == file.Stamp
                 && contents.Knows(last.Sha256)) contents.Add(Entry(file, last.Sha256), Unopened);
-            else await ReadAsync(file, contents, cancel);
+            else Read(file, contents, cancel);
         }
 
         progress.Report(new LoadStep("读取", files.Count, files.Count));
     }
 
-    private async Task ReadAsync(SubmittedFile file, LoadContents contents, CancellationToken cancel)
+    private void Read(SubmittedFile file, LoadContents contents, CancellationToken cancel)
     {
         try
         {
-            if (file.IsTooLarge) await SetAsideAsync(file, contents, cancel);
-            else if (ZipInbox.IsNamed(file.Name)) await UnpackAsync(file, contents, cancel);
-            else await KeepAsync(file, contents, cancel);
+            if (file.IsTooLarge) SetAside(file, contents);
+            else if (ZipInbox.IsNamed(file.Name)) Unpack(file, contents, cancel);
+            else Keep(file, contents);
         }
         catch (UnreadableFileException unreadable)
         {
@@ -43,29 +43,29 @@ internal sealed class InboxReader(Settings settings, Archive archive, IProgress<
         }
     }
 
-    private async Task KeepAsync(SubmittedFile file, LoadContents contents, CancellationToken cancel)
+    private void Keep(SubmittedFile file, LoadContents contents)
     {
         var readAt = DateTime.UtcNow;
-        var document = await archive.KeepAsync(file, cancel);
+        var document = archive.Keep(file);
         StepGate.Pass("archived");
         var entry = Entry(file, document.Sha256);
         contents.Add(entry, () => document);
         contents.Remember(entry, file.Stamp.IsSettled(readAt) ? file.Stamp : null);
     }
 
-    private async Task UnpackAsync(SubmittedFile file, LoadContents contents, CancellationToken cancel)
+    private void Unpack(SubmittedFile file, LoadContents contents, CancellationToken cancel)
     {
-        await using var packed = Archive.Open(file);
+        using var packed = Archive.Open(file);
         foreach (var content in zip.Read(file.Name, packed))
         {
             cancel.ThrowIfCancellationRequested();
             switch (content)
             {
                 case ZipContent.Entry(var name, var bytes):
-                    await KeepAsync(file, name, bytes, contents, cancel);
+                    Keep(file, name, bytes, contents);
                     break;
                 case ZipContent.Refused(var name, var why):
-                    var sha256 = name == file.Name ? await archive.KeepUnreadAsync(file, cancel) : "";
+                    var sha256 = name == file.Name ? archive.KeepUnread(file) : "";
                     contents.Add(new ManifestEntry.Refused(
                         sha256, file.Stamp.Length, name, why.Field, why.Printed, why.Reason, why.Verdict, Source: ""));
                     break;
@@ -75,19 +75,18 @@ internal sealed class InboxReader(Settings settings, Archive archive, IProgress<
         }
     }
 
-    private async Task KeepAsync(
-        SubmittedFile file, string name, byte[] bytes, LoadContents contents, CancellationToken cancel)
+    private void Keep(SubmittedFile file, string name, byte[] bytes, LoadContents contents)
     {
-        var document = await archive.KeepAsync(name, file.Path, bytes, cancel);
+        var document = archive.Keep(name, file.Path, bytes);
         var entry = new ManifestEntry.Read(
             document.Sha256, bytes.Length, name, Source: "", $"{file.Path}!{name[file.Name.Length..]}");
         contents.Add(entry, () => document);
         contents.Remember(entry, stamp: null);
     }
 
-    private async Task SetAsideAsync(SubmittedFile file, LoadContents contents, CancellationToken cancel)
+    private void SetAside(SubmittedFile file, LoadContents contents)
     {
-        var sha256 = await archive.KeepUnreadAsync(file, cancel);
+        var sha256 = archive.KeepUnread(file);
         contents.Add(new ManifestEntry.Refused(
             sha256, file.Stamp.Length, file.Name, "文件",
             FormattableString.Invariant($"{file.Stamp.Length / 1048576.0:0.0} MB"),

@@ -55,7 +55,7 @@ internal sealed class PlayedLoads(DataFolder data, Vocabulary vocabulary)
     private void Read(LoadContents contents, string name, string source, string id, string text)
     {
         var bytes = System.Text.Encoding.UTF8.GetBytes(text);
-        var document = archive.KeepAsync(name, id, bytes, default).GetAwaiter().GetResult();
+        var document = archive.Keep(name, id, bytes);
         var entry = new ManifestEntry.Read(document.Sha256, bytes.Length, name, source, id);
         contents.Add(entry, () => document);
         contents.Remember(entry, stamp: null);

@@ -6,8 +6,13 @@ namespace PerfEtl.Pipeline.Check.Words;
 /// <remarks>So 增长率 is an open rate although 率 alone is a rate, and 指数 is no count although 数 alone is.</remarks>
 internal sealed class NameEndings(IEnumerable<NameEnding> rows)
 {
-    private readonly IReadOnlyList<NameEnding> _longestFirst =
-        [.. rows.Where(row => row.Ending.Length > 0).OrderByDescending(row => row.Ending.Length)];
+    private readonly Dictionary<string, NameEnding> byEnding = rows
+        .Where(row => row.Ending.Length > 0)
+        .DistinctBy(row => row.Ending, StringComparer.Ordinal)
+        .ToDictionary(row => row.Ending, StringComparer.Ordinal);
+
+    private readonly int[] longestFirst =
+        [.. rows.Select(row => row.Ending.Length).Distinct().OrderDescending().Where(length => length > 0)];
 
     /// <summary>The kind of an indicator's name, or null where its ending is not known.</summary>
     public NameKind? KindOf(Indicator row) => EndingOf(row)?.Kind;
@@ -19,12 +24,19 @@ internal sealed class NameEndings(IEnumerable<NameEnding> rows)
     public Better BetterOf(Indicator row) => EndingOf(row)?.Better ?? Better.Unknown;
 
     /// <summary>The name is a known ending of three characters, which says enough alone: 满意度, 合格率.</summary>
-    public bool AreWhole(string name) => name.Length >= 3 && _longestFirst.Any(known => known.Ending == name);
+    public bool AreWhole(string name) => name.Length >= 3 && byEnding.ContainsKey(name);
 
     private NameEnding? EndingOf(Indicator row)
     {
         var name = WithoutBracketedTail(row.Name.Text.Trim());
-        return _longestFirst.FirstOrDefault(known => name.EndsWith(known.Ending, StringComparison.Ordinal));
+        var endings = byEnding.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var length in longestFirst)
+        {
+            if (length <= name.Length && endings.TryGetValue(name.AsSpan(name.Length - length), out var ending))
+                return ending;
+        }
+
+        return null;
     }
 
     /// <summary><c>预算完成率（%）</c> ends in 率 as well: a bracket at the end only explains.</summary>

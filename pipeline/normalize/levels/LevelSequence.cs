@@ -13,10 +13,10 @@ internal sealed class LevelSequence
 {
     private const int Lengths = LevelCosts.Reach + 1;
 
-    private readonly IReadOnlyList<IndicatorCategory> categories;
-    private readonly IReadOnlyList<double[]> names;
-    private readonly List<LabelMark>[] marksAt;
-    private readonly IReadOnlyList<string?> level1;
+    private readonly IndicatorCategory[] categories;
+    private readonly double[][] names;
+    private readonly Mark[][] marksAt;
+    private readonly string?[] level1;
     private readonly LevelCosts costs;
     private readonly int count;
     private readonly bool[] isOnlyChild;
@@ -32,9 +32,12 @@ internal sealed class LevelSequence
         IReadOnlyList<IndicatorCategory> categories, IReadOnlySet<IndicatorCategory> lone,
         IReadOnlyList<double[]> names, IReadOnlyList<LabelMark> marks, IReadOnlyList<string?> level1, LevelCosts costs)
     {
-        (this.categories, this.names, this.level1, this.costs, count) = (categories, names, level1, costs, names.Count);
-        marksAt = [.. Enumerable.Range(0, count + 1).Select(_ => new List<LabelMark>())];
-        foreach (var mark in marks) marksAt[mark.Position].Add(mark);
+        (this.categories, this.names, this.level1, this.costs) = ([.. categories], [.. names], [.. level1], costs);
+        count = names.Count;
+        var byPosition = marks.ToLookup(
+            mark => mark.Position,
+            mark => new Mark(mark.Position, Array.IndexOf(this.categories, mark.Category), mark.IsAlone, mark.IsOdd));
+        marksAt = [.. Enumerable.Range(0, count + 1).Select(position => byPosition[position].ToArray())];
         isOnlyChild = [.. categories.Select(category => lone.Contains(category))];
         ends = new BlockEnd?[count + 1, categories.Count, Lengths];
     }
@@ -43,7 +46,7 @@ internal sealed class LevelSequence
     public IReadOnlyList<LevelBlock> Best()
     {
         for (var from = 0; from < count; from++)
-            for (var category = 0; category < categories.Count; category++)
+            for (var category = 0; category < categories.Length; category++)
                 Extend(from, category, from == 0 ? (0, null) : Enter(from, category));
         return Trace();
     }
@@ -52,7 +55,7 @@ internal sealed class LevelSequence
     private (double Cost, BlockEnd? Before) Enter(int from, int category)
     {
         var best = (Cost: double.PositiveInfinity, Before: (BlockEnd?)null);
-        for (var before = 0; before < categories.Count; before++)
+        for (var before = 0; before < categories.Length; before++)
         {
             if (before == category) continue;
             var order = categories[category].Order < categories[before].Order ? LevelCosts.Backward : 0;
@@ -95,7 +98,7 @@ internal sealed class LevelSequence
     private bool HasMark(int row, int category)
     {
         foreach (var mark in marksAt[row])
-            if (mark.Category == categories[category]) return true;
+            if (mark.Category == category) return true;
         return false;
     }
 
@@ -104,18 +107,18 @@ internal sealed class LevelSequence
     {
         var lost = 0.0;
         foreach (var mark in marksAt[row])
-            if (mark.Category != categories[category] && !IsOwnedBefore(mark, from, before)) lost += Lost(mark);
+            if (mark.Category != category && !IsOwnedBefore(mark, from, before)) lost += Lost(mark);
         return lost;
     }
 
-    private bool IsOwnedBefore(LabelMark mark, int from, BlockEnd? before) =>
-        before is not null && mark.Position == from && mark.Category == categories[before.Category];
+    private static bool IsOwnedBefore(Mark mark, int from, BlockEnd? before) =>
+        before is not null && mark.Position == from && mark.Category == before.Category;
 
-    private static double Lost(LabelMark mark) => mark.IsAlone ? LevelCosts.LostLabelAlone : LevelCosts.LostLabel;
+    private static double Lost(Mark mark) => mark.IsAlone ? LevelCosts.LostLabelAlone : LevelCosts.LostLabel;
 
     // Foreign labels on the last rows of a block are pending: the block after may own them.
-    private bool IsPending(LabelMark mark, BlockEnd end) =>
-        mark.Category != categories[end.Category] && !IsOwnedBefore(mark, end.From, end.Before);
+    private static bool IsPending(Mark mark, BlockEnd end) =>
+        mark.Category != end.Category && !IsOwnedBefore(mark, end.From, end.Before);
 
     private static int FirstPending(BlockEnd end) => Math.Max(end.From, end.To - LevelCosts.Reach);
 
@@ -123,7 +126,7 @@ internal sealed class LevelSequence
     {
         for (var row = FirstPending(end); row < end.To; row++)
             foreach (var mark in marksAt[row])
-                if (mark.Category == categories[category] && IsPending(mark, end)) return true;
+                if (mark.Category == category && IsPending(mark, end)) return true;
         return false;
     }
 
@@ -136,7 +139,7 @@ internal sealed class LevelSequence
             foreach (var mark in marksAt[row])
             {
                 if (!IsPending(mark, end)) continue;
-                var isOwned = next >= 0 && mark.Category == categories[next] && !mark.IsAlone;
+                var isOwned = mark.Category == next && !mark.IsAlone;
                 var slip = mark.IsOdd ? LevelCosts.OddSlipUp : LevelCosts.SlipUp;
                 cost += isOwned ? slip * (end.To - row) : Lost(mark);
             }
@@ -150,7 +153,7 @@ internal sealed class LevelSequence
         var cost = 0.0;
         foreach (var mark in marksAt[from])
         {
-            if (mark.Category == categories[before.Category] && before.Category != category)
+            if (mark.Category == before.Category && before.Category != category)
                 cost += mark.IsAlone ? LevelCosts.SlipDownAlone : LevelCosts.SlipDown;
         }
 
@@ -168,7 +171,7 @@ internal sealed class LevelSequence
     private List<LevelBlock> Trace()
     {
         BlockEnd? best = null;
-        for (var index = 0; index < categories.Count * Lengths; index++)
+        for (var index = 0; index < categories.Length * Lengths; index++)
         {
             var end = ends[count, index / Lengths, index % Lengths];
             if (end is not null && (best is null || Total(end) < Total(best))) best = end;
@@ -182,7 +185,10 @@ internal sealed class LevelSequence
     }
 
     private double Total(BlockEnd end) =>
-        end.Cost + Settle(end, -1) + marksAt[count].Where(mark => mark.Category != categories[end.Category]).Sum(Lost);
+        end.Cost + Settle(end, -1) + marksAt[count].Where(mark => mark.Category != end.Category).Sum(Lost);
+
+    /// <summary>A printed label with its category's place in the list; its category always occurs.</summary>
+    private readonly record struct Mark(int Position, int Category, bool IsAlone, bool IsOdd);
 
     /// <summary>A block and the cheapest way to it; labels on its last rows are not settled yet.</summary>
     private sealed record BlockEnd(int From, int To, int Category, double Cost, BlockEnd? Before, bool IsLabelled);
