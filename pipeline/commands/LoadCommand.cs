@@ -30,13 +30,14 @@ internal static class LoadCommand
     public static async Task<LoadReport> RunAsync(
         ParseResult call, IReadOnlyList<string> paths, CancellationToken cancel)
     {
-        // Writing the run down takes its time only the first time: another core does that while the settings are read.
+        // Other cores do this while the settings are read; writing the run down takes its time only the first time.
         _ = Task.Run(LedgerFile.MakeReady, cancel);
+        var vocabulary = Task.Run(() => Vocabulary.Load(LookupsFolder.Path), cancel);
         var settings = Settings.Load();
-        var vocabulary = Vocabulary.Load(LookupsFolder.Path);
+        var words = await vocabulary;
         var data = CommonOptions.FolderOf(call, settings);
         return await RecordedAsync(call, data, settings, progress =>
-            new NightlyLoad(data, settings, vocabulary, progress).RunAsync(paths, cancel));
+            new NightlyLoad(data, settings, words, progress).RunAsync(paths, cancel));
     }
 
     /// <summary>Work that loads, shown on the screen and written down in the run ledger.</summary>

@@ -36,7 +36,7 @@ internal sealed class FolderIntake(IntakeOptions options, int maximumMegabytes)
     private static string Located(string source) =>
         Path.Exists(source) || Path.IsPathRooted(source) ? source : Path.Combine(AppContext.BaseDirectory, source);
 
-    private IEnumerable<SubmittedFile> FilesOf(string path, TimeSpan quiet)
+    private SubmittedFile[] FilesOf(string path, TimeSpan quiet)
     {
         if (File.Exists(path))
         {
@@ -52,30 +52,49 @@ internal sealed class FolderIntake(IntakeOptions options, int maximumMegabytes)
         {
             var file = entry.ToFullPath();
             return Submitted(file, file[start..].Replace('\\', '/'), FileStamp.Of(ref entry), quiet);
-        }).OrderBy(file => file.Path, StringComparer.Ordinal);
+        });
     }
 
     // Folder by folder on all cores: what takes the time is asking the disk, or the server, for each file's stamp.
-    private static IEnumerable<SubmittedFile> Below(
+    private static SubmittedFile[] Below(
         string root, FileSystemEnumerable<SubmittedFile>.FindTransform submitted)
     {
         string[] folders = [root, .. Directory.EnumerateDirectories(root, "*", Everything)];
+        Array.Sort(folders, StringComparer.Ordinal);
         var files = new SubmittedFile[folders.Length][];
         try
         {
-            Parallel.For(0, folders.Length, index => files[index] = [.. FilesIn(folders[index], submitted)]);
+            Parallel.For(0, folders.Length, index => files[index] = FilesIn(folders[index], submitted));
         }
         catch (AggregateException failed)
         {
             ExceptionDispatchInfo.Throw(failed.InnerExceptions[0]);
         }
 
-        return files.SelectMany(found => found);
+        SubmittedFile[] all = [.. files.SelectMany(found => found)];
+        return IsInOrder(all) ? all : InOrder(all);
     }
 
-    private static FileSystemEnumerable<SubmittedFile> FilesIn(
-        string folder, FileSystemEnumerable<SubmittedFile>.FindTransform submitted) =>
-        new(folder, submitted, OneFolder) { ShouldIncludePredicate = (ref entry) => !entry.IsDirectory };
+    private static SubmittedFile[] FilesIn(
+        string folder, FileSystemEnumerable<SubmittedFile>.FindTransform submitted) => InOrder(
+            [.. new FileSystemEnumerable<SubmittedFile>(folder, submitted, OneFolder)
+            {
+                ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
+            }]);
+
+    private static SubmittedFile[] InOrder(SubmittedFile[] files)
+    {
+        Array.Sort(Array.ConvertAll(files, file => file.Path), files, StringComparer.Ordinal);
+        return files;
+    }
+
+    // Folders one after the other are mostly in order already; a folder beside files, or 1-2 after 1, is not.
+    private static bool IsInOrder(SubmittedFile[] files)
+    {
+        for (var index = 1; index < files.Length; index++)
+            if (string.CompareOrdinal(files[index - 1].Path, files[index].Path) > 0) return false;
+        return true;
+    }
 
     private SubmittedFile Submitted(string path, string name, FileStamp stamp, TimeSpan quiet)
     {

@@ -17,10 +17,13 @@ public sealed class FolderIntakeTests : IDisposable
         Write("in/乙.txt", "12345");
         Write("in/b/甲.txt", "123");
         Write("in/.隐藏", "1");
+        Write("in/b-1/丙.txt", "1234");
         var files = Find(folder["in"] + "/");
-        Assert.Equal(["b/甲.txt", "乙.txt"], files.Select(file => file.Name));
-        Assert.Equal([folder["in/b/甲.txt"], folder["in/乙.txt"]], files.Select(file => file.Path));
-        Assert.Equal([new FileStamp(3, Time), new FileStamp(5, Time)], files.Select(file => file.Stamp));
+        Assert.Equal(["b-1/丙.txt", "b/甲.txt", "乙.txt"], files.Select(file => file.Name));
+        Assert.Equal(
+            [folder["in/b-1/丙.txt"], folder["in/b/甲.txt"], folder["in/乙.txt"]], files.Select(file => file.Path));
+        Assert.Equal(
+            [new FileStamp(4, Time), new FileStamp(3, Time), new FileStamp(5, Time)], files.Select(file => file.Stamp));
     }
 
     [Fact]
