@@ -29,6 +29,7 @@ internal sealed class NightlyLoad(
         var listing = hasOnlyFiles ? Listing.Of(files) : null;
         var report = await RunAsync(undoneLoadId: null, listing, async (loader, contents) =>
         {
+            // On a thread of its own, so that who asked for the night can still stop it.
             await Task.Run(() => inbox.Read(files, loader, contents, cancel), cancel);
             if (paths.Count == 0) await databases.ReadAsync(loader, contents, cancel);
         }, cancel);

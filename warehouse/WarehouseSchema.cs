@@ -27,7 +27,7 @@ public static class WarehouseSchema
     ];
 
     private static readonly string[] StagingViews =
-        [
+    [
         "models/staging/stg_declaration_key.sql", "models/staging/stg_project_form.sql",
         "models/staging/stg_known_document.sql",
     ];
