@@ -9,7 +9,7 @@ internal static class Summary
     private const int QuarantineLines = 10;
 
     private const string QueryForErrors =
-        "perfetl query \"select project_name, message from mart_finding where severity = 'error'\"";
+        "perfetl query \"select department_name, project_name, message from mart_finding where severity = 'error'\"";
 
     /// <summary>Prints it and returns the exit code of the load.</summary>
     public static int Print(LoadReport report, bool asJson)
@@ -43,13 +43,17 @@ internal static class Summary
 
     private static void PrintCounts(LoadReport report)
     {
-        Console.WriteLine($"  资金    项目资金总额 {Money(report.TotalCny)}，年度申请 {Money(report.AnnualRequestCny)}，"
-            + $"财政资金 {Money(report.FiscalCny)}");
+        foreach (var year in report.Years) PrintFunding(year);
         if (report.UndoneLoadId is null) PrintForms(report);
         else PrintUndone(report);
         Console.WriteLine($"  问题    错误 {report.Errors:N0}，警告 {report.Warnings:N0}，提示 {report.Infos:N0}；"
             + $"规范写法 {report.Repairs:N0} 处");
     }
+
+    private static void PrintFunding(FundingOfYear year) => Console.WriteLine(
+        $"  资金    {year.FiscalYear} 年度 {year.Declarations:N0} 份："
+            + $"项目资金总额 {Money(year.TotalCny)}，年度申请 {Money(year.AnnualRequestCny)}，"
+            + $"财政资金 {Money(year.FiscalCny)}");
 
     private static void PrintForms(LoadReport report)
     {

@@ -46,15 +46,6 @@ internal sealed record LoadReport
     /// <summary>Their departments.</summary>
     public required long Departments { get; init; }
 
-    /// <summary>Sum of 项目资金总额, in yuan; null if no form fills it.</summary>
-    public required decimal? TotalCny { get; init; }
-
-    /// <summary>Sum of 年度资金申请总额, in yuan; null if no form fills it.</summary>
-    public required decimal? AnnualRequestCny { get; init; }
-
-    /// <summary>Sum of 财政资金, in yuan; null if no form fills it.</summary>
-    public required decimal? FiscalCny { get; init; }
-
     /// <summary>Findings that are errors.</summary>
     public required long Errors { get; init; }
 
@@ -72,6 +63,9 @@ internal sealed record LoadReport
 
     /// <summary>Why forms and files were set aside.</summary>
     public IReadOnlyList<QuarantinedForm> Quarantine { get; init; } = [];
+
+    /// <summary>What the declarations in force ask for, a fiscal year each, oldest first.</summary>
+    public IReadOnlyList<FundingOfYear> Years { get; init; } = [];
 
     /// <summary>Pictures drawn after the publish.</summary>
     public IReadOnlyList<string> Charts { get; init; } = [];
@@ -104,6 +98,7 @@ internal sealed record LoadReport
         return connection.QuerySingle<LoadReport>(SqlFile.Read("queries/load_summary.sql")) with
         {
             Snapshot = snapshot,
+            Years = [.. connection.Query<FundingOfYear>(SqlFile.Read("queries/funding_by_year.sql"))],
             Sources = [.. connection.Query<SourceTally>(SqlFile.Read("queries/source_tallies.sql"))],
             Quarantine = [.. connection.Query<QuarantinedForm>(SqlFile.Read("queries/quarantined_forms.sql"))],
         };

@@ -28,11 +28,12 @@ internal sealed record LoadPlan
     /// <summary>Files looked at.</summary>
     public required long Documents { get; init; }
 
-    /// <summary>By how much the sum of 项目资金总额 would change, in yuan.</summary>
-    public decimal TotalDeltaCny => Forms.Sum(form => form.TotalDeltaCny);
-
-    /// <summary>By how much the sum of 年度资金申请总额 would change, in yuan.</summary>
-    public decimal AnnualDeltaCny => Forms.Sum(form => form.AnnualDeltaCny);
+    /// <summary>By how much the sums of each fiscal year would change; only years with a form above.</summary>
+    public IReadOnlyList<PlannedYear> Years =>
+    [
+        .. Forms.GroupBy(form => form.FiscalYear).OrderBy(year => year.Key).Select(year => new PlannedYear(
+            year.Key, year.Sum(form => form.TotalDeltaCny), year.Sum(form => form.AnnualDeltaCny))),
+    ];
 
     /// <summary>Makes the plan.</summary>
     /// <param name="data">The data folder; only read.</param>

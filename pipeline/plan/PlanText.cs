@@ -11,7 +11,13 @@ internal static class PlanText
     public static void Write(LoadPlan plan, TextWriter output)
     {
         output.WriteLine($"预演：{plan.Documents:N0} 个文件，{Counts(plan)}。没有写入任何数据。");
-        output.WriteLine($"  资金    项目资金总额 {Signed(plan.TotalDeltaCny)}，年度申请 {Signed(plan.AnnualDeltaCny)}");
+        foreach (var year in plan.Years)
+        {
+            output.WriteLine($"  资金    {year.FiscalYear} 年度：项目资金总额 {Signed(year.TotalDeltaCny)}，"
+                + $"年度申请 {Signed(year.AnnualDeltaCny)}");
+        }
+
+        if (plan.Years.Count == 0) output.WriteLine("  资金    不变");
         foreach (var form in plan.Forms) Write(form, plan, output);
         foreach (var refused in plan.Refused) output.WriteLine($"  隔离    {refused.DocumentName}：{refused.Message}");
     }

@@ -135,6 +135,8 @@ public sealed class CommandTests(SeedRun seed) : IClassFixture<SeedRun>
         var outcome = Perfetl.Run(folder["data"], "load", Repository.SeedForms, "--json");
         using var json = JsonDocument.Parse(outcome.Output);
         Assert.Equal(20, json.RootElement.GetProperty("declarations").GetInt32());
-        Assert.Equal(106865709.00m, json.RootElement.GetProperty("total_cny").GetDecimal());
+        var year = Assert.Single(json.RootElement.GetProperty("years").EnumerateArray());
+        Assert.Equal(2022, year.GetProperty("fiscal_year").GetInt32());
+        Assert.Equal(106865709.00m, year.GetProperty("total_cny").GetDecimal());
     }
 }

@@ -31,7 +31,7 @@ public sealed class PlanTests : IDisposable
             ["revised 图书采购 1000000.00 → 700000.50 = -299999.50", "new 渠道疏浚  → 48000.00 = 48000.00"],
             plan.Forms.Select(form => $"{form.Change} {form.ProjectName} " + FormattableString.Invariant(
                 $"{form.TotalBeforeCny} → {form.TotalAfterCny} = {form.TotalDeltaCny}")));
-        Assert.Equal((-251_999.50m, -251_999.50m), (plan.TotalDeltaCny, plan.AnnualDeltaCny));
+        Assert.Equal([new PlannedYear(2022, -251_999.50m, -251_999.50m)], plan.Years);
         Assert.Equal((1, 3), (plan.Unchanged, plan.Documents));
         Assert.Equal("坏.txt", Assert.Single(plan.Refused).DocumentName);
 
@@ -55,7 +55,8 @@ public sealed class PlanTests : IDisposable
     {
         folder.Write("inbox/a.txt", SmallForm.File(new SmallForm("图书采购"), new SmallForm("路灯更换")));
         var plan = await MakeAsync();
-        Assert.Equal((2, 2_000_000m), (plan.Forms.Count(form => form.Change == "new"), plan.TotalDeltaCny));
+        Assert.Equal(2, plan.Forms.Count(form => form.Change == "new"));
+        Assert.Equal([new PlannedYear(2022, 2_000_000m, 2_000_000m)], plan.Years);
         Assert.False(Directory.Exists(folder["data"]));
     }
 

@@ -9,17 +9,6 @@ declarations as (
     where is_current
 ),
 
-funding as (
-    select
-        sum(fct_funding.amount_cny) filter (where dim_funding_line.line_code = 'project.total') as total_cny,
-        sum(fct_funding.amount_cny) filter (where dim_funding_line.line_code = 'annual.total') as annual_request_cny,
-        sum(fct_funding.amount_cny) filter (where dim_funding_line.line_code = 'project.fiscal') as fiscal_cny
-    from fct_funding
-    join dim_funding_line using (funding_line_key)
-    join fct_declaration using (declaration_key)
-    where fct_declaration.is_current
-),
-
 indicators as (
     select count(*) as indicators
     from fct_indicator_target
@@ -59,16 +48,12 @@ select
     declarations.declarations as Declarations,
     indicators.indicators as Indicators,
     declarations.departments as Departments,
-    funding.total_cny as TotalCny,
-    funding.annual_request_cny as AnnualRequestCny,
-    funding.fiscal_cny as FiscalCny,
     findings.errors as Errors,
     findings.warnings as Warnings,
     findings.infos as Infos,
     repairs.repairs as Repairs
 from dim_load
 cross join declarations
-cross join funding
 cross join indicators
 cross join findings
 cross join repairs
