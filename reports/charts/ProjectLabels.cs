@@ -1,22 +1,27 @@
 namespace PerfEtl.Reports.Charts;
 
-/// <summary>What projects are called: their whole names, told apart where two would read the same.</summary>
-/// <param name="rows">Every row that is going to be called something.</param>
-internal sealed class ProjectLabels(IEnumerable<IProjectRow> rows)
+/// <summary>What projects are called: their whole names, told apart where two could be meant.</summary>
+internal sealed class ProjectLabels
 {
-    private readonly Dictionary<string, (bool SeveralDepartments, bool SeveralYears)> namesakes = rows
-        .GroupBy(row => row.ProjectName)
-        .ToDictionary(group => group.Key, group => (
-            group.Any(other => other.DepartmentName != group.First().DepartmentName),
-            group.Any(other => other.FiscalYear != group.First().FiscalYear)));
+    private readonly bool hasSeveralDepartments;
+    private readonly HashSet<string> inSeveralYears;
 
-    /// <summary>党建, or 党建（甲局，2022 年） where another department or year has a project of this name.</summary>
+    /// <param name="rows">Every row that is going to be called something.</param>
+    public ProjectLabels(IEnumerable<IProjectRow> rows)
+    {
+        var all = rows.ToList();
+        hasSeveralDepartments = all.Any(row => row.DepartmentName != all[0].DepartmentName);
+        inSeveralYears = all.GroupBy(row => row.ProjectName)
+            .Where(group => group.Any(other => other.FiscalYear != group.First().FiscalYear))
+            .Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>党建, or 党建（甲局，2022 年） among several departments, and where another year has this name.</summary>
     public string For(IProjectRow row)
     {
-        var (severalDepartments, severalYears) = namesakes[row.ProjectName];
         List<string> marks = [];
-        if (severalDepartments) marks.Add(row.DepartmentName);
-        if (severalYears) marks.Add(ScopeText.Year(row.FiscalYear) + " 年");
+        if (hasSeveralDepartments) marks.Add(row.DepartmentName);
+        if (inSeveralYears.Contains(row.ProjectName)) marks.Add(ScopeText.Year(row.FiscalYear) + " 年");
         return marks.Count == 0 ? row.ProjectName : $"{row.ProjectName}（{string.Join("，", marks)}）";
     }
 }

@@ -72,13 +72,17 @@ public sealed class MonthlyReports
 
     /// <summary>One report.</summary>
     /// <param name="department">主管部门 as printed; null for all.</param>
+    /// <param name="version">
+    /// The program's version that the report names; null for that of this program. To make a report again that another
+    /// version made: where both draw the same, the bytes are the same.
+    /// </param>
     /// <exception cref="ReportUnavailableException">The department has no declaration in force.</exception>
     /// <exception cref="BadFontException">A font file is missing or damaged.</exception>
-    public MonthlyReportFile Make(string? department = null)
+    public MonthlyReportFile Make(string? department = null, string? version = null)
     {
         if (department is not null && !data.Declared.Contains(department))
             throw new ReportUnavailableException(Unknown(department));
-        var stamp = new ReportStamp(ProgramVersion, data.Loads[^1].LoadId, sha256, data.Month, department);
+        var stamp = new ReportStamp(version ?? ProgramVersion, data.Loads[^1].LoadId, sha256, data.Month, department);
         var model = ReportModel.Of(data, stamp);
         return new ReportPages(model, charts, fonts).Paint();
     }

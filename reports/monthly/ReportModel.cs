@@ -36,6 +36,11 @@ internal sealed record ReportModel
     /// <summary>More than one department has declared.</summary>
     public bool HasDepartments => Declared.Select(row => row.DepartmentName).Distinct().Skip(1).Any();
 
+    /// <summary>More than one department has declared, or has changed something within the month.</summary>
+    public bool HasDepartmentsInChanges => Declared.Select(row => row.DepartmentName)
+        .Concat(Moves.Select(move => move.DepartmentName)).Concat(CellChanges.Select(row => row.DepartmentName))
+        .Distinct().Skip(1).Any();
+
     /// <summary>The documents the year's declarations were read from, in order of their names.</summary>
     public IReadOnlyList<string> Documents => field ??=
         [.. Declared.Select(row => row.DocumentName).Distinct().Order(StringComparer.Ordinal)];

@@ -8,6 +8,7 @@ select
     mart_finding.severity as Severity,
     mart_finding.finding_no as FindingNo,
     mart_finding.row_no as RowNo,
+    mart_indicator.indicator_name as IndicatorName,
     mart_finding.printed as Printed,
     mart_finding.expected as Expected,
     mart_finding.document_name as DocumentName,
@@ -15,3 +16,5 @@ select
     mart_finding.line_no as LineNo
 from mart_finding
 left join mart_rule using (rule_id)
+left join mart_indicator
+    on mart_indicator.declaration_key = mart_finding.declaration_key and mart_indicator.row_no = mart_finding.row_no

@@ -57,7 +57,7 @@ internal static class ChangeSection
     private static Column[] Columns(ReportModel model) =>
     [
         new("变动"), new("项目名称", 3),
-        .. model.HasDepartments ? [new Column("主管部门", 2)] : Array.Empty<Column>(),
+        .. model.HasDepartmentsInChanges ? [new Column("主管部门", 2)] : Array.Empty<Column>(),
         Column.Number("上月末（万元）"), Column.Number("本月末（万元）"), Column.Number("差额"),
     ];
 
@@ -69,14 +69,14 @@ internal static class ChangeSection
                 .OrderByDescending(move => Math.Abs(move.ChangeCny))
                 .ThenBy(move => move.ProjectName, StringComparer.Ordinal)
                 .ThenBy(move => move.DepartmentName, StringComparer.Ordinal))
-                yield return RowOf(move, word, model.HasDepartments);
+                yield return RowOf(move, word, model.HasDepartmentsInChanges);
         }
 
         var sum = model.Moves.Sum(move => move.ChangeCny);
         yield return new Row(
         [
             Cell.Strong("合计"), Cell.Strong($"{MoneyText.Count(model.Moves.Count)} 个项目"),
-            .. model.HasDepartments ? [Cell.Empty] : Array.Empty<Cell>(),
+            .. model.HasDepartmentsInChanges ? [Cell.Empty] : Array.Empty<Cell>(),
             Cell.Strong(MoneyText.Wan(model.Moves.Sum(move => move.Before ?? 0))),
             Cell.Strong(MoneyText.Wan(model.Moves.Sum(move => move.After ?? 0))),
             Cell.Strong(MoneyText.Change(sum)),
@@ -106,10 +106,16 @@ internal static class ChangeSection
             .ThenBy(row => row.RowNo ?? 0).ThenBy(row => row.Message, StringComparer.Ordinal)
             .Select(row => new Row(
             [
+                .. model.HasDepartmentsInChanges ? [Cell.Pale(row.DepartmentName)] : Array.Empty<Cell>(),
                 Cell.Plain(row.ProjectName), Cell.Plain(row.Message),
                 row.DeltaCny is { } delta ? Cell.Plain(MoneyText.Change(delta)) : Cell.Empty,
             ]));
-        var table = new FlowTable(flow, [new("项目名称", 2), new("改动", 4), Column.Number("金额变化（万元）")], [.. rows]);
+        Column[] columns =
+        [
+            .. model.HasDepartmentsInChanges ? [new Column("主管部门", 2)] : Array.Empty<Column>(),
+            new("项目名称", 2), new("改动", 4), Column.Number("金额变化（万元）"),
+        ];
+        var table = new FlowTable(flow, columns, [.. rows]);
         flow.Subheading($"逐项改动 {MoneyText.Count(model.CellChanges.Count)} 处", table.Beginning);
         table.Paint();
     }

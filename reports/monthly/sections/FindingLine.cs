@@ -5,15 +5,22 @@ namespace PerfEtl.Reports.Monthly.Sections;
 
 /// <summary>Findings of one rule in one form that differ in their places only, or in what is printed there.</summary>
 /// <param name="Findings">In the order of the form; they expect the same.</param>
-internal sealed record FindingLine(IReadOnlyList<FindingRow> Findings)
+/// <param name="IsByPrint">Apart from others by print: they are to be corrected, so every indicator is named.</param>
+internal sealed record FindingLine(IReadOnlyList<FindingRow> Findings, bool IsByPrint)
 {
+    // Remarks about half the indicators of a form need their numbers only.
+    private const int MostNamed = 3;
+
     /// <summary>Whose form.</summary>
+    public string DepartmentName => Findings[0].DepartmentName;
+
+    /// <summary>Which form.</summary>
     public string ProjectName => Findings[0].ProjectName;
 
     /// <summary>What should stand there.</summary>
     public string Expected => Findings[0].Expected;
 
-    /// <summary>第 3 页第 12、14 行（指标 5、6）; places without page and line are told by their indicators alone.</summary>
+    /// <summary>第 3 页第 12、14 行（指标 5“合格率”、6“及时率”）; without page and line, the indicators alone.</summary>
     public string Places
     {
         get
@@ -21,8 +28,10 @@ internal sealed record FindingLine(IReadOnlyList<FindingRow> Findings)
             var lines = string.Join("；", Findings.GroupBy(finding => finding.PageNo)
                 .Select(page => OnPage(page.Key, [.. page.Select(finding => finding.LineNo).OfType<int>().Distinct()]))
                 .Where(text => text.Length > 0));
-            var rows = string.Join("、", Findings.Select(finding => finding.RowNo).OfType<int>().Distinct()
-                .Select(ScopeText.Plain));
+            FindingRow[] indicators =
+                [.. Findings.Where(finding => finding.RowNo is not null).DistinctBy(finding => finding.RowNo)];
+            var isNamed = IsByPrint || indicators.Length <= MostNamed;
+            var rows = string.Join("、", indicators.Select(finding => Indicator(finding, isNamed)));
             return rows.Length == 0 ? lines : lines.Length == 0 ? $"指标 {rows}" : $"{lines}（指标 {rows}）";
         }
     }
@@ -46,7 +55,11 @@ internal sealed record FindingLine(IReadOnlyList<FindingRow> Findings)
         .OrderBy(line => line.Key.DepartmentName, StringComparer.Ordinal)
         .ThenBy(line => line.Key.ProjectName, StringComparer.Ordinal)
         .ThenBy(line => line.First().FindingNo)
-        .Select(line => new FindingLine([.. line]));
+        .Select(line => new FindingLine([.. line], isByPrint));
+
+    private static string Indicator(FindingRow finding, bool isNamed) =>
+        ScopeText.Plain(finding.RowNo!.Value)
+            + (isNamed && finding.IndicatorName is { } name ? $"“{name}”" : "");
 
     private static string OnPage(int? page, int[] lines) => (page, lines) switch
     {

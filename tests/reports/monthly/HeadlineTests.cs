@@ -71,5 +71,5 @@ public sealed class HeadlineTests
         [.. findings.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((finding, i) => new FindingRow(
             2022, "甲局", "一", "R" + finding[1], finding[1..],
             finding[0] switch { 'E' => "error", 'W' => "warning", _ => "info" }, i,
-            null, null, "", "a.txt", null, null))];
+            null, null, null, "", "a.txt", null, null))];
 }

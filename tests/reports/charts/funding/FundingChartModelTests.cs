@@ -66,7 +66,7 @@ public sealed class FundingChartModelTests
     {
         var model = FundingChartModel.From(
             [Row("党建", 3m, null, "甲局"), Row("党建", 2m, null, "乙局"), Row("培训", 1m, null, "甲局")], Source);
-        Assert.Equal(["党建（甲局）", "党建（乙局）", "培训"], model.Bars.Select(bar => bar.Label));
+        Assert.Equal(["党建（甲局）", "党建（乙局）", "培训（甲局）"], model.Bars.Select(bar => bar.Label));
         Assert.Equal("乙局、甲局 · 2022 年度 · 3 个项目 · 金额单位：万元", model.Subtitle);
     }
 
