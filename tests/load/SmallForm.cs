@@ -15,8 +15,15 @@ internal sealed record SmallForm(string Project)
     /// <summary>项目类别.</summary>
     public string Category { get; init; } = "经常性项目";
 
-    /// <summary>项目资金总额 and 年度资金申请总额, in yuan.</summary>
+    /// <summary>项目资金总额 and 财政资金, in yuan.</summary>
     public decimal Total { get; init; } = 1_000_000m;
+
+    /// <summary>年度资金申请总额 and 当年财政拨款, in yuan; as the total unless another is given.</summary>
+    public decimal Annual
+    {
+        get => field == 0 ? Total : field;
+        init;
+    }
 
     /// <summary>The target of its first indicator.</summary>
     public string Batches { get; init; } = "4批次";
@@ -28,8 +35,8 @@ internal sealed record SmallForm(string Project)
         项目名称|{Project}||项目类别|{Category}|
         主管部门|{Department}||实施单位|某区委组织部|
         计划开始日期|{Year}-01-01||计划完成日期|{Year}-12-31|
-        项目资金|项目资金总额||{Total:#,0.##}|年度资金申请总额|{Total:#,0.##}
-        |其中：财政资金||{Total:#,0.##}|其中：当年财政拨款|{Total:#,0.##}
+        项目资金|项目资金总额||{Total:#,0.##}|年度资金申请总额|{Annual:#,0.##}
+        |其中：财政资金||{Total:#,0.##}|其中：当年财政拨款|{Annual:#,0.##}
         |||| 上年结转资金|
         |其他资金|||其他资金|
         项目绩效目标|项目总目标||年度总目标||

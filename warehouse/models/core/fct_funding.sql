@@ -1,6 +1,7 @@
 -- fct_funding: what does each declaration ask for, split by where the money comes from (资金来源)?
 -- Grain: one declaration version × one funding line.   Key: (declaration_key, funding_line_key).
--- Unit:  amount_cny is 元; a blank cell is NULL, never 0.   Additive over projects, not over lines or versions.
+-- Unit:  amount_cny is 元; a blank cell is NULL, never 0.
+--        Additive over projects of one year, not over lines, versions or years.
 insert into fct_funding by name
 select
     stg_declaration_key.declaration_key,

@@ -2,7 +2,8 @@
 -- Grain: one changed thing × two consecutive versions of one declaration.
 -- Key:   (fiscal_year, department_name, project_name, to_version, change_kind, field, row_no).
 -- Unit:  delta_cny is 元, a blank cell counts as 0 in it, and NULL where no money changed; value_before and value_after
---        are 元 or in the printed unit.   Additive as a count; delta_cny over versions and projects of one field.
+--        are 元 or in the printed unit.   Additive as a count; delta_cny over versions and projects of one
+--        field and year.
 --        row_no is the row of the later version, or of the earlier one for an indicator that was removed.
 create or replace view mart_declaration_change as
 with

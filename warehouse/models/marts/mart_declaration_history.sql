@@ -1,6 +1,6 @@
 -- mart_declaration_history: which versions of each declaration were there, and when did each hold?
 -- Grain: one declaration version.   Key: (fiscal_year, department_name, project_name, version_no).
--- Unit:  valid_from_at and valid_to_at are UTC; total_cny is 元.   Not additive over versions.
+-- Unit:  valid_from_at and valid_to_at are UTC; total_cny is 元.   Not additive over versions or years.
 create or replace view mart_declaration_history as
 select
     fct_declaration.fiscal_year,

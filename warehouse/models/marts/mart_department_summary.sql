@@ -1,6 +1,8 @@
 -- mart_department_summary: how much does each department ask for, and how well are its forms made?
 -- Grain: one fiscal year × department.   Key: (fiscal_year, department_name).
--- Unit:  _cny is 元; quantified_pct is the share of targets that are numbers, 90 = 90 %.   Counts are additive.
+-- Unit:  _cny is 元; quantified_pct is the share of targets that are numbers, 90 = 90 %.
+--        _cny and counts are additive over departments of one year, never over years; total_cny and fiscal_cny (the
+--        projects) are never added to annual_request_cny (a year of them).
 create or replace view mart_department_summary as
 with
 

@@ -1,7 +1,7 @@
 -- mart_funding: what does each project ask for, in all and for the year?
 -- Grain: one current declaration.   Key: (fiscal_year, department_name, project_name).
 -- Unit:  _cny is 元, NULL for a blank cell; total_share_pct is the share of the department's year, 90 = 90 %.
---        Additive over projects of one year; project amounts and annual amounts are never added to each other.
+--        Additive over projects of one year, never over years; project amounts and annual amounts are never added to each other.
 create or replace view mart_funding as
 select
     fiscal_year,

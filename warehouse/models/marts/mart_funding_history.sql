@@ -1,7 +1,7 @@
 -- mart_funding_history: what did each project ask for, version by version, and when did each version hold?
 -- Grain: one declaration version.   Key: (fiscal_year, project_id, version_no), or declaration_key.
 -- Unit:  _cny is 元, NULL for a blank cell; valid_from_at and valid_to_at are UTC, the end excluded and NULL while in force.
---        Additive over the versions in force at one moment, never over versions of one project.
+--        Additive over the versions of one year in force at one moment, never over versions of one project or years.
 create or replace view mart_funding_history as
 with
 

@@ -1,6 +1,6 @@
 -- mart_indicator_mix: how many indicators of each level 2 does each project declare?
 -- Grain: one current declaration × level 2 that occurs in it.   Key: (fiscal_year, department_name, project_name, level2).
--- Unit:  indicator_count counts rows.   Additive.
+-- Unit:  indicator_count counts rows.   Additive over projects of one year.
 create or replace view mart_indicator_mix as
 select
     fiscal_year,

@@ -1,6 +1,7 @@
 -- mart_quality_scorecard: how well is each form made?
 -- Grain: one current declaration.   Key: (fiscal_year, department_name, project_name).
--- Unit:  _pct is a share of the form's indicators, 90 = 90 %; counts are of findings.   Counts are additive.
+-- Unit:  _pct is a share of the form's indicators, 90 = 90 %; counts are of findings.
+--        Counts are additive over projects of one year.
 create or replace view mart_quality_scorecard as
 with
 

@@ -1,7 +1,8 @@
 -- mart_year_over_year: how does each project's declaration compare with the one of the year before?
 -- Grain: one fiscal year × project declared in it, or in the year before only ('ended').
 -- Key:   (fiscal_year, department_name, project_name).
--- Unit:  _cny is 元, quantified_pct 90 = 90 %; a delta is NULL where a side is.   Additive over projects of one year.
+-- Unit:  _cny is 元, quantified_pct 90 = 90 %; a delta is NULL where a side is.
+--        Additive over projects of one year; the deltas are differences, no sum is over two years.
 --        A project can only end in a year for which its department has declared anything.
 create or replace view mart_year_over_year as
 with
