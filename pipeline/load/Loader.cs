@@ -107,9 +107,11 @@ internal sealed class Loader : IDisposable
         connection.Execute(SqlFile.Read("queries/settle_listing.sql"), new { listing_sha256 = listing });
 
     /// <summary>Takes over what the ledger knows of runs.</summary>
-    public void Record(RunLedger ledger) => Writing(() =>
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="until">UTC; runs that began later are left out.</param>
+    public void Record(RunLedger ledger, DateTime? until = null) => Writing(() =>
     {
-        RunHistory.Write(connection, ledger);
+        RunHistory.Write(connection, ledger, until ?? DateTime.MaxValue);
         return this;
     });
 

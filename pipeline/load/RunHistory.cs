@@ -11,12 +11,13 @@ internal static class RunHistory
     // Some twenty years of nights.
     private const int Kept = 10_000;
 
-    /// <summary>Replaces the list of runs inside the load's transaction.</summary>
-    public static void Write(DuckDBConnection connection, RunLedger ledger)
+    /// <summary>Replaces the list of runs inside the load's transaction; later runs than that are left out.</summary>
+    public static void Write(DuckDBConnection connection, RunLedger ledger, DateTime until)
     {
         WarehouseModels.ClearRuns(connection);
         using var runs = connection.CreateAppender("dim_run");
-        foreach (var run in ledger.Records().TakeLast(Kept)) Append(runs, run);
+        var wanted = ledger.Records().Where(run => (run.StartedAt ?? run.RecordedAt) <= until);
+        foreach (var run in wanted.TakeLast(Kept)) Append(runs, run);
         runs.Complete();
     }
 
