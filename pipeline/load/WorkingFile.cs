@@ -89,12 +89,26 @@ internal sealed class WorkingFile(
     private void Repeat(LoadPackage package, List<string> damaged)
     {
         using var loader = Loader.Begin(Draft, data.Temporary);
-        var contents = new LoadContents(loader, reader, manifest: null);
-        foreach (var entry in Manifest.Read(archive, package.Manifest!)) Repeat(entry, contents, damaged);
-        if (contents.IsQuiet && package.UndoneLoadId is null) loader.Record(package);
-        else loader.Build(package, vocabulary);
+        // The manifest of the load before, all of which is in force: as a night that repeats the last one.
+        if (package.UndoneLoadId is null && loader.Last?.ListingSha256 == package.Manifest) loader.Repeat(package);
+        else Build(package, loader, damaged);
         loader.Commit();
         loader.Checkpoint();
+    }
+
+    private void Build(LoadPackage package, Loader loader, List<string> damaged)
+    {
+        var contents = new LoadContents(loader, reader, manifest: null);
+        var hasOnlyDocuments = true;
+        foreach (var entry in Manifest.Read(archive, package.Manifest!))
+        {
+            hasOnlyDocuments &= entry is ManifestEntry.Read;
+            Repeat(entry, contents, damaged);
+        }
+
+        if (contents.IsQuiet && package.UndoneLoadId is null) loader.Record(package);
+        else loader.Build(package, vocabulary);
+        if (hasOnlyDocuments && package.UndoneLoadId is null) loader.Settle(package.Manifest!);
     }
 
     private void Repeat(ManifestEntry entry, LoadContents contents, List<string> damaged)

@@ -53,9 +53,15 @@ public sealed class RepeatedNightTests : IDisposable
     {
         Write("a.txt", new SmallForm("图书采购"));
         for (var round = 0; round < 3; round++) nights.Load(Inbox);
+        nights.Undo(nights.Load(folder.Write("elsewhere/b.txt", new SmallForm("路灯更换").Text)).LoadId);
+        for (var round = 0; round < 3; round++) nights.Load(Inbox);
         var before = nights.Snapshot;
-        Assert.Equal(3, nights.Rebuild().Loads);
+        var (loads, documents) = (Rows.Of(before, Loads), Documents(nights));
+        Assert.Equal(8, nights.Rebuild().Loads);
         Lines.AssertEqual([], MartFingerprints.Differences(before, nights.Snapshot));
+        Lines.AssertEqual(loads, Rows.Of(nights.Snapshot, Loads));
+        Lines.AssertEqual(documents, Documents(nights));
+        Assert.Equal("文件|1|0|1|0", Source(nights.Load(Inbox)));
     }
 
     // After the other folder's revision the same files say something else than what is in force.
