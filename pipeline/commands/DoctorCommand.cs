@@ -42,6 +42,7 @@ internal static class DoctorCommand
         ("数据", () => Writable(folder)),
         ("锁", () => WriterLock.Holder(folder.LockFile) is { } holder ? $"正被占用：{holder}" : "空闲"),
         ("发布", () => Published(folder)),
+        ("快照", () => SnapshotSizes.Sentence(folder, settings.Publish)),
         ("运行", () => LastRun(folder)),
     ];
 

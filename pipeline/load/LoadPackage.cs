@@ -51,6 +51,11 @@ internal sealed class LoadPackage
     /// <summary>The id of a load that begins at this time, UTC.</summary>
     public static string IdAt(DateTime startedAt) => startedAt.ToString(Pattern, CultureInfo.InvariantCulture);
 
+    /// <summary>When the load of this id began, UTC; null for anything else.</summary>
+    public static DateTime? TimeOf(string id) => DateTime.TryParseExact(
+        id, Pattern, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+        out var time) ? time : null;
+
     /// <summary>All packages, oldest first.</summary>
     public static IEnumerable<LoadPackage> All(string folder) => !Directory.Exists(folder) ? [] : Directory
         .EnumerateDirectories(folder).Select(found => Path.GetFileName(found)).Order(StringComparer.Ordinal)
@@ -93,12 +98,8 @@ internal sealed class LoadPackage
 
     // A crash may leave the file cut short or not yet there: nobody knows how far that load came, so it is unfinished.
     private static PackageFile Unreadable(string folder, string id) =>
-        new(id, TimeIn(id) ?? Directory.GetCreationTimeUtc(Path.Combine(folder, id)), LoadState.New, null, null, null,
+        new(id, TimeOf(id) ?? Directory.GetCreationTimeUtc(Path.Combine(folder, id)), LoadState.New, null, null, null,
             Fence: 0);
-
-    private static DateTime? TimeIn(string id) => DateTime.TryParseExact(
-        id, Pattern, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
-        out var time) ? time : null;
 
     private void Save()
     {

@@ -88,16 +88,35 @@ internal sealed class Publisher(DataFolder data, PublishOptions options)
             throw new LoadRefusedException("发布前的复核", offences);
     }
 
-    /// <summary>Deletes snapshots beyond the kept count or age.</summary>
+    /// <summary>Deletes the snapshots that need not stay, see <see cref="SnapshotRetention"/>.</summary>
     /// <returns>How many were deleted.</returns>
     public int RemoveOld()
     {
-        var oldest = $"perfetl-{LoadPackage.IdAt(DateTime.UtcNow.AddDays(-options.SnapshotDays))}";
-        var newest = Directory.EnumerateFiles(data.Published, "perfetl-*.duckdb")
-            .OrderDescending(StringComparer.Ordinal).ToList();
-        var old = newest.Where((file, index) => index >= options.Snapshots
-            || string.CompareOrdinal(Path.GetFileNameWithoutExtension(file), oldest) < 0);
-        return old.Where(file => file != Current).Count(TryDelete);
+        var files = SnapshotsIn(data);
+        var pinned = new PinnedSnapshots(data).Newest(options.ReportMonths).Select(pin => IdOf(pin.Name)).ToList();
+        var kept = new SnapshotRetention(options, DateTime.UtcNow).Kept(
+            files.Select(IdOf), Current is { } current ? IdOf(current) : null, ChangedLoads(), pinned);
+        return files.Where(file => !kept.Contains(IdOf(file))).Count(TryDelete);
+    }
+
+    /// <summary>All snapshots of a data folder, oldest first.</summary>
+    public static IReadOnlyList<string> SnapshotsIn(DataFolder data) => !Directory.Exists(data.Published) ? []
+        : [.. Directory.EnumerateFiles(data.Published, "perfetl-*.duckdb").Order(StringComparer.Ordinal)];
+
+    private static string IdOf(string file) => Path.GetFileNameWithoutExtension(file)["perfetl-".Length..];
+
+    private List<string>? ChangedLoads()
+    {
+        if (Current is not { } snapshot) return null;
+        try
+        {
+            using var connection = WarehouseFile.OpenSnapshot(snapshot, isForOneThread: true);
+            return connection.Query<string>(SqlFile.Read("queries/loads_that_changed.sql")).AsList();
+        }
+        catch (DuckDBException)
+        {
+            return null;
+        }
     }
 
     // A run that died or found the disk full leaves a copy that nobody needs, where the next one needs the space.

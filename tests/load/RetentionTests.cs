@@ -1,6 +1,7 @@
 using PerfEtl.Pipeline;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Publish;
+using PerfEtl.Reports.Monthly;
 
 namespace PerfEtl.Tests.Load;
 
@@ -41,6 +42,61 @@ public sealed class RetentionTests : IDisposable
     }
 
     [Fact]
+    public void Kept_NightsWithoutChange_TakeNoPlace()
+    {
+        // Changes on the 1st, 2nd and 5th; every night publishes.
+        string[] nights = [.. Enumerable.Range(1, 9).Select(day => $"202612{day:00}T180000000Z")];
+        var kept = Kept(nights, changes: [nights[0], nights[1], nights[4]], wanted: 3);
+        Assert.Equal([nights[0], nights[3], nights[7], nights[8]], kept);
+    }
+
+    [Fact]
+    public void Kept_SeveralChangesOnOneDay_AreOneDay()
+    {
+        // 17:00 UTC is the next day in Shanghai already.
+        string[] loads =
+        [
+            "20261201T010000000Z", "20261201T020000000Z", "20261201T170000000Z", "20261202T030000000Z",
+            "20261203T030000000Z",
+        ];
+        Assert.Equal([loads[1], loads[3], loads[4]], Kept(loads, changes: loads, wanted: 3));
+        Assert.Equal([loads[3], loads[4]], Kept(loads, changes: loads, wanted: 1));
+    }
+
+    [Fact]
+    public void Kept_SnapshotOfAReport_StaysHoweverOld()
+    {
+        string[] nights = [.. Enumerable.Range(1, 9).Select(day => $"202612{day:00}T180000000Z")];
+        Assert.Equal([nights[2], nights[7], nights[8]], Kept(nights, changes: nights, wanted: 1, nights[2]));
+    }
+
+    [Fact]
+    public void Load_NightsWithoutChange_LeaveTheSnapshotsBeforeThem()
+    {
+        var settings = new Settings { Publish = new PublishOptions { Snapshots = 2 } };
+        var nights = new Nights(folder["data"]) { Settings = settings };
+        var inbox = folder["inbox"];
+        folder.Write("inbox/a.txt", new SmallForm("图书采购").Text);
+        for (var night = 0; night < 6; night++) nights.Load(inbox);
+        Assert.Equal(2, Names(nights.Data.Published, "*.duckdb").Count);
+        Assert.Equal(["6"], Rows.Of(nights.Snapshot, "select count(*) from mart_load_history"));
+    }
+
+    [Fact]
+    public void Pin_NewerReportOfTheMonth_TakesTheOldOnesPlace()
+    {
+        Snapshots(1, 2, 3);
+        var pins = new PinnedSnapshots(new DataFolder(folder.Path));
+        pins.Pin(new ReportMonth(2026, 10), Path.Combine(Published, Name(3)));
+        pins.Pin(new ReportMonth(2026, 11), Path.Combine(Published, Name(3)));
+        pins.Pin(new ReportMonth(2026, 11), Path.Combine(Published, Name(2)));
+        Assert.Equal([("2026-11", Name(2)), ("2026-10", Name(3))], pins.Newest(12));
+        Assert.Equal([("2026-11", Name(2))], pins.Newest(1));
+        File.Delete(Path.Combine(Published, Name(2)));
+        Assert.Equal([("2026-10", Name(3))], pins.Newest(12));
+    }
+
+    [Fact]
     public void Load_DraftsOfDeadRunsGo_OtherFilesStay()
     {
         var nights = new Nights(folder["data"]);
@@ -60,6 +116,10 @@ public sealed class RetentionTests : IDisposable
         Assert.Equal(loads[2..].Select(id => $"perfetl-{id}.duckdb"), Names(nights.Data.Published, "*.duckdb"));
         Assert.EndsWith($"perfetl-{loads[3]}.duckdb", nights.Snapshot, StringComparison.Ordinal);
     }
+
+    private static List<string> Kept(string[] snapshots, string[] changes, int wanted, params string[] pinned) =>
+        [.. new SnapshotRetention(new PublishOptions { Snapshots = wanted }, new DateTime(2026, 12, 20))
+            .Kept(snapshots, snapshots[^1], changes, pinned).Order(StringComparer.Ordinal)];
 
     // Half a day to a day and a half older than it says, whatever the time of day.
     private static string Name(int daysAgo) =>
