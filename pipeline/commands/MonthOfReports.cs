@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using PerfEtl.Pipeline.Publish;
 using PerfEtl.Reports.Drawing;
 using PerfEtl.Reports.Monthly;
 using PerfEtl.Warehouse;
@@ -29,6 +30,7 @@ internal static class MonthOfReports
             Action[] work =
                 [() => Write(folder, reports, waiting, cancel), .. Helpers(folder, snapshot, ended, waiting, cancel)];
             Task.WhenAll(work.Select(Task.Run)).GetAwaiter().GetResult();
+            new PinnedSnapshots(folder).Pin(reports.Month, snapshot.Path);
             return (reports.Departments.Count + 1, reports.Month.Code);
         }
         catch (ReportUnavailableException unavailable)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PerfEtl.Pipeline.Publish;
 using PerfEtl.Reports.Drawing;
 using PerfEtl.Reports.Monthly;
 using PerfEtl.Warehouse;
@@ -25,16 +26,16 @@ internal static class ReportCommand
         };
         var verify = new Option<string?>("--verify")
         {
-            Description = "查明一份月报出自哪个快照和版本，能否逐字节重新编出（0 相同，1 不同或无法重编，2 不是月报）",
+            Description = "查明一份月报出自哪次加载和版本，重编后是否逐字节相同；快照已清理的按归档重做"
+                + "（0 相同，1 不同或无法重编，2 不是月报）",
             HelpName = "文件",
         };
         var command = new Command("report", "编写月报 PDF（示例：perfetl report --month 2022-12）")
         {
             month, department, target, verify,
         };
-        command.SetAction(call => call.GetValue(verify) is { } file
-            ? ReportVerification.Run(
-                CommonOptions.FolderOf(call, Settings.Load()), file, call.GetValue(CommonOptions.Json))
+        command.SetAction(async (call, cancel) => call.GetValue(verify) is { } file
+            ? await VerifyAsync(call, file, cancel)
             : Write(call, Month(call.GetValue(month)), call.GetValue(department), call.GetValue(target)));
         return command;
     }
@@ -43,13 +44,16 @@ internal static class ReportCommand
     /// <param name="snapshot">The snapshot.</param>
     /// <param name="month">The month; null for that of the last load.</param>
     /// <param name="department">主管部门; null for all.</param>
+    /// <param name="version">The program's version that the report names; null for this one.</param>
     /// <exception cref="UsageException">There is no such report.</exception>
-    public static MonthlyReportFile Make(SnapshotFile snapshot, ReportMonth? month, string? department)
+    public static MonthlyReportFile Make(
+        SnapshotFile snapshot, ReportMonth? month, string? department, string? version = null)
     {
         try
         {
             using var connection = WarehouseFile.OpenSnapshot(snapshot.Path, isForOneThread: true);
-            return MonthlyReports.Open(connection, snapshot.Sha256, month, FontSet.Installed).Make(department);
+            return MonthlyReports.Open(connection, snapshot.Sha256, month, FontSet.Installed)
+                .Make(department, version);
         }
         catch (ReportUnavailableException unavailable)
         {
@@ -69,7 +73,19 @@ internal static class ReportCommand
         var report = Make(SnapshotFile.At(snapshot), month: null, department: null);
         var path = ReportFile.PathFor(folder, report.Stamp);
         ReportFile.Write(path, report.Bytes.Span);
+        new PinnedSnapshots(folder).Pin(report.Stamp.Month, snapshot);
         return path;
+    }
+
+    private static async Task<int> VerifyAsync(ParseResult call, string file, CancellationToken cancel)
+    {
+        var settings = Settings.Load();
+        var asJson = call.GetValue(CommonOptions.Json);
+        var result = await ProgressDisplay.ShowAsync(asJson, progress =>
+            new ReportVerification(CommonOptions.FolderOf(call, settings), settings, progress).RunAsync(file, cancel));
+        if (asJson) VerificationText.PrintJson(result);
+        else VerificationText.Write(result, Console.Out);
+        return result.Verdict == ReportVerdict.Same ? ExitCode.Done : ExitCode.Failed;
     }
 
     private static int Write(ParseResult call, ReportMonth? month, string? department, string? target)
@@ -79,6 +95,7 @@ internal static class ReportCommand
         var report = Make(snapshot, month, department);
         var path = target ?? ReportFile.PathFor(folder, report.Stamp);
         ReportFile.Write(path, report.Bytes.Span);
+        new PinnedSnapshots(folder).Pin(report.Stamp.Month, snapshot.Path);
         var missing = string.Concat(report.MissingGlyphs);
         if (call.GetValue(CommonOptions.Json))
         {

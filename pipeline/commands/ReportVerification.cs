@@ -1,90 +1,86 @@
-using System.Text;
 using PerfEtl.Pipeline.Extract.Pdf;
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
-using PerfEtl.Reports.Monthly;
+using PerfEtl.Pipeline.Intake;
+using PerfEtl.Pipeline.Load;
+using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Commands;
 
-/// <summary><c>perfetl report --verify FILE</c>: where a report came from, and whether it can be made again.</summary>
-internal static class ReportVerification
+/// <summary><c>perfetl report --verify FILE</c>: where a report came from, and whether it is what was made.</summary>
+/// <remarks>
+/// The report is made again from its snapshot; where that is gone, from the archive, as of the last load in it. A
+/// rebuilt snapshot has other bytes but the same rows, so the report is made with the hash that the file names.
+/// </remarks>
+internal sealed class ReportVerification(DataFolder folder, Settings settings, IProgress<LoadStep> progress)
 {
-    private const string Info = "Info";
-    private const string Keywords = "Keywords";
-
-    // A report of a large city has more pages than any form.
-    private static readonly PdfLimits Limits = new() { Pages = 100_000 };
-
-    /// <summary>Prints the answer; 0 the same bytes, 1 other bytes or not possible any more.</summary>
+    /// <summary>Makes the report again and compares.</summary>
     /// <exception cref="UsageException">The file is missing or none of our reports.</exception>
-    public static int Run(DataFolder folder, string file, bool asJson)
+    public async Task<ReportVerificationResult> RunAsync(string file, CancellationToken cancel)
     {
         if (!File.Exists(file)) throw new UsageException($"找不到文件 {DataFolder.Shown(file)}。");
-        var bytes = File.ReadAllBytes(file);
-        var stamp = StampOf(bytes)
+        var bytes = await File.ReadAllBytesAsync(file, cancel);
+        var stamp = ReportWords.StampOf(bytes)
             ?? throw new UsageException($"{DataFolder.Shown(file)} 不是 perfetl report 编写的月报，没有可以复核的标记。");
-        var snapshot = SnapshotFile.Find(folder, stamp.LoadId, stamp.Sha256);
-        var verdict = snapshot is null ? "snapshot_gone" : IsMadeAgain(snapshot, stamp, bytes) ? "same" : "differs";
-        if (asJson) PrintJson(file, stamp, snapshot, verdict);
-        else PrintLines(folder, stamp, snapshot, verdict);
-        return verdict == "same" ? ExitCode.Done : ExitCode.Failed;
+        var result = new ReportVerificationResult(file, ReportVerdict.Impossible, stamp);
+        if (SnapshotFile.Find(folder, stamp.LoadId, stamp.Sha256) is { } snapshot)
+        {
+            progress.Report(new LoadStep("重编月报", 0, 1));
+            var known = Judge(result with { Snapshot = snapshot.Path }, snapshot, bytes);
+            if (known.Verdict != ReportVerdict.Impossible) return known;
+        }
+
+        return await FromArchiveAsync(result, bytes, cancel);
     }
 
-    private static ReportStamp? StampOf(byte[] bytes)
+    private async Task<ReportVerificationResult> FromArchiveAsync(
+        ReportVerificationResult result, byte[] bytes, CancellationToken cancel)
     {
+        var target = new DataFolder(Directory.CreateTempSubdirectory("perfetl-verify-").FullName);
         try
         {
-            var pdf = PdfFile.Open(bytes, new PdfBudget(Limits), new DamageLog());
-            return pdf.Get(pdf.Trailer, Info) is PdfDictionary info && pdf.Get(info, Keywords) is PdfString text
-                ? ReportStamp.TryParse(TextOf(text.Bytes)) : null;
+            var vocabulary = Vocabulary.Load(LookupsFolder.Path);
+            var rebuilt = await new AsOfRebuild(folder, settings, vocabulary, progress)
+                .MakeAsync(result.Stamp.LoadId, target, cancel);
+            progress.Report(new LoadStep("重编月报", 0, 1));
+            return Judge(
+                result with { RepeatedLoads = rebuilt.Loads, Missing = rebuilt.Damaged },
+                new SnapshotFile(rebuilt.Snapshot, result.Stamp.Sha256), bytes);
         }
-        catch (PdfException)
+        catch (UnknownLoadException)
         {
-            return null;
+            return result with { Missing = [$"{DataFolder.Shown(folder.Root)} 从未有过加载 {result.Stamp.LoadId}"] };
+        }
+        catch (Exception lost) when (lost is RebuildException or DamagedArchiveException)
+        {
+            return result with { Missing = [lost.Message] };
+        }
+        finally
+        {
+            Directory.Delete(target.Root, recursive: true);
         }
     }
 
-    private static string TextOf(byte[] bytes) => bytes is [0xFE, 0xFF, .. var rest]
-        ? Encoding.BigEndianUnicode.GetString(rest) : Encoding.Latin1.GetString(bytes);
-
-    private static bool IsMadeAgain(SnapshotFile snapshot, ReportStamp stamp, byte[] bytes)
+    private static ReportVerificationResult Judge(
+        ReportVerificationResult result, SnapshotFile snapshot, byte[] bytes)
     {
+        var stamp = result.Stamp;
         try
         {
-            return ReportCommand.Make(snapshot, stamp.Month, stamp.Department).Bytes.Span.SequenceEqual(bytes);
+            var again = ReportCommand.Make(snapshot, stamp.Month, stamp.Department, stamp.Version).Bytes.ToArray();
+            if (again.AsSpan().SequenceEqual(bytes)) return result with { Verdict = ReportVerdict.Same };
+            var differences = ReportWords.Differences(bytes, again);
+            var verdict = differences.Count == 0 ? ReportVerdict.SameText
+                : ReportWords.HaveTheSameNumbers(differences, again) ? ReportVerdict.SameNumbers
+                : ReportVerdict.Differs;
+            return result with { Verdict = verdict, Differences = differences };
         }
-        catch (UsageException)
+        catch (UsageException unavailable)
         {
-            // The stamp names a month or department that the snapshot does not have: somebody changed the file.
-            return false;
+            // No such month or department there: somebody changed the stamp, or a form is gone from the archive.
+            return result with { Missing = [.. result.Missing, unavailable.Message] };
         }
-    }
-
-    private static void PrintJson(string file, ReportStamp stamp, SnapshotFile? snapshot, string verdict) =>
-        JsonOutput.Print(new
+        catch (PdfException unreadable)
         {
-            File = file,
-            Verdict = verdict,
-            stamp.Version,
-            ProgramVersion = MonthlyReports.ProgramVersion,
-            LoadId = stamp.LoadId,
-            stamp.Sha256,
-            Snapshot = snapshot?.Path,
-            Month = stamp.Month.Code,
-            stamp.Department,
-        });
-
-    private static void PrintLines(DataFolder folder, ReportStamp stamp, SnapshotFile? snapshot, string verdict)
-    {
-        Console.WriteLine($"月报    {stamp.Month.Title}，{stamp.Department ?? "全部部门"}");
-        Console.WriteLine($"程序    PerfEtl {stamp.Version}（现在运行的是 {MonthlyReports.ProgramVersion}）");
-        Console.WriteLine($"快照    {stamp.LoadId}，SHA-256 {stamp.Sha256}");
-        Console.WriteLine("结论    " + verdict switch
-        {
-            "same" => $"已用 {DataFolder.Shown(snapshot!.Path)} 重新编写，逐字节相同。",
-            "snapshot_gone" => $"{DataFolder.Shown(folder.Published)} 中已没有这个快照，无法重新编写。",
-            _ when stamp.Version != MonthlyReports.ProgramVersion =>
-                $"已用同一快照重新编写，但内容不同：编写它的程序版本是 {stamp.Version}，请用该版本复核。",
-            _ => "已用同一快照重新编写，但内容不同：文件被改动过，或不是这个程序编写的。",
-        });
+            return result with { Verdict = ReportVerdict.Differs, Missing = [$"文件已损坏，读不出文字：{unreadable.Message}"] };
+        }
     }
 }

@@ -19,27 +19,6 @@ public sealed class ReportCommandTests(SeedReport seed) : IClassFixture<SeedRepo
         Assert.Contains(seed.Report.Stamp.Sha256, outcome.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Verify_ChangedReport_Differs()
-    {
-        using var folder = new TemporaryFolder();
-        File.WriteAllBytes(folder["a.pdf"], [.. seed.Report.Bytes.ToArray(), (byte)'\n']);
-        var outcome = Perfetl.Run(seed.Data, "report", "--verify", folder["a.pdf"]);
-        Assert.Equal(1, outcome.ExitCode);
-        Assert.Contains("内容不同", outcome.Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Verify_SnapshotGone_SaysSo()
-    {
-        using var copy = new CopiedWarehouse(seed.Snapshot);
-        using var folder = new TemporaryFolder();
-        File.WriteAllBytes(folder["a.pdf"], copy.KeepForms(1).Report().Bytes.ToArray());
-        var outcome = Perfetl.Run(seed.Data, "report", "--verify", folder["a.pdf"]);
-        Assert.Equal(1, outcome.ExitCode);
-        Assert.Contains("已没有这个快照", outcome.Output, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("不是 PDF")]
     [InlineData("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj trailer<</Root 1 0 R>>")]

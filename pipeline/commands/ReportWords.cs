@@ -1,0 +1,112 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using PerfEtl.Pipeline.Extract.Pdf;
+using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Page;
+using PerfEtl.Reports.Monthly;
+
+namespace PerfEtl.Pipeline.Commands;
+
+/// <summary>What a report says: its stamp, and the texts of its pages as a reader sees them.</summary>
+internal static partial class ReportWords
+{
+    private const string Info = "Info";
+    private const string Keywords = "Keywords";
+
+    // A text goes on where the next glyph stands within a hair of its end.
+    private const double Touching = 1;
+
+    // A report of a large city has more pages than any form.
+    private static readonly PdfLimits Limits = new()
+    {
+        Pages = 100_000, Operators = int.MaxValue, DocumentMegabytes = 2_000, Seconds = 600,
+    };
+
+    /// <summary>What the file says it was made from; null if it is none of our reports.</summary>
+    public static ReportStamp? StampOf(byte[] bytes)
+    {
+        try
+        {
+            var pdf = Open(bytes);
+            return pdf.Get(pdf.Trailer, Info) is PdfDictionary info && pdf.Get(info, Keywords) is PdfString text
+                ? ReportStamp.TryParse(TextOf(text.Bytes)) : null;
+        }
+        catch (PdfException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Where two reports say something else; a text that only moved to another place does not.</summary>
+    /// <exception cref="PdfException">One of them cannot be read.</exception>
+    public static IReadOnlyList<WordDifference> Differences(byte[] file, byte[] madeAgain)
+    {
+        var (ours, theirs) = (TextsOf(madeAgain), TextsOf(file));
+        var (more, fewer) = (Without(theirs, ours), Without(ours, theirs));
+        return [.. Enumerable.Range(0, Math.Max(more.Count, fewer.Count)).Select(i => new WordDifference(
+            i < more.Count ? more[i].Page : fewer[i].Page, More(more, i), More(fewer, i)))];
+
+        static string? More(List<(int Page, string Text)> texts, int i) => i < texts.Count ? texts[i].Text : null;
+    }
+
+    /// <summary>Whether every number of the file stands in the report made again, too.</summary>
+    public static bool HaveTheSameNumbers(IEnumerable<WordDifference> differences, byte[] madeAgain)
+    {
+        var made = TextsOf(madeAgain).SelectMany(text => NumbersIn(text.Text)).ToHashSet(StringComparer.Ordinal);
+        return differences.All(difference => NumbersIn(difference.InFile ?? "").All(made.Contains));
+    }
+
+    private static IEnumerable<string> NumbersIn(string text) => Number().Matches(text).Select(match => match.Value);
+
+    private static List<(int Page, string Text)> Without(
+        List<(int Page, string Text)> texts, List<(int Page, string Text)> others)
+    {
+        var left = others.CountBy(other => other.Text).ToDictionary(StringComparer.Ordinal);
+        var without = new List<(int, string)>();
+        foreach (var text in texts)
+        {
+            if (left.TryGetValue(text.Text, out var count) && count > 0) left[text.Text] = count - 1;
+            else without.Add(text);
+        }
+
+        return without;
+    }
+
+    private static List<(int Page, string Text)> TextsOf(byte[] bytes)
+    {
+        var file = Open(bytes);
+        var reader = new PageReader(file);
+        return [.. file.Pages.SelectMany(page => TextsOf(reader.Read(page)))];
+    }
+
+    private static IEnumerable<(int Page, string Text)> TextsOf(PageContent page)
+    {
+        var text = new StringBuilder();
+        PageGlyph? last = null;
+        foreach (var glyph in page.Glyphs)
+        {
+            if (last is { } before && !Follows(before, glyph) && text.Length > 0)
+            {
+                yield return (page.Number, text.ToString().Trim());
+                text.Clear();
+            }
+
+            text.Append(glyph.Text);
+            last = glyph;
+        }
+
+        if (text.Length > 0) yield return (page.Number, text.ToString().Trim());
+    }
+
+    private static bool Follows(PageGlyph before, PageGlyph glyph) =>
+        Math.Abs(glyph.Baseline - before.Baseline) < Touching
+        && Math.Abs(glyph.Box.Left - before.Box.Right) < Touching;
+
+    private static PdfFile Open(byte[] bytes) => PdfFile.Open(bytes, new PdfBudget(Limits), new DamageLog());
+
+    private static string TextOf(byte[] bytes) => bytes is [0xFE, 0xFF, .. var rest]
+        ? Encoding.BigEndianUnicode.GetString(rest) : Encoding.Latin1.GetString(bytes);
+
+    [GeneratedRegex(@"\d[\d,.]*", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+}
