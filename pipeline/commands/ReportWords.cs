@@ -19,7 +19,10 @@ internal static partial class ReportWords
     // A report of a large city has more pages than any form.
     private static readonly PdfLimits Limits = new()
     {
-        Pages = 100_000, Operators = int.MaxValue, DocumentMegabytes = 2_000, Seconds = 600,
+        Pages = 100_000,
+        Operators = int.MaxValue,
+        DocumentMegabytes = 2_000,
+        Seconds = 600,
     };
 
     /// <summary>What the file says it was made from; null if it is none of our reports.</summary>

@@ -32,7 +32,10 @@ public sealed partial class NotAddedTests : IDisposable
         {
             folder.Write($"inbox/{form.Department}{form.Project}{form.Year}.txt", new SmallForm(form.Project)
             {
-                Department = form.Department, Year = form.Year, Total = Power(form.Total), Annual = Power(form.Annual),
+                Department = form.Department,
+                Year = form.Year,
+                Total = Power(form.Total),
+                Annual = Power(form.Annual),
             }.Text);
         }
     }
