@@ -12,7 +12,7 @@ internal static class ExitCode
     /// <summary>Wrong usage or configuration.</summary>
     public const int WrongUsage = 2;
 
-    /// <summary>Done, but at least one document was quarantined.</summary>
+    /// <summary>Done, but something waits in quarantine, set aside now or before.</summary>
     public const int Quarantined = 3;
 
     /// <summary>Another load holds the warehouse.</summary>

@@ -1,6 +1,7 @@
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Publish;
+using PerfEtl.Pipeline.Quarantine;
 using PerfEtl.Pipeline.Schedule.Ledger;
 using PerfEtl.Pipeline.Vocabularies;
 
@@ -31,7 +32,9 @@ internal sealed class NightlyLoad(
         {
             // On a thread of its own, so that who asked for the night can still stop it.
             await Task.Run(() => inbox.Read(files, loader, contents, cancel), cancel);
-            if (paths.Count == 0) await databases.ReadAsync(loader, contents, cancel);
+            if (paths.Count > 0) return;
+            VanishedFiles.Withdraw(settings.Intake, files, loader, contents);
+            await databases.ReadAsync(loader, contents, cancel);
         }, cancel);
         if (paths.Count == 0)
         {
@@ -51,6 +54,55 @@ internal sealed class NightlyLoad(
             ? Task.CompletedTask
             : throw new UnknownLoadException(loadId, loader.Committed), cancel);
 
+    /// <summary>Gives up what a person chooses of the quarantine, as a load of its own.</summary>
+    /// <param name="choose">Chooses of all that waits.</param>
+    /// <param name="reason">Why, in the person's words.</param>
+    /// <param name="cancel">Stops it; nothing is given up.</param>
+    public Task<LoadReport> DropAsync(
+        Func<IReadOnlyList<WaitingCase>, IReadOnlyList<WaitingCase>> choose, string reason,
+        CancellationToken cancel) =>
+        RunAsync(undoneLoadId: null, listing: null, (loader, contents) =>
+        {
+            foreach (var chosen in choose(loader.WaitingCases())) contents.Add(Dropped(chosen, reason));
+            return Task.CompletedTask;
+        }, cancel);
+
+    /// <summary>Declares declarations withdrawn, as a load of its own.</summary>
+    /// <param name="choose">Chooses of all that is in force.</param>
+    /// <param name="reason">Why, in the person's words.</param>
+    /// <param name="cancel">Stops it; nothing is withdrawn.</param>
+    public Task<LoadReport> WithdrawAsync(
+        Func<IReadOnlyList<DeclarationInForce>, IReadOnlyList<DeclarationInForce>> choose, string reason,
+        CancellationToken cancel) =>
+        RunAsync(undoneLoadId: null, listing: null, (loader, contents) =>
+        {
+            foreach (var chosen in choose(loader.DeclarationsInForce()))
+            {
+                contents.Add(new ManifestEntry.Recalled(
+                    chosen.FiscalYear, chosen.Department, chosen.Project, Operator.Name, reason));
+            }
+
+            return Task.CompletedTask;
+        }, cancel);
+
+    /// <summary>Reads what waits in quarantine again, or what a person put in its place.</summary>
+    /// <param name="cancel">Stops it.</param>
+    public Task<LoadReport> ReplayAsync(CancellationToken cancel) =>
+        RunAsync(undoneLoadId: null, listing: null, (loader, contents) =>
+        {
+            var waiting = loader.WaitingCases();
+            foreach (var (document, bytes) in QuarantineFolder.Again(data.Quarantine, waiting))
+            {
+                inbox.Keep(document.Name, document.Source, document.Id, bytes, contents);
+                if (Archive.HashOf(bytes) == document.Sha256) continue;
+                // Whoever mended it has given up what still lies in the inbox.
+                foreach (var form in waiting.Where(form => form.Sha256 == document.Sha256))
+                    contents.Add(Dropped(form, "隔离区里改好的文件取代了它"));
+            }
+
+            return Task.CompletedTask;
+        }, cancel);
+
     /// <summary>Builds the warehouse again from the archive, whatever state it is in, and publishes it.</summary>
     /// <exception cref="RebuildException">A load cannot be repeated; nothing was changed.</exception>
     public async Task<RebuildReport> RebuildAsync(CancellationToken cancel)
@@ -61,12 +113,16 @@ internal sealed class NightlyLoad(
         var report = await working.RebuildAsync("按要求重建", publisher.PublishedLoads, cancel);
         progress.Report(new LoadStep("发布", 0, 1));
         var snapshot = await publisher.PublishAsync(LoadPackage.IdAt(DateTime.UtcNow), writer, cancel);
+        QuarantineFolder.Update(data.Quarantine, LoadReport.Read(snapshot).Quarantine, archive);
         return report with
         {
             Snapshot = snapshot,
             Differences = before is null ? [] : MartFingerprints.Differences(before, snapshot),
         };
     }
+
+    private static ManifestEntry.Dropped Dropped(WaitingCase form, string reason) =>
+        new(form.Sha256, form.FormNo, form.Name, form.Source, form.Id, Operator.Name, reason);
 
     private async Task<LoadReport> RunAsync(
         string? undoneLoadId, string? listing, Func<Loader, LoadContents, Task> read, CancellationToken cancel)
@@ -91,12 +147,11 @@ internal sealed class NightlyLoad(
     {
         var unfinished = UnfinishedLoads.In(data.Packages);
         LoadPackage package;
-        IReadOnlyCollection<string> seen;
         using (var loader = working.Begin())
         {
             package = LoadPackage.Begin(data.Packages, DateTime.UtcNow, writer.Fence, undoneLoadId);
             unfinished.Decide(loader.Committed, publisher.PublishedLoads);
-            seen = await FillAsync(loader, package, writer, listing, read);
+            await FillAsync(loader, package, writer, listing, read);
         }
 
         progress.Report(new LoadStep("发布", 0, 1));
@@ -111,20 +166,18 @@ internal sealed class NightlyLoad(
                 AbortedLoads = unfinished.Aborted,
                 ContinuedLoads = unfinished.Continued,
             };
-            QuarantineFolder.Update(data.Quarantine, report, seen, archive);
+            QuarantineFolder.Update(data.Quarantine, report.Quarantine, archive);
             return report;
         });
     }
 
-    // Returns the hashes of all documents read now or before.
-    private async Task<IReadOnlyCollection<string>> FillAsync(
+    private async Task FillAsync(
         Loader loader, LoadPackage package, WriterLock writer, string? listing, Func<Loader, LoadContents, Task> read)
     {
         try
         {
-            var seen = ManifestToRepeat(loader, listing) is { } manifest
-                ? Repeat(loader, package, manifest)
-                : await StageAsync(loader, package, listing, read);
+            if (ManifestToRepeat(loader, listing) is { } manifest) Repeat(loader, package, manifest);
+            else await StageAsync(loader, package, listing, read);
             loader.Record(new RunLedger(data, TimeProvider.System));
             package.Advance(LoadState.Normalized);
             StepGate.Pass("built");
@@ -134,7 +187,6 @@ internal sealed class NightlyLoad(
             package.Advance(LoadState.Loaded);
             loader.Checkpoint();
             StepGate.Pass("checkpointed");
-            return seen;
         }
         catch (Exception failure) when (package.State < LoadState.Loaded)
         {
@@ -143,7 +195,7 @@ internal sealed class NightlyLoad(
         }
     }
 
-    private async Task<IReadOnlyCollection<string>> StageAsync(
+    private async Task StageAsync(
         Loader loader, LoadPackage package, string? listing, Func<Loader, LoadContents, Task> read)
     {
         using var manifest = new Manifest(package.ManifestDraft);
@@ -156,25 +208,22 @@ internal sealed class NightlyLoad(
         if (contents.IsQuiet && package.UndoneLoadId is null) loader.Record(package);
         else loader.Build(package, vocabulary);
         if (contents.IsSettled && listing is not null) loader.Settle(listing);
-        return contents.Read;
     }
 
-    // The same files as last time, all of it in force and nothing set aside: this load's manifest is the last one's.
+    // The same files as last time, all of it in force: this load's manifest is the last one's.
     private string? ManifestToRepeat(Loader loader, string? listing)
     {
-        if (listing is null || loader.Last?.ListingSha256 != listing || !QuarantineFolder.IsEmpty(data.Quarantine))
-            return null;
+        if (listing is null || loader.Last?.ListingSha256 != listing) return null;
         var last = LoadPackage.All(data.Packages).LastOrDefault(package => package.Id == loader.Last.LoadId);
         return last?.Manifest is { } manifest && archive.IsWhole(manifest) ? manifest : null;
     }
 
-    private IReadOnlyCollection<string> Repeat(Loader loader, LoadPackage package, string manifest)
+    private void Repeat(Loader loader, LoadPackage package, string manifest)
     {
         progress.Report(new LoadStep("入库", 0, 1));
         package.Describe(manifest);
         package.Advance(LoadState.Extracted);
         StepGate.Pass("extracted");
         loader.Repeat(package);
-        return [];
     }
 }

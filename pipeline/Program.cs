@@ -13,6 +13,8 @@ var root = new RootCommand("PerfEtl：读取财政项目支出绩效目标申报
     LoadCommand.Build(),
     PlanCommand.Build(),
     ReplayCommand.Build(),
+    QuarantineCommand.Build(),
+    WithdrawCommand.Build(),
     UndoCommand.Build(),
     RebuildCommand.Build(),
     HistoryCommand.Build(),

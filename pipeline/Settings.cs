@@ -60,7 +60,7 @@ internal sealed record Settings
         return names.Count > 0
             ? $"{path}：设置“{string.Join("”“", names)}”不认识，或它的值不合要求。"
                 + "应为 Data:Folder、Intake 下的 Sources、Databases、Zip、QuietSeconds、"
-                + "MoveTo（见 docs/sources.md）、"
+                + "MoveTo、VanishedAreWithdrawn（见 docs/sources.md）、"
                 + "Publish:Snapshots、Publish:SnapshotDays、Publish:ReportMonths、"
                 + "Schedule 和 Notify 下的设置（见 docs/service.md），或 Limits 下的 FileMegabytes、Pages、Operators、"
                 + "StreamMegabytes、DocumentMegabytes、Depth、Seconds。"

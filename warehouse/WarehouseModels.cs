@@ -8,16 +8,17 @@ public static class WarehouseModels
     /// <summary>Every model, in the order in which they need each other.</summary>
     public static IReadOnlyList<string> InOrder { get; } =
     [
-        "stg_project", "stg_conflict", "stg_change",
+        "stg_project", "stg_candidate", "stg_superseded", "stg_conflict", "stg_change",
         "dim_load", "dim_department", "dim_implementing_unit", "dim_project",
         "dim_indicator_category", "dim_indicator", "dim_measure_unit", "dim_funding_line", "dim_document",
-        "stg_dropped_document", "dim_submission", "dim_source_mark",
+        "stg_dropped_document", "fct_quarantine_case", "dim_submission", "dim_source_mark",
         "fct_declaration", "fct_funding", "fct_indicator_target", "fct_finding", "fct_repair",
-        "fct_check_result", "fct_quarantine", "bridge_declaration_document", "fct_declaration_withdrawn",
+        "fct_check_result", "fct_quarantine", "bridge_declaration_document",
+        "fct_declaration_recalled", "fct_declaration_withdrawn",
     ];
 
     private static readonly string[] UndoSteps =
-        ["undo_version", "close_versions", "restore_projects", "restore_versions"];
+        ["undo_version", "close_versions", "restore_projects", "restore_versions", "restore_quarantine"];
 
     /// <summary>Empties the staging tables; the first statement of a load's transaction.</summary>
     public static void ClearStaging(DuckDBConnection connection)

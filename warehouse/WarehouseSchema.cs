@@ -23,13 +23,17 @@ public static class WarehouseSchema
     private static readonly string[] Intermediate =
     [
         "int_version_pair", "int_indicator_row", "int_indicator_same_name", "int_indicator_other_name",
-        "int_indicator_renamed", "int_field_change", "int_indicator_change",
+        "int_indicator_renamed", "int_field_change", "int_indicator_change", "int_quarantine_case",
     ];
 
     private static readonly string[] StagingViews =
     [
         "models/staging/stg_declaration_key.sql", "models/staging/stg_project_form.sql",
-        "models/staging/stg_known_document.sql",
+        "models/staging/stg_known_document.sql", "models/staging/stg_later_candidate.sql",
+        "models/staging/stg_latest_candidate.sql",
+        "models/staging/stg_candidate_value.sql", "models/staging/stg_candidate_difference.sql",
+        "models/staging/stg_refused_form.sql", "models/staging/stg_quarantine_replaced.sql",
+        "models/staging/stg_quarantine_end.sql",
     ];
 
     /// <summary>Whether the file holds a warehouse already; a load that died early leaves one without.</summary>

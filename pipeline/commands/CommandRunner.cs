@@ -2,6 +2,7 @@ using System.CommandLine;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Intake.Databases;
 using PerfEtl.Pipeline.Load;
+using PerfEtl.Pipeline.Quarantine;
 using PerfEtl.Pipeline.Schedule;
 using PerfEtl.Pipeline.Vocabularies;
 using PerfEtl.Reports.Charts;
@@ -47,7 +48,8 @@ internal static class CommandRunner
     public static int CodeOf(Exception failure) => failure switch
     {
         WarehouseBusyException => ExitCode.Busy,
-        SettingsException or UnknownLoadException or LookupException or IntakeException
+        SettingsException or UnknownLoadException or WaitingChoiceException or WithdrawalChoiceException
+            or LookupException or IntakeException
             or UnknownPictureFormatException or UsageException
             or DatabaseSourceException { Problem: DatabaseProblem.SettingWrong } => ExitCode.WrongUsage,
         _ => ExitCode.Failed,
@@ -57,7 +59,8 @@ internal static class CommandRunner
     public static string Sentence(Exception failure) => failure switch
     {
         WarehouseBusyException or SettingsException or LookupException or IntakeException or LoadRefusedException
-            or UnknownLoadException or RebuildException or DamagedArchiveException or DatabaseSourceException
+            or UnknownLoadException or WaitingChoiceException or WithdrawalChoiceException
+            or RebuildException or DamagedArchiveException or DatabaseSourceException
             or UnknownPictureFormatException or UsageException or ScheduleStoreException
             or UnfinishedNightException => failure.Message,
         OperationCanceledException => "已按要求停止，本次没有改动已发布的数据。",

@@ -4,6 +4,7 @@ using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Intake.Databases;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Publish;
+using PerfEtl.Pipeline.Quarantine;
 using PerfEtl.Pipeline.Schedule;
 using PerfEtl.Pipeline.Schedule.Ledger;
 using PerfEtl.Pipeline.Vocabularies;
@@ -43,6 +44,7 @@ internal static class DoctorCommand
         ("锁", () => WriterLock.Holder(folder.LockFile) is { } holder ? $"正被占用：{holder}" : "空闲"),
         ("发布", () => Published(folder)),
         ("快照", () => SnapshotSizes.Sentence(folder, settings.Publish)),
+        ("隔离", () => Quarantined(folder)),
         ("运行", () => LastRun(folder)),
     ];
 
@@ -99,6 +101,16 @@ internal static class DoctorCommand
         File.Delete(probe);
         var free = new DriveInfo(folder.Root).AvailableFreeSpace / 1_073_741_824.0;
         return FormattableString.Invariant($"{folder.Root} 可写，剩余 {free:0.0} GB");
+    }
+
+    private static string Quarantined(DataFolder folder)
+    {
+        IReadOnlyList<QuarantinedForm> waiting =
+            Publisher.CurrentIn(folder) is { } snapshot ? LoadReport.Read(snapshot).Quarantine : [];
+        if (!QuarantineFolder.Shows(folder.Quarantine, waiting))
+            throw new IOException($"{DataFolder.Shown(folder.Quarantine)} 与 mart_quarantine 的 {waiting.Count} 份不一致，"
+                + "再运行一次 perfetl load 即会补齐");
+        return waiting.Count == 0 ? "没有等待处理的" : $"{waiting.Count} 份等待处理，见 perfetl quarantine";
     }
 
     private static string Published(DataFolder folder)

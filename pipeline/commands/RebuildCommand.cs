@@ -73,7 +73,8 @@ internal static class RebuildCommand
     {
         if (call.GetValue(CommonOptions.Json)) JsonOutput.Print(report);
         else print(report);
-        return report.Damaged.Count > 0 ? ExitCode.Quarantined : ExitCode.Done;
+        var isWaiting = LoadReport.Read(report.Snapshot).Quarantined > 0;
+        return report.Damaged.Count > 0 || isWaiting ? ExitCode.Quarantined : ExitCode.Done;
     }
 
     private static void PrintAsOf(RebuildReport report, string loadId, string folder)

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using PerfEtl.Pipeline.Load;
+using PerfEtl.Pipeline.Publish;
+using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Commands;
 
@@ -12,15 +14,18 @@ internal static class ReplayCommand
         var command = new Command("replay", "重新读取隔离区里的文件；读得了的入库并移出隔离区（示例：perfetl replay）");
         command.SetAction(async (call, cancel) =>
         {
-            var documents = QuarantineFolder.Documents(CommonOptions.FolderOf(call, Settings.Load()).Quarantine);
-            if (documents.Count == 0)
+            var settings = Settings.Load();
+            var data = CommonOptions.FolderOf(call, settings);
+            if (Publisher.CurrentIn(data) is not { } snapshot || LoadReport.Read(snapshot).Quarantined == 0)
             {
                 if (call.GetValue(CommonOptions.Json)) JsonOutput.Print(new { Documents = 0 });
                 else Console.WriteLine("隔离区是空的，没有要重新读取的文件。");
                 return ExitCode.Done;
             }
 
-            var report = await LoadCommand.RunAsync(call, documents, cancel);
+            var vocabulary = Vocabulary.Load(LookupsFolder.Path);
+            var report = await LoadCommand.RecordedAsync(call, data, settings, progress =>
+                new NightlyLoad(data, settings, vocabulary, progress).ReplayAsync(cancel));
             return Summary.Print(report, call.GetValue(CommonOptions.Json));
         });
         return command;

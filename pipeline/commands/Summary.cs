@@ -58,9 +58,15 @@ internal static class Summary
     private static void PrintForms(LoadReport report)
     {
         Console.WriteLine($"  本次    {report.Documents:N0} 个文件：新增 {report.New:N0}，修订 {report.Revised:N0}，"
-            + $"未变 {report.Unchanged:N0}，隔离 {report.Quarantined:N0}");
+            + $"未变 {report.Unchanged:N0}，隔离 {report.Quarantined:N0}{Earlier(report)}");
         if (report.Returned + report.Withdrawn > 0)
             Console.WriteLine($"  变动    撤回 {report.Withdrawn:N0}，撤回后重新提交 {report.Returned:N0}");
+        foreach (var form in report.Superseded.Take(QuarantineLines))
+        {
+            Console.WriteLine($"  较早    {form.DocumentName} 的“{form.ProjectName}”{form.FiscalYear} 年度没有采用，"
+                + $"{form.LaterDocumentName} 是较后的一份");
+        }
+
         if (report.Sources.Count > 1)
         {
             foreach (var source in report.Sources)
@@ -79,27 +85,37 @@ internal static class Summary
         }
     }
 
+    private static string Earlier(LoadReport report) =>
+        report.Quarantine.Count(form => form.LoadId != report.LoadId) is > 0 and var earlier
+            ? $"（其中 {earlier:N0} 份此前已在等待处理）" : "";
+
     private static string Few(IReadOnlyList<string> names) =>
         string.Join("、", names.Take(3)) + (names.Count > 3 ? " …" : "");
 
     private static void PrintUndone(LoadReport report) => Console.WriteLine(
-        report.Restored + report.Withdrawn == 0
+        report.Restored + report.Withdrawn + report.Released + report.Requarantined == 0
             ? $"  撤回    加载 {report.UndoneLoadId} 没有可撤回的内容：它没有改变申报表，或它的改变已被撤回、已有后来的修订"
             : $"  撤回    加载 {report.UndoneLoadId}：恢复旧版本 {report.Restored:N0} 份，不再有效 {report.Withdrawn:N0} 份，"
                 + $"不再读 {report.TakenBack:N0} 个文件");
 
     private static void PrintQuarantine(LoadReport report)
     {
+        if (report.Released > 0)
+        {
+            Console.WriteLine($"  移出    {report.Released:N0} 份不再隔离，"
+                + "原因见 perfetl query \"select * from mart_quarantine_history\"");
+        }
+
+        if (report.Requarantined > 0) Console.WriteLine($"  移回    {report.Requarantined:N0} 份重新隔离");
         foreach (var form in report.Quarantine.Take(QuarantineLines))
         {
-            var place = form.FormNo > 0 ? $"{form.DocumentName} 第 {form.FormNo} 份" : form.DocumentName;
-            Console.WriteLine($"  隔离    {place}：{form.Message}");
+            Console.WriteLine($"  隔离    {form.Sentence}");
         }
 
         if (report.Quarantine.Count > QuarantineLines)
         {
             Console.WriteLine($"  隔离    其余 {report.Quarantine.Count - QuarantineLines:N0} 份"
-                + "见 perfetl query \"select * from mart_quarantine\"");
+                + "见 perfetl quarantine");
         }
     }
 

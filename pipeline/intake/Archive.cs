@@ -17,10 +17,13 @@ internal sealed class Archive(string folder)
     /// <summary>Stores bytes if they are new.</summary>
     public Document Keep(string name, string path, byte[] bytes)
     {
-        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var sha256 = HashOf(bytes);
         if (!Holds(sha256, bytes.Length)) Write(sha256, target => target.Write(bytes));
         return new Document(name, path, sha256, bytes);
     }
+
+    /// <summary>The hash by which bytes are kept.</summary>
+    public static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     /// <summary>Hashes and stores a file without holding it in memory; for files too large to be forms.</summary>
     /// <exception cref="UnreadableFileException">The file vanished or cannot be opened.</exception>

@@ -18,6 +18,12 @@ internal sealed record IntakeOptions
     /// <summary>A file of a source that was written less than so many seconds ago is left for the next night.</summary>
     public int QuietSeconds { get; init; } = 5;
 
+    /// <summary>
+    /// Whether a file that a source folder no longer holds withdraws what it said; off, since folders are tidied for
+    /// many reasons. Cannot be had together with <see cref="MoveTo"/>.
+    /// </summary>
+    public bool VanishedAreWithdrawn { get; init; }
+
     /// <summary>Where files of the sources are moved once their night is published; empty to leave them.</summary>
     public string MoveTo { get; init; } = "";
 }

@@ -36,7 +36,8 @@ internal sealed class DatabaseReader(Settings settings, Archive archive, IProgre
                     break;
                 case DatabaseSubmission.SetAside { Why: var why } aside:
                     contents.Add(new ManifestEntry.Refused(
-                        "", aside.Length, aside.Name, why.Field, why.Printed, why.Reason, why.Verdict, source.Name));
+                        "", aside.Length, aside.Name, why.Field, why.Printed, why.Reason, why.Verdict, source.Name,
+                        aside.SubmissionId));
                     break;
                 case DatabaseSubmission.Finished finished:
                     if (finished.Mark != mark) contents.Add(new ManifestEntry.Marked(source.Name, finished.Mark));

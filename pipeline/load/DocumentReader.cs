@@ -15,14 +15,18 @@ internal sealed class DocumentReader(Settings settings, Vocabulary vocabulary)
     private readonly Lazy<Checker> checker = new(() => new Checker(vocabulary.Folder));
 
     /// <summary>Stages every form of a document, read or refused.</summary>
-    /// <returns>How many forms it has and how many could be read.</returns>
-    public (int Forms, int Read) Stage(Document document, StagingWriter staging)
+    /// <param name="document">The document.</param>
+    /// <param name="staging">Where to.</param>
+    /// <param name="givenUp">Numbers of its forms that a person gave up; they are left out.</param>
+    /// <returns>How many forms it has, without those given up, and how many could be read.</returns>
+    public (int Forms, int Read) Stage(Document document, StagingWriter staging, IReadOnlySet<int> givenUp)
     {
         switch (extractor.Value.Extract(document))
         {
             case Extraction.Forms(var extracted):
-                var read = extracted.Count(form => Stage(document, normalizer.Value.Normalize(form), staging));
-                return (extracted.Count, read);
+                var forms = extracted.Where(form => !givenUp.Contains(form.FormNo)).ToList();
+                return (forms.Count,
+                    forms.Count(form => Stage(document, normalizer.Value.Normalize(form), staging)));
             case Extraction.Refused(var refusal):
                 staging.Quarantine(document.Sha256, document.Name, 0, refusal);
                 return (0, -1);

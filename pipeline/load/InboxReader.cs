@@ -21,7 +21,7 @@ internal sealed class InboxReader(Settings settings, Archive archive, IProgress<
             var file = files[index];
             if (file.IsBeingWritten) continue;
             if (unchanged.TryGetValue(file.Path, out var last) && last.Stamp == file.Stamp
-                && contents.Knows(last.Sha256)) contents.Add(Entry(file, last.Sha256), Unopened);
+                && contents.Knows(file.Path, last.Sha256)) contents.Add(Entry(file, last.Sha256), Unopened);
             else Read(file, contents, cancel);
         }
 
@@ -39,7 +39,8 @@ internal sealed class InboxReader(Settings settings, Archive archive, IProgress<
         catch (UnreadableFileException unreadable)
         {
             contents.Add(new ManifestEntry.Refused(
-                "", 0, file.Name, "文件", file.Name, unreadable.Reason, Verdict.NotAForm, Source: ""));
+                "", 0, file.Name, "文件", file.Name, unreadable.Reason, Verdict.NotAForm, Source: "",
+                file.Path));
         }
     }
 
@@ -67,7 +68,8 @@ internal sealed class InboxReader(Settings settings, Archive archive, IProgress<
                 case ZipContent.Refused(var name, var why):
                     var sha256 = name == file.Name ? archive.KeepUnread(file) : "";
                     contents.Add(new ManifestEntry.Refused(
-                        sha256, file.Stamp.Length, name, why.Field, why.Printed, why.Reason, why.Verdict, Source: ""));
+                        sha256, file.Stamp.Length, name, why.Field, why.Printed, why.Reason, why.Verdict, Source: "",
+                        RefusedId(file, name, why)));
                     break;
                 default:
                     throw new System.Diagnostics.UnreachableException();
@@ -75,11 +77,14 @@ internal sealed class InboxReader(Settings settings, Archive archive, IProgress<
         }
     }
 
-    private void Keep(SubmittedFile file, string name, byte[] bytes, LoadContents contents)
+    private void Keep(SubmittedFile file, string name, byte[] bytes, LoadContents contents) =>
+        Keep(name, source: "", $"{file.Path}!{name[file.Name.Length..]}", bytes, contents);
+
+    /// <summary>Stages bytes as what a source delivers under one of its ids.</summary>
+    public void Keep(string name, string source, string id, byte[] bytes, LoadContents contents)
     {
-        var document = archive.Keep(name, file.Path, bytes);
-        var entry = new ManifestEntry.Read(
-            document.Sha256, bytes.Length, name, Source: "", $"{file.Path}!{name[file.Name.Length..]}");
+        var document = archive.Keep(name, id, bytes);
+        var entry = new ManifestEntry.Read(document.Sha256, bytes.Length, name, source, id);
         contents.Add(entry, () => document);
         contents.Remember(entry, stamp: null);
     }
@@ -91,11 +96,17 @@ internal sealed class InboxReader(Settings settings, Archive archive, IProgress<
             sha256, file.Stamp.Length, file.Name, "文件",
             FormattableString.Invariant($"{file.Stamp.Length / 1048576.0:0.0} MB"),
             $"超过单个文件的上限 {settings.Limits.FileMegabytes} MB（设置 Limits:FileMegabytes）", Verdict.OverLimit,
-            Source: ""));
+            Source: "", file.Path));
     }
 
+    // An entry whose name cannot be used bears its archive's; what was found of the name tells it from others.
+    private static string RefusedId(SubmittedFile file, string name, Refusal why) =>
+        name != file.Name ? $"{file.Path}!{name[file.Name.Length..]}"
+        : why.Printed == file.Name ? file.Path
+        : $"{file.Path}!{why.Printed}";
+
     private static ManifestEntry.Read Entry(SubmittedFile file, string sha256) =>
-        new(sha256, file.Stamp.Length, file.Name, Source: "", file.Path);
+        new(sha256, file.Stamp.Length, file.Name, Source: "", file.Path, file.Stamp.ModifiedAt);
 
     private static Document Unopened() =>
         throw new InvalidOperationException("A known document is never opened.");

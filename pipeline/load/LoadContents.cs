@@ -1,5 +1,6 @@
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Intake;
+using PerfEtl.Pipeline.Quarantine;
 
 namespace PerfEtl.Pipeline.Load;
 
@@ -11,6 +12,9 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
 {
     private readonly Dictionary<string, int> known = new(loader.KnownDocuments(), StringComparer.Ordinal);
     private readonly IReadOnlySet<string> takenBack = loader.TakenBackDocuments();
+    private readonly GivenUpForms givenUp = loader.GivenUpForms();
+
+    private readonly IReadOnlyDictionary<(string Path, string Sha256), int> standing = loader.StandingFiles();
 
     private StagingWriter Staging => loader.Staging;
 
@@ -21,11 +25,9 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
     /// <summary>Whether everything looked at is in force as it stands, from where it was before.</summary>
     public bool IsQuiet { get; private set; } = true;
 
-    /// <summary>Hashes of all documents read now or before.</summary>
-    public IReadOnlyCollection<string> Read => known.Keys;
-
     /// <summary>Whether a document is in force as it stands, so that its bytes are not needed.</summary>
-    public bool Knows(string sha256) => known.ContainsKey(sha256) || takenBack.Contains(sha256);
+    public bool Knows(string path, string sha256) =>
+        known.ContainsKey(sha256) || takenBack.Contains(sha256) || standing.ContainsKey((path, sha256));
 
     /// <summary>Stages a document.</summary>
     /// <param name="entry">As it goes into the manifest.</param>
@@ -34,7 +36,9 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
     {
         manifest?.Add(entry);
         if (takenBack.Contains(entry.Sha256)) Stage(entry, 0, "taken_back");
+        else if (givenUp.HoldWhole(entry.Sha256)) Stage(entry, 0, "given_up");
         else if (known.TryGetValue(entry.Sha256, out var forms)) Stage(entry, forms, "unchanged");
+        else if (Stands(entry) is { } inForce) Stage(entry, inForce, "unchanged");
         else AddNew(entry, open());
     }
 
@@ -43,9 +47,27 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
     {
         manifest?.Add(entry);
         IsQuiet = IsSettled = false;
+        var isGivenUp = givenUp.Hold(entry.Sha256, entry.Source, entry.Id);
+        Staging.Stage(entry, isGivenUp ? "given_up" : "quarantined");
+        if (isGivenUp) return;
         Staging.Quarantine(entry.Sha256, entry.Name, 0, new Refusal(
             default, entry.Field, entry.Found, entry.Reason, entry.Verdict));
-        Staging.Stage(entry.Sha256, entry.Name, entry.Bytes, 0, "quarantined", entry.Source);
+    }
+
+    /// <summary>Stages that a person gave up something in quarantine.</summary>
+    public void Add(ManifestEntry.Dropped entry)
+    {
+        manifest?.Add(entry);
+        IsQuiet = IsSettled = false;
+        Staging.Drop(entry);
+    }
+
+    /// <summary>Stages that a person declared a declaration withdrawn.</summary>
+    public void Add(ManifestEntry.Recalled entry)
+    {
+        manifest?.Add(entry);
+        IsQuiet = IsSettled = false;
+        Staging.Recall(entry);
     }
 
     /// <summary>Stages that a source took a submission back.</summary>
@@ -69,6 +91,8 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
     /// </summary>
     public void Remember(ManifestEntry.Read entry, FileStamp? stamp)
     {
+        // What was given up does not stand for its place; what was in force from there stays.
+        if (givenUp.HoldWhole(entry.Sha256)) return;
         IsQuiet = false;
         IsSettled &= stamp is not null;
         Staging.Submit(entry.Source, entry.Id, entry.Sha256, stamp);
@@ -77,11 +101,15 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
     private void AddNew(ManifestEntry.Read entry, Document document)
     {
         IsQuiet = false;
-        var (forms, read) = reader.Stage(document, Staging);
+        var (forms, read) = reader.Stage(document, Staging, givenUp.Of(entry.Sha256));
         known[entry.Sha256] = Math.Max(read, 0);
         Stage(entry, forms, read == forms ? "loaded" : "quarantined");
     }
 
+    // A file that lies where it lay is no new submission, also after others have replaced what it said.
+    private int? Stands(ManifestEntry.Read entry) =>
+        entry.Source.Length == 0 && standing.TryGetValue((entry.Id, entry.Sha256), out var forms) ? forms : null;
+
     private void Stage(ManifestEntry.Read entry, int forms, string outcome) =>
-        Staging.Stage(entry.Sha256, entry.Name, entry.Bytes, forms, outcome, entry.Source);
+        Staging.Stage(entry, forms, outcome);
 }

@@ -1,4 +1,5 @@
 using Dapper;
+using PerfEtl.Pipeline.Quarantine;
 using PerfEtl.Warehouse;
 
 namespace PerfEtl.Pipeline.Load;
@@ -34,8 +35,17 @@ internal sealed record LoadReport
     /// <summary>Files that are not read because their load was taken back.</summary>
     public required long TakenBack { get; init; }
 
-    /// <summary>Forms and files set aside.</summary>
+    /// <summary>Forms and files that this load set aside, also those it had set aside before.</summary>
+    public required long Refused { get; init; }
+
+    /// <summary>Forms and files that wait in quarantine, whichever load set them aside.</summary>
     public required long Quarantined { get; init; }
+
+    /// <summary>Forms and files that left the quarantine: read, replaced, given up or withdrawn.</summary>
+    public required long Released { get; init; }
+
+    /// <summary>Forms and files that wait again because this load took back what had released them.</summary>
+    public required long Requarantined { get; init; }
 
     /// <summary>Declarations in force.</summary>
     public required long Declarations { get; init; }
@@ -58,10 +68,13 @@ internal sealed record LoadReport
     /// <summary>Spellings that were changed.</summary>
     public required long Repairs { get; init; }
 
+    /// <summary>Forms that were left out because a later one of the same project and year came with them.</summary>
+    public IReadOnlyList<SupersededForm> Superseded { get; init; } = [];
+
     /// <summary>The snapshot readers see from now on.</summary>
     public string Snapshot { get; init; } = "";
 
-    /// <summary>Why forms and files were set aside.</summary>
+    /// <summary>What waits in quarantine, and why.</summary>
     public IReadOnlyList<QuarantinedForm> Quarantine { get; init; } = [];
 
     /// <summary>What the declarations in force ask for, a fiscal year each, oldest first.</summary>
@@ -100,6 +113,7 @@ internal sealed record LoadReport
             Snapshot = snapshot,
             Years = [.. connection.Query<FundingOfYear>(SqlFile.Read("queries/funding_by_year.sql"))],
             Sources = [.. connection.Query<SourceTally>(SqlFile.Read("queries/source_tallies.sql"))],
+            Superseded = [.. connection.Query<SupersededForm>(SqlFile.Read("queries/superseded_forms.sql"))],
             Quarantine = [.. connection.Query<QuarantinedForm>(SqlFile.Read("queries/quarantined_forms.sql"))],
         };
     }

@@ -1,10 +1,11 @@
-using System.Reflection;
 using Dapper;
 using PerfEtl.Pipeline.Intake;
+using PerfEtl.Pipeline.Quarantine;
 using PerfEtl.Pipeline.Schedule.Ledger;
 using PerfEtl.Pipeline.Vocabularies;
 using PerfEtl.Warehouse;
 using PerfEtl.Warehouse.DuckDB;
+using System.Reflection;
 
 namespace PerfEtl.Pipeline.Load;
 
@@ -152,6 +153,30 @@ internal sealed class Loader : IDisposable
     /// <summary>Hashes of files whose load was taken back; they are not read again.</summary>
     public IReadOnlySet<string> TakenBackDocuments() => connection
         .Query<string>(SqlFile.Read("queries/taken_back_documents.sql")).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Files that lie as they were delivered, though something of them is in force no longer: path and hash → forms
+    /// that still are.
+    /// </summary>
+    public IReadOnlyDictionary<(string Path, string Sha256), int> StandingFiles() => connection
+        .Query<(string Path, string Sha256, int Forms)>(SqlFile.Read("queries/standing_files.sql"))
+        .ToDictionary(row => (row.Path, row.Sha256), row => row.Forms);
+
+    /// <summary>Forms and files that a person gave up; they are not read again.</summary>
+    public GivenUpForms GivenUpForms() =>
+        new(connection.Query<WaitingCase>(SqlFile.Read("queries/given_up_forms.sql")));
+
+    /// <summary>What waits in quarantine, with every name it came under.</summary>
+    public IReadOnlyList<WaitingCase> WaitingCases() =>
+        [.. connection.Query<WaitingCase>(SqlFile.Read("queries/waiting_cases.sql"))];
+
+    /// <summary>What is in force, with every document that says it.</summary>
+    public IReadOnlyList<DeclarationInForce> DeclarationsInForce() =>
+        [.. connection.Query<DeclarationInForce>(SqlFile.Read("queries/declarations_in_force.sql"))];
+
+    /// <summary>Where files lay that stand for something in force; a file in an archive has ! in its path.</summary>
+    public IReadOnlyList<string> StandingPaths() =>
+        [.. connection.Query<string>(SqlFile.Read("queries/standing_paths.sql"))];
 
     /// <summary>Files that need not be read while their stamps stay as they are: path → hash and stamp.</summary>
     public IReadOnlyDictionary<string, (string Sha256, FileStamp Stamp)> UnchangedFiles()

@@ -9,6 +9,8 @@ namespace PerfEtl.Pipeline.Load;
 [JsonDerivedType(typeof(Refused), "refused")]
 [JsonDerivedType(typeof(Withdrawn), "withdrawn")]
 [JsonDerivedType(typeof(Marked), "marked")]
+[JsonDerivedType(typeof(Dropped), "dropped")]
+[JsonDerivedType(typeof(Recalled), "recalled")]
 internal abstract record ManifestEntry
 {
     private ManifestEntry()
@@ -21,7 +23,9 @@ internal abstract record ManifestEntry
     /// <param name="Name">As people know it.</param>
     /// <param name="Source">The source's name; empty for files and folders.</param>
     /// <param name="Id">The source's own id for it: a file's path, a row's key.</param>
-    internal sealed record Read(string Sha256, long Bytes, string Name, string Source, string Id) : ManifestEntry;
+    /// <param name="ModifiedAt">UTC; null for what is no file of its own.</param>
+    internal sealed record Read(
+        string Sha256, long Bytes, string Name, string Source, string Id, DateTime? ModifiedAt = null) : ManifestEntry;
 
     /// <summary>Something that was set aside without looking into it.</summary>
     /// <param name="Sha256">Its hash; empty if its bytes could not be had.</param>
@@ -32,15 +36,31 @@ internal abstract record ManifestEntry
     /// <param name="Reason">Why it was set aside, in Chinese.</param>
     /// <param name="Verdict">The kind of reason.</param>
     /// <param name="Source">The source's name; empty for files and folders.</param>
+    /// <param name="Id">The source's own id for it; empty in manifests of before there was one.</param>
     internal sealed record Refused(
         string Sha256, long Bytes, string Name, string Field, string Found, string Reason, Verdict Verdict,
-        string Source) : ManifestEntry;
+        string Source, string Id = "") : ManifestEntry;
 
     /// <summary>A submission that its source took back.</summary>
     internal sealed record Withdrawn(string Source, string Id) : ManifestEntry;
 
     /// <summary>How far a source has been read.</summary>
     internal sealed record Marked(string Source, string Mark) : ManifestEntry;
+
+    /// <summary>A form, or with form number 0 a file, in quarantine that a person gave up.</summary>
+    /// <param name="Sha256">Its hash; empty if its bytes could not be had.</param>
+    /// <param name="FormNo">Which form; 0 for the whole file.</param>
+    /// <param name="Name">As people know it.</param>
+    /// <param name="Source">The source's name; empty for files and folders.</param>
+    /// <param name="Id">The source's own id for it.</param>
+    /// <param name="By">Who: user and computer.</param>
+    /// <param name="Reason">Why, in the person's words.</param>
+    internal sealed record Dropped(
+        string Sha256, int FormNo, string Name, string Source, string Id, string By, string Reason) : ManifestEntry;
+
+    /// <summary>A declaration in force that a person declared withdrawn.</summary>
+    internal sealed record Recalled(
+        int FiscalYear, string Department, string Project, string By, string Reason) : ManifestEntry;
 }
 
 /// <summary>The serializer of <see cref="ManifestEntry"/>, made at build time.</summary>

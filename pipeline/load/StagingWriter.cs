@@ -19,6 +19,8 @@ internal sealed class StagingWriter(DuckDBConnection connection) : IDisposable
     private readonly DuckDBAppender quarantine = connection.CreateAppender("stg_quarantine");
     private readonly DuckDBAppender submissions = connection.CreateAppender("stg_submission");
     private readonly DuckDBAppender marks = connection.CreateAppender("stg_source_mark");
+    private readonly DuckDBAppender drops = connection.CreateAppender("stg_quarantine_drop");
+    private readonly DuckDBAppender recalls = connection.CreateAppender("stg_recall");
     private long stagingNo;
     private long submissionNo;
 
@@ -45,11 +47,32 @@ internal sealed class StagingWriter(DuckDBConnection connection) : IDisposable
     }
 
     /// <summary>
-    /// Stages what became of one file: <c>loaded</c>, <c>unchanged</c>, <c>quarantined</c> or <c>taken_back</c>.
+    /// Stages what became of one file: <c>loaded</c>, <c>unchanged</c>, <c>quarantined</c>, <c>taken_back</c> or
+    /// <c>given_up</c>.
     /// </summary>
-    public void Stage(string sha256, string name, long bytes, int forms, string outcome, string source) =>
-        documents.BeginRow().Append(sha256).Append(name).Append(bytes).Append(forms).Append(outcome)
-            .Append(source).EndRow();
+    public void Stage(ManifestEntry.Read entry, int forms, string outcome)
+    {
+        var mark = RevisionMark.Of(entry.Name);
+        documents.BeginRow().Append(entry.Sha256).Append(entry.Name).Append(entry.Bytes).Append(forms).Append(outcome)
+            .Append(entry.Source).Append(entry.Id).Append(mark.Stage).Append(mark.Edition).Append(mark.Revision)
+            .Append(mark.Date).Append(entry.ModifiedAt).EndRow();
+    }
+
+    /// <summary>Stages something of which no form could be looked at.</summary>
+    public void Stage(ManifestEntry.Refused entry, string outcome) =>
+        documents.BeginRow().Append(entry.Sha256).Append(entry.Name).Append(entry.Bytes).Append(0).Append(outcome)
+            .Append(entry.Source).Append(entry.Id).AppendNull().AppendNull().AppendNull().AppendNull().AppendNull()
+            .EndRow();
+
+    /// <summary>Stages that a person gave up something in quarantine.</summary>
+    public void Drop(ManifestEntry.Dropped entry) =>
+        drops.BeginRow().Append(entry.Sha256).Append(entry.Source).Append(entry.Id).Append(entry.FormNo)
+            .Append(entry.By).Append(entry.Reason).EndRow();
+
+    /// <summary>Stages that a person declared a declaration withdrawn.</summary>
+    public void Recall(ManifestEntry.Recalled entry) =>
+        recalls.BeginRow().Append(entry.FiscalYear).Append(entry.Department).Append(entry.Project)
+            .Append(entry.By).Append(entry.Reason).EndRow();
 
     /// <summary>Stages under which id a source delivered a document.</summary>
     public void Submit(string source, string id, string sha256, FileStamp? stamp) =>
@@ -76,7 +99,8 @@ internal sealed class StagingWriter(DuckDBConnection connection) : IDisposable
     }
 
     private DuckDBAppender[] All =>
-        [documents, declarations, funding, indicators, findings, repairs, checks, quarantine, submissions, marks];
+        [documents, declarations, funding, indicators, findings, repairs, checks, quarantine, submissions, marks,
+            drops, recalls];
 
     private void StageHead(Document document, Declaration declaration) =>
         declarations.BeginRow().Append(stagingNo).Append(document.Sha256).Append(document.Name)

@@ -127,6 +127,12 @@ internal sealed class WorkingFile(
             case ManifestEntry.Marked marked:
                 contents.Add(marked);
                 break;
+            case ManifestEntry.Recalled recalled:
+                contents.Add(recalled);
+                break;
+            case ManifestEntry.Dropped dropped:
+                contents.Add(dropped);
+                break;
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
@@ -142,7 +148,8 @@ internal sealed class WorkingFile(
         catch (DamagedArchiveException damage)
         {
             contents.Add(new ManifestEntry.Refused(
-                "", read.Bytes, read.Name, "归档", read.Sha256, damage.Message, Verdict.Damaged, read.Source));
+                "", read.Bytes, read.Name, "归档", read.Sha256, damage.Message, Verdict.Damaged, read.Source,
+                read.Id));
             var sentence = $"{read.Name}：{damage.Message}";
             if (!damaged.Contains(sentence)) damaged.Add(sentence);
         }

@@ -34,13 +34,13 @@ internal static class NoticeWriter
     /// <param name="heldBack">Earlier runs of which the same was to be said, and was not.</param>
     public static Notice Write(
         RunRecord run, NoticeKind kind, IReadOnlyList<string> setAside, IReadOnlyList<RunRecord> heldBack) => new(
-        kind, SubjectOf(run, kind), $"[PerfEtl] {run.Job}：{Headline(run, kind)}",
+        kind, SubjectOf(run, kind), $"[PerfEtl] {run.Job}：{Headline(run, kind, setAside.Count)}",
         [.. Lines(run, setAside, heldBack)], run.Run, run.Job);
 
-    private static string Headline(RunRecord run, NoticeKind kind) => kind switch
+    private static string Headline(RunRecord run, NoticeKind kind, int waiting) => kind switch
     {
         NoticeKind.Failure => RunTexts.Outcome(run.Outcome),
-        NoticeKind.Quarantine => $"完成，隔离 {run.Sources.Sum(source => source.Refused):N0} 份",
+        NoticeKind.Quarantine => $"完成，隔离 {waiting:N0} 份",
         NoticeKind.Nothing => "完成，没有收到新的或修订的申报表",
         _ => throw new System.Diagnostics.UnreachableException(),
     };

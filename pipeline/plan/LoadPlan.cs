@@ -1,6 +1,7 @@
 using Dapper;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Publish;
+using PerfEtl.Pipeline.Quarantine;
 using PerfEtl.Pipeline.Vocabularies;
 using PerfEtl.Warehouse;
 

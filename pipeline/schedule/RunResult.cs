@@ -15,11 +15,11 @@ internal sealed record RunResult
     /// <summary>One sentence for people on what was done; null if the sources say it all.</summary>
     public string? Told { get; init; }
 
-    /// <summary>Why forms and files were set aside, a sentence each, for notices; not in the ledger.</summary>
+    /// <summary>Why forms and files wait in quarantine, a sentence each, for notices; not in the ledger.</summary>
     public IReadOnlyList<string> SetAside { get; init; } = [];
 
-    /// <summary>Whether a document was set aside.</summary>
-    public bool HasQuarantine => Sources.Any(source => source.Refused > 0);
+    /// <summary>Whether something waits in quarantine, set aside by this load or before.</summary>
+    public bool HasQuarantine => SetAside.Count > 0 || Sources.Any(source => source.Refused > 0);
 
     /// <summary>The monthly reports that were written.</summary>
     public static RunResult Written((int Count, string Month) reports) =>
@@ -34,7 +34,6 @@ internal sealed record RunResult
         LoadId = report.LoadId,
         Sources = [.. report.Sources.Select(source =>
             new RunSource(source.Name, source.Read, source.Loaded, source.Unchanged, source.Refused))],
-        SetAside = [.. report.Quarantine.Select(form =>
-            (form.FormNo > 0 ? $"{form.DocumentName} 第 {form.FormNo} 份" : form.DocumentName) + $"：{form.Message}")],
+        SetAside = [.. report.Quarantine.Select(form => form.Sentence)],
     };
 }

@@ -32,6 +32,18 @@ internal static class AsOf
         order by all
         """);
 
+    /// <summary>What waits in quarantine now.</summary>
+    public static IReadOnlyList<string> Waiting(string file) =>
+        Rows.Of(file, "select document_name, document_sha256, form_no, since_at from mart_quarantine order by all");
+
+    /// <summary>The same after an earlier load, from the periods of waiting alone.</summary>
+    public static IReadOnlyList<string> Waiting(string file, string loadId) => Rows.Of(file, $"""
+        select distinct document_name, document_sha256, form_no, since_at
+        from mart_quarantine_history
+        where load_id <= '{loadId}' and coalesce(ended_load_id > '{loadId}', true)
+        order by all
+        """);
+
     /// <summary>Every project in force with its name, department and category.</summary>
     public static IReadOnlyList<string> Projects(string file) => Projects(file, "dim_project.is_current");
 

@@ -89,6 +89,31 @@ public sealed class DatabaseLoadTests(PostgresCluster cluster) : IDisposable
         Assert.Contains("bureau", Run("runs", "--last", "1", "--json").Output, StringComparison.Ordinal);
     }
 
+    // The source delivers it once; it waits all the same until the department submits something readable.
+    [Fact]
+    public void Load_RefusedSubmission_WaitsThroughQuietNightsUntilItIsReplacedOrTakenBack()
+    {
+        var first = tables.Add("扫描.txt", Bytes("这不是申报表"));
+        var second = tables.Add("扫描.txt", Bytes("这也不是申报表"));
+        for (var night = 0; night < 3; night++)
+        {
+            Assert.Equal(3, Run("load").ExitCode);
+            Assert.Equal("""{"n":2}""", One("select count(*) as n from mart_quarantine where source_name = 'bureau'"));
+        }
+
+        Assert.Contains("2 份等待处理", Run("doctor").Output, StringComparison.Ordinal);
+        tables.Replace(first, Bytes(Form));
+        Assert.Equal(3, Run("load").ExitCode);
+        Assert.Equal("""{"n":1}""", One("select count(*) as n from mart_quarantine"));
+        tables.SetStatus(second, "returned");
+        Assert.Equal(0, Run("load").ExitCode);
+        Assert.Equal(
+            "replaced|withdrawn",
+            string.Join('|', Perfetl.Query(Data, "select ended_as from mart_quarantine_history order by ended_as")
+                .Select(row => row.GetProperty("ended_as").GetString())));
+        Assert.Contains("完全一致", Run("rebuild").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Load_SourceThatCannotBeRead_PublishesNothingAndSaysWhyInTheRuns()
     {

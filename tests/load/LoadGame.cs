@@ -5,7 +5,7 @@ namespace PerfEtl.Tests.Load;
 
 /// <summary>
 /// A random sequence of loads on a few projects: new, unchanged, revised, recategorized, renamed, withdrawn, returned,
-/// taken back, and that taken back; with what was in force after each.
+/// taken back, and that taken back, set aside, given up and declared withdrawn; with what was in force after each.
 /// </summary>
 internal sealed class LoadGame
 {
@@ -21,6 +21,9 @@ internal sealed class LoadGame
     private readonly HashSet<string> withdrawn = new(StringComparer.Ordinal);
     private readonly List<(string Id, string? Text)> deliveries = [];
     private readonly List<string> done = [];
+    private readonly HashSet<string> recalled = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> letters = new(StringComparer.Ordinal);
+    private readonly HashSet<string> waiting = new(StringComparer.Ordinal);
     private bool hasUndone;
 
     public LoadGame(string root, Vocabulary vocabulary, int seed)
@@ -38,12 +41,18 @@ internal sealed class LoadGame
     /// <summary>When each load began, and what the marts said after it.</summary>
     public List<(DateTime At, IReadOnlyList<string> InForce, IReadOnlyList<string> Projects)> Nights { get; } = [];
 
+    /// <summary>What waited in quarantine after each load: what the mart said, by the load's id.</summary>
+    public List<(string LoadId, IReadOnlyList<string> Waiting)> SetAside { get; } = [];
+
+    /// <summary>What must wait in quarantine by hand; null once a load was taken back.</summary>
+    public IReadOnlyList<string>? Waiting => hasUndone ? null : [.. waiting.Order(StringComparer.Ordinal)];
+
     /// <summary>
     /// What must be in force by hand: project, category, total and target; null once a load was taken back.
     /// </summary>
     public IReadOnlyList<string>? Truth => hasUndone ? null :
     [
-        .. files.Values.Concat(rows.Where(row => !withdrawn.Contains(row.Key)).Select(row => row.Value))
+        .. files.Where(file => !recalled.Contains(file.Key)).Select(file => file.Value).Concat(rows.Where(row => !withdrawn.Contains(row.Key)).Select(row => row.Value))
             .Select(InShort).Distinct().Order(StringComparer.Ordinal),
     ];
 
@@ -55,9 +64,14 @@ internal sealed class LoadGame
     {
         deliveries.Clear();
         if (done.Count > 1 && random.Next(4) == 0) return Undo(done[random.Next(done.Count)]);
+        if (random.Next(5) == 0 && waiting.Count > 0) return Drop(waiting.Order(StringComparer.Ordinal).First());
+        var standing = files.Keys.Where(name => !recalled.Contains(name)).Order(StringComparer.Ordinal).ToList();
+        if (random.Next(6) == 0 && standing.Count > 0) return Recall(standing[0]);
         for (var change = random.Next(1, 4); change > 0; change--) Change();
         Story.Add($"load {done.Count}: {string.Join(", ", deliveries.Select(row => row.Id))}");
-        return Done(loads.Load(files.ToDictionary(file => file.Key, file => file.Value.Text), deliveries));
+        var inbox = files.ToDictionary(file => file.Key, file => file.Value.Text);
+        foreach (var (name, text) in letters) inbox[name] = text;
+        return Done(loads.Load(inbox, deliveries));
     }
 
     /// <summary>Gives readers the state of the last load.</summary>
@@ -70,23 +84,59 @@ internal sealed class LoadGame
         return Done(loads.Load(new Dictionary<string, string>(), [], loadId));
     }
 
+    // Given up for good: the same bytes never wait again.
+    private string Drop(string name)
+    {
+        waiting.Remove(name);
+        Story.Add($"load {done.Count}: drop {name}");
+        return Done(loads.Drop(name));
+    }
+
+    // Declared withdrawn: gone although its file still lies there, until the file changes.
+    private string Recall(string name)
+    {
+        var form = files[name];
+        recalled.Add(name);
+        Story.Add($"load {done.Count}: withdraw {InShort(form)}");
+        return Done(loads.Recall(form));
+    }
+
     private string Done(Pipeline.Load.LoadPackage package)
     {
         done.Add(package.Id);
+        SetAside.Add((package.Id, AsOf.Waiting(Data.WorkingFile)));
         Nights.Add((package.StartedAt, AsOf.InForce(Data.WorkingFile), AsOf.Projects(Data.WorkingFile)));
         return package.Id;
     }
 
     private void Change()
     {
-        if (random.Next(2) == 0) ChangeFile($"{random.Next(InFolder.Length)}.txt");
+        if (random.Next(4) == 0) ChangeLetter($"通知{random.Next(2)}.txt");
+        else if (random.Next(2) == 0) ChangeFile($"{random.Next(InFolder.Length)}.txt");
         else ChangeRow(random.Next(InSource.Length));
+    }
+
+    // What is no form waits: also when it is gone from the inbox, and under other bytes as one.
+    private void ChangeLetter(string name)
+    {
+        if (letters.ContainsKey(name) && random.Next(3) == 0)
+        {
+            letters.Remove(name);
+            Story.Add($"  letter {name} is gone");
+            return;
+        }
+
+        letters[name] = FormattableString.Invariant($"会议通知 {deliveries.Count} {random.Next(1000)}");
+        waiting.Add(name);
+        Story.Add($"  letter {name}: {letters[name]}");
     }
 
     private void ChangeFile(string name)
     {
         var project = InFolder[name[0] - '0'];
-        files[name] = files.TryGetValue(name, out var form) ? Changed(form) : new SmallForm(project);
+        var before = files.GetValueOrDefault(name);
+        files[name] = before is { } form ? Changed(form) : new SmallForm(project);
+        if (files[name] != before) recalled.Remove(name);
         Story.Add($"  file {name}: {InShort(files[name])}");
     }
 

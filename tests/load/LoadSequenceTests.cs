@@ -9,9 +9,9 @@ namespace PerfEtl.Tests.Load;
 /// </summary>
 public sealed class LoadSequenceTests : IDisposable
 {
-    private const int Sequences = 6;
+    private const int Sequences = 8;
 
-    private const int Loads = 6;
+    private const int Loads = 8;
 
     private readonly TemporaryFolder folder = new();
 
@@ -41,9 +41,16 @@ public sealed class LoadSequenceTests : IDisposable
         for (var load = 0; load < Loads; load++)
         {
             game.Play();
+            if (game.Waiting is { } letters)
+            {
+                Lines.AssertEqual(letters, game.SetAside[^1].Waiting.Select(line => line.Split('|')[0]));
+            }
+
             if (game.Truth is { } truth) Lines.AssertEqual(truth, AsOf.InShort(game.Data.WorkingFile));
         }
 
+        foreach (var (loadId, waiting) in game.SetAside)
+            Lines.AssertEqual(waiting, AsOf.Waiting(game.Data.WorkingFile, loadId));
         foreach (var (at, inForce, projects) in game.Nights)
         {
             Lines.AssertEqual(inForce, AsOf.InForce(game.Data.WorkingFile, at));

@@ -1,6 +1,7 @@
 using PerfEtl.Pipeline;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Publish;
+using PerfEtl.Pipeline.Quarantine;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Tests.Load;
@@ -27,6 +28,20 @@ internal sealed class Nights(string root)
 
     /// <summary>Takes a load back.</summary>
     public LoadReport Undo(string loadId) => Night.UndoAsync(loadId, default).GetAwaiter().GetResult();
+
+    /// <summary>Gives up what waits in quarantine under this name or hash.</summary>
+    public LoadReport Drop(string wanted, int? formNo = null) => Night.DropAsync(
+        waiting => WaitingChoice.Of(waiting, wanted, formNo), "不是申报表", default).GetAwaiter().GetResult();
+
+    /// <summary>Declares the declaration of a project withdrawn.</summary>
+    public LoadReport Withdraw(string project) => Withdraw(new WithdrawalChoice(null, project, null, null));
+
+    /// <summary>Declares declarations withdrawn.</summary>
+    public LoadReport Withdraw(WithdrawalChoice choice) =>
+        Night.WithdrawAsync(choice.Of, "部门撤回", default).GetAwaiter().GetResult();
+
+    /// <summary>Reads what waits in quarantine again.</summary>
+    public LoadReport Replay() => Night.ReplayAsync(default).GetAwaiter().GetResult();
 
     /// <summary>Builds the warehouse again from the archive.</summary>
     public RebuildReport Rebuild() => Night.RebuildAsync(default).GetAwaiter().GetResult();

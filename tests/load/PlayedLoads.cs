@@ -24,19 +24,23 @@ internal sealed class PlayedLoads(DataFolder data, Vocabulary vocabulary)
     /// <param name="undoneLoadId">The load it takes back; null for a usual one.</param>
     public LoadPackage Load(
         IReadOnlyDictionary<string, string> files, IReadOnlyList<(string Id, string? Text)> deliveries,
-        string? undoneLoadId = null)
+        string? undoneLoadId = null) => Write(undoneLoadId, (_, contents) =>
     {
-        var package = LoadPackage.Begin(data.Packages, DateTime.UtcNow, fence: 1, undoneLoadId);
-        using var manifest = new Manifest(package.ManifestDraft);
-        using var loader = Loader.Begin(data.WorkingFile, data.Temporary);
-        var contents = new LoadContents(loader, reader, manifest);
         foreach (var (name, text) in files) Read(contents, name, "", $"/inbox/{name}", text);
         foreach (var (id, text) in deliveries)
         {
             if (text is null) contents.Add(new ManifestEntry.Withdrawn(Source, id));
             else Read(contents, $"{id}.txt", Source, id, text);
         }
+    });
 
+    private LoadPackage Write(string? undoneLoadId, Action<Loader, LoadContents> stage)
+    {
+        var package = LoadPackage.Begin(data.Packages, DateTime.UtcNow, fence: 1, undoneLoadId);
+        using var manifest = new Manifest(package.ManifestDraft);
+        using var loader = Loader.Begin(data.WorkingFile, data.Temporary);
+        var contents = new LoadContents(loader, reader, manifest);
+        stage(loader, contents);
         package.Describe(manifest.Keep(archive));
         loader.Build(package, vocabulary);
         loader.Commit();
@@ -44,6 +48,20 @@ internal sealed class PlayedLoads(DataFolder data, Vocabulary vocabulary)
         package.Advance(LoadState.Loaded);
         return package;
     }
+
+    /// <summary>Gives up everything that waits under a name.</summary>
+    public LoadPackage Drop(string name) => Write(null, (loader, contents) =>
+    {
+        foreach (var form in loader.WaitingCases().Where(form => form.Name == name))
+        {
+            contents.Add(new ManifestEntry.Dropped(
+                form.Sha256, form.FormNo, form.Name, form.Source, form.Id, "某人", "不是申报表"));
+        }
+    });
+
+    /// <summary>Declares a declaration withdrawn.</summary>
+    public LoadPackage Recall(SmallForm form) => Write(null, (_, contents) => contents.Add(
+        new ManifestEntry.Recalled(form.Year, form.Department, form.Project, "某人", "部门撤回")));
 
     /// <summary>Gives readers the state of the last load.</summary>
     public string Publish(string loadId)

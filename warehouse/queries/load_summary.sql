@@ -44,7 +44,22 @@ select
     coalesce(dim_load.withdrawn_count, 0) as Withdrawn,
     coalesce(dim_load.restored_count, 0) as Restored,
     coalesce(dim_load.taken_back_count, 0) as TakenBack,
-    dim_load.quarantined_count as Quarantined,
+    dim_load.quarantined_count as Refused,
+    (select count(*) from mart_quarantine) as Quarantined,
+    (
+        select count(distinct (waiting_id, form_no))
+        from int_quarantine_case
+        where ended_load_key = dim_load.load_key
+            and ended_as <> 'refused_again'
+            and (waiting_id, form_no) not in (
+                select (waiting_id, form_no) from int_quarantine_case where ended_load_key is null
+            )
+    ) as Released,
+    (
+        select count(distinct (waiting_id, form_no))
+        from int_quarantine_case
+        where opened_load_key = dim_load.load_key and reopened_key is not null and ended_load_key is null
+    ) as Requarantined,
     declarations.declarations as Declarations,
     indicators.indicators as Indicators,
     declarations.departments as Departments,

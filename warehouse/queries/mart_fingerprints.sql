@@ -9,6 +9,8 @@ select 'mart_repair' as mart, count(*) || ':' || coalesce(bit_xor(hash(mart_repa
 union all
 select 'mart_quarantine' as mart, count(*) || ':' || coalesce(bit_xor(hash(mart_quarantine)), 0) as rows from mart_quarantine
 union all
+select 'mart_quarantine_history' as mart, count(*) || ':' || coalesce(bit_xor(hash(mart_quarantine_history)), 0) as rows from mart_quarantine_history
+union all
 select 'mart_load_history' as mart, count(*) || ':' || coalesce(bit_xor(hash(mart_load_history)), 0) as rows from mart_load_history
 union all
 select 'mart_declaration_history' as mart, count(*) || ':' || coalesce(bit_xor(hash(mart_declaration_history)), 0) as rows from mart_declaration_history

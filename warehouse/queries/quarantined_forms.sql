@@ -1,4 +1,4 @@
--- Which forms and files did the last load set aside, and why?
+-- Which forms and files wait in quarantine, since when, why, and what is to be done?
 select
     document_name as DocumentName,
     document_sha256 as DocumentSha256,
@@ -9,5 +9,9 @@ select
     reason as Reason,
     message as Message,
     page_no as PageNo,
-    line_no as LineNo
+    line_no as LineNo,
+    source_name as SourceName,
+    load_id as LoadId,
+    since_at as SinceAt,
+    next_step as NextStep
 from mart_quarantine

@@ -39,7 +39,11 @@ select bit_xor(hash(fct_indicator_target)) from fct_indicator_target
 union all
 select bit_xor(hash(fct_quarantine)) from fct_quarantine
 union all
+select bit_xor(hash(fct_quarantine_case)) from fct_quarantine_case
+union all
 select bit_xor(hash(fct_repair)) from fct_repair
+union all
+select bit_xor(hash(stg_candidate)) from stg_candidate
 union all
 select bit_xor(hash(stg_change)) from stg_change
 union all
@@ -71,10 +75,16 @@ select bit_xor(hash(stg_project_rename)) from stg_project_rename
 union all
 select bit_xor(hash(stg_quarantine)) from stg_quarantine
 union all
+select bit_xor(hash(stg_quarantine_drop)) from stg_quarantine_drop
+union all
+select bit_xor(hash(stg_recall)) from stg_recall
+union all
 select bit_xor(hash(stg_repair)) from stg_repair
 union all
 select bit_xor(hash(stg_source_mark)) from stg_source_mark
 union all
 select bit_xor(hash(stg_submission)) from stg_submission
+union all
+select bit_xor(hash(stg_superseded)) from stg_superseded
 union all
 select bit_xor(hash(stg_undo_version)) from stg_undo_version

@@ -13,8 +13,16 @@ alter table dim_load add column if not exists listing_sha256 varchar;
 alter table fct_declaration add column if not exists opened_as varchar;
 alter table fct_declaration add column if not exists closed_as varchar;
 alter table fct_declaration add column if not exists closed_load_key bigint;
+alter table fct_declaration add column if not exists closed_by varchar;
+alter table fct_declaration add column if not exists closed_reason varchar;
 alter table stg_quarantine add column if not exists verdict varchar;
 alter table stg_document add column if not exists source_name varchar;
+alter table stg_document add column if not exists submission_id varchar;
+alter table stg_document add column if not exists name_stage integer;
+alter table stg_document add column if not exists name_edition integer;
+alter table stg_document add column if not exists name_revision integer;
+alter table stg_document add column if not exists name_date date;
+alter table stg_document add column if not exists modified_at timestamp;
 alter table stg_load add column if not exists load_kind varchar;
 alter table stg_load add column if not exists undone_load_id varchar;
 alter table stg_load add column if not exists listing_sha256 varchar;
@@ -28,3 +36,16 @@ from (
 where dim_project.project_id is null
     and earliest.department_key = dim_project.department_key
     and earliest.project_name = dim_project.project_name;
+
+-- Before fct_quarantine_case only the last load's refusals were known to wait.
+insert into fct_quarantine_case by name
+select
+    row_number() over (order by fct_quarantine.document_name, fct_quarantine.document_sha256, form_no) as case_key,
+    fct_quarantine.document_sha256, fct_quarantine.document_name, coalesce(dim_document.source_name, '') as source_name, '' as submission_id, form_no,
+    coalesce(verdict, 'unclear') as verdict, field, printed, reason, message, page_no, line_no,
+    fct_quarantine.load_key as since_load_key,
+    fct_quarantine.load_key as opened_load_key
+from fct_quarantine
+left join dim_document using (document_sha256)
+where fct_quarantine.load_key = (select max(load_key) from dim_load)
+    and not exists (select 1 from fct_quarantine_case);

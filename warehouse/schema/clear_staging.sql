@@ -1,4 +1,5 @@
 -- Empties every staging table but the list of files: they hold one load.
+delete from stg_candidate;
 delete from stg_change;
 delete from stg_check_result;
 delete from stg_conflict;
@@ -12,7 +13,10 @@ delete from stg_load;
 delete from stg_project;
 delete from stg_project_rename;
 delete from stg_quarantine;
+delete from stg_quarantine_drop;
+delete from stg_recall;
 delete from stg_repair;
 delete from stg_source_mark;
 delete from stg_submission;
+delete from stg_superseded;
 delete from stg_undo_version;

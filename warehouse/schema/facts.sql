@@ -23,7 +23,9 @@ create table if not exists fct_declaration (
     content_hash           varchar not null,
     opened_as              varchar,
     closed_as              varchar,
-    closed_load_key        bigint
+    closed_load_key        bigint,
+    closed_by              varchar,
+    closed_reason          varchar
 );
 create table if not exists fct_funding (
     declaration_key   bigint not null,
@@ -105,6 +107,30 @@ create table if not exists fct_quarantine (
     line_no          integer,
     column_no        integer,
     verdict          varchar
+);
+-- What waits for a person, and what waited: models/core/fct_quarantine_case.sql.
+create table if not exists fct_quarantine_case (
+    case_key         bigint not null,
+    document_sha256  varchar not null,
+    document_name    varchar not null,
+    source_name      varchar not null,
+    submission_id    varchar not null,
+    form_no          integer not null,
+    verdict          varchar not null,
+    field            varchar not null,
+    printed          varchar not null,
+    reason           varchar not null,
+    message          varchar not null,
+    page_no          integer,
+    line_no          integer,
+    since_load_key   bigint not null,
+    opened_load_key  bigint not null,
+    reopened_key     bigint,
+    ended_load_key   bigint,
+    ended_as         varchar,
+    ended_sha256     varchar,
+    ended_by         varchar,
+    ended_reason     varchar
 );
 -- Which documents say what a declaration version says: the one it was read from, and every later print or copy of it.
 create table if not exists bridge_declaration_document (

@@ -9,7 +9,8 @@ select
     cast(null as timestamp) as valid_to_at,
     'restored' as opened_as,
     fct_declaration.* exclude (
-        declaration_key, version_no, load_key, is_current, valid_from_at, valid_to_at, opened_as, closed_as, closed_load_key
+        declaration_key, version_no, load_key, is_current, valid_from_at, valid_to_at, opened_as, closed_as, closed_load_key,
+        closed_by, closed_reason
     )
 from stg_undo_version
 join fct_declaration on fct_declaration.declaration_key = stg_undo_version.restored_key;

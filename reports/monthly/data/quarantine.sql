@@ -1,5 +1,5 @@
--- Which forms and files did the last load before $end (UTC) set aside?
-select
+-- Which forms and files waited in quarantine before $end (UTC), whichever load had set them aside?
+select distinct
     document_name as DocumentName,
     cast(form_no as integer) as FormNo,
     printed as Printed,
@@ -7,4 +7,4 @@ select
     cast(page_no as integer) as PageNo,
     cast(line_no as integer) as LineNo
 from mart_quarantine_history
-where load_id = (select max(load_id) from mart_load_history where started_at < $end)
+where started_at < $end and coalesce(ended_at >= $end, true)

@@ -79,7 +79,7 @@ internal static class MissingSection
             ? $"数据仓库中没有 {ScopeText.Year(model.Year - 1)} 年度的申报表，因此不知道哪些项目应当申报而没有申报。"
             : missing.Count == 0 ? "上年度申报过的项目，本年度都有在册的申报表。"
             : Absent(model, missing) + "项目结束了也会列在这里，请向部门核实。";
-        return filed + "隔离是指读不出或读不准、没有入库的申报表；按最近一次加载列示，改正后重新提交即可。";
+        return filed + "隔离是指读不出或读不准、没有入库的申报表；在读出、被取代或由人放弃之前一直列示，改正后重新提交即可。";
     }
 
     private static string Absent(ReportModel model, List<DeclaredRow> missing)

@@ -43,7 +43,10 @@ select
     declarations.revised_count,
     declarations.unchanged_count + documents.unread_count as unchanged_count,
     refused.quarantined_count,
-    load.load_kind,
+    case
+        when documents.document_count = 0 and exists (select 1 from stg_quarantine_drop) then 'drop'
+        when exists (select 1 from stg_recall) then 'withdraw'
+        else load.load_kind end as load_kind,
     load.undone_load_id,
     declarations.returned_count,
     0 as withdrawn_count,

@@ -1,4 +1,4 @@
--- fct_declaration_withdrawn: which declarations are no longer in force because their submission was withdrawn?
+-- fct_declaration_withdrawn: which declarations are no longer in force because they were withdrawn?
 -- Grain: one declaration version.   Key: declaration_key.
 -- Unit:  valid_to_at is UTC.   Additive as a count. A version that another document still says stays in force.
 update fct_declaration
@@ -17,7 +17,12 @@ where is_current
         select declaration_key
         from bridge_declaration_document
         join dim_document using (document_key)
-        where coalesce(dim_document.source_name, '') = ''
+        where (coalesce(dim_document.source_name, '') = '' and dim_document.document_sha256 not in (
+                select dim_submission.document_sha256
+                from dim_submission
+                join stg_submission using (source_name, submission_id)
+                where dim_submission.source_name = '' and stg_submission.is_withdrawn
+            ))
             or dim_document.document_sha256 in (
                 select document_sha256
                 from dim_submission

@@ -5,7 +5,7 @@ insert into stg_dropped_document
 select distinct dim_submission.document_sha256
 from dim_submission
 join stg_submission using (source_name, submission_id)
-where dim_submission.source_name <> ''
+where (dim_submission.source_name <> '' or stg_submission.is_withdrawn)
     and dim_submission.document_sha256 is not null
     and not dim_submission.is_withdrawn
     and (stg_submission.is_withdrawn or stg_submission.document_sha256 <> dim_submission.document_sha256)

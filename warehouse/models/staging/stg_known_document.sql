@@ -22,6 +22,8 @@ from forms
 join dim_document using (document_key)
 where dim_document.document_key > 0
     and dim_document.taken_back_load_key is null
-    and dim_document.document_sha256 not in (select document_sha256 from fct_quarantine)
+    and dim_document.document_sha256 not in (
+        select document_sha256 from fct_quarantine_case where ended_load_key is null
+    )
 group by dim_document.document_sha256
 having bool_and(forms.is_current);

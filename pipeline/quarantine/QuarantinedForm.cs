@@ -1,4 +1,4 @@
-namespace PerfEtl.Pipeline.Load;
+namespace PerfEtl.Pipeline.Quarantine;
 
 /// <summary>A form, or with form number 0 a whole file, that was set aside.</summary>
 internal sealed record QuarantinedForm
@@ -32,4 +32,20 @@ internal sealed record QuarantinedForm
 
     /// <summary>The line, 1-based.</summary>
     public int? LineNo { get; init; }
+
+    /// <summary>The source it came from; empty for files and folders.</summary>
+    public required string SourceName { get; init; }
+
+    /// <summary>The load that first set it aside.</summary>
+    public required string LoadId { get; init; }
+
+    /// <summary>Since when it waits, UTC.</summary>
+    public required DateTime SinceAt { get; init; }
+
+    /// <summary>Which one and why, for people.</summary>
+    public string Sentence =>
+        $"{(FormNo > 0 ? $"{DocumentName} 第 {FormNo} 份" : DocumentName)}：{Message}";
+
+    /// <summary>What a person does about it, in Chinese.</summary>
+    public required string NextStep { get; init; }
 }

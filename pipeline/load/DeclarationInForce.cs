@@ -1,0 +1,17 @@
+namespace PerfEtl.Pipeline.Load;
+
+/// <summary>A declaration in force, and one of the documents that say it.</summary>
+internal sealed record DeclarationInForce
+{
+    /// <summary>The fiscal year.</summary>
+    public required int FiscalYear { get; init; }
+
+    /// <summary>The department as printed.</summary>
+    public required string Department { get; init; }
+
+    /// <summary>The project as printed.</summary>
+    public required string Project { get; init; }
+
+    /// <summary>The document's name.</summary>
+    public required string DocumentName { get; init; }
+}

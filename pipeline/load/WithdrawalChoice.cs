@@ -1,0 +1,51 @@
+namespace PerfEtl.Pipeline.Load;
+
+/// <summary>What a person wants withdrawn: one declaration, or everything that a document says.</summary>
+/// <param name="Document">The document's name, or the last part of it; null if not told.</param>
+/// <param name="Project">The project as printed; null if not told.</param>
+/// <param name="Department">The department as printed; null if not told.</param>
+/// <param name="Year">The fiscal year; null if not told.</param>
+internal sealed record WithdrawalChoice(string? Document, string? Project, string? Department, int? Year)
+{
+    private const int Shown = 10;
+
+    /// <summary>The declarations that are meant, each once.</summary>
+    /// <exception cref="WithdrawalChoiceException">None is, or it is not clear which.</exception>
+    public IReadOnlyList<DeclarationInForce> Of(IReadOnlyList<DeclarationInForce> inForce)
+    {
+        var meant = inForce.Where(IsMeant).ToList();
+        if (meant.Count == 0)
+        {
+            throw new WithdrawalChoiceException(
+                $"没有现行有效的申报表符合 {this}。请核对名称，例如 perfetl query \"select fiscal_year, department_name, "
+                + "project_name, document_name from mart_funding\"。");
+        }
+
+        if (Document is not null && meant.Select(form => form.DocumentName).Distinct().Count() > 1)
+            throw new WithdrawalChoiceException($"“{Document}”不止一个文件，请写全：{List(meant, form => form.DocumentName)}。");
+        var forms = meant.DistinctBy(form => (form.FiscalYear, form.Department, form.Project)).ToList();
+        return Document is not null || forms.Count == 1 ? forms : throw new WithdrawalChoiceException(
+            $"符合 {this} 的不止一份，请加上 --year 或 --department："
+            + List(forms, form => $"{form.FiscalYear} {form.Department} {form.Project}") + "。");
+    }
+
+    public override string ToString() => string.Join("，", new[]
+    {
+        Document is null ? null : $"文件“{Document}”", Project is null ? null : $"项目“{Project}”",
+        Department is null ? null : $"主管部门“{Department}”",
+        Year is null ? null : FormattableString.Invariant($"{Year} 年度"),
+    }.OfType<string>());
+
+    private bool IsMeant(DeclarationInForce form) =>
+        (Document is null || form.DocumentName == Document
+            || form.DocumentName.EndsWith("/" + Document, StringComparison.Ordinal))
+        && (Project is null || form.Project == Project)
+        && (Department is null || form.Department == Department)
+        && (Year is null || form.FiscalYear == Year);
+
+    private static string List(IEnumerable<DeclarationInForce> forms, Func<DeclarationInForce, string> text) =>
+        string.Join("、", forms.Select(text).Distinct().Take(Shown));
+}
+
+/// <summary>What a person wants withdrawn is not there or not clear; the message says what is.</summary>
+internal sealed class WithdrawalChoiceException(string message) : Exception(message);
