@@ -52,7 +52,8 @@ internal sealed class LoadGame
     /// </summary>
     public IReadOnlyList<string>? Truth => hasUndone ? null :
     [
-        .. files.Where(file => !recalled.Contains(file.Key)).Select(file => file.Value).Concat(rows.Where(row => !withdrawn.Contains(row.Key)).Select(row => row.Value))
+        .. files.Where(file => !recalled.Contains(file.Key)).Select(file => file.Value)
+            .Concat(rows.Where(row => !withdrawn.Contains(row.Key)).Select(row => row.Value))
             .Select(InShort).Distinct().Order(StringComparer.Ordinal),
     ];
 
