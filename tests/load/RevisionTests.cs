@@ -158,7 +158,7 @@ public sealed class RevisionTests : IDisposable
         Write("校园安全(更正).txt", 500_000);
         Assert.Equal((0, 1, 0), Counts(nights.Load(Inbox)));
         Assert.Equal((0, 0, 0), Counts(nights.Load(Inbox)));
-        Lines.AssertEqual(["1000000.00|全部.txt", "500000.00|校园安全(更正).txt"], InForce());
+        Lines.AssertEqual(["500000.00|校园安全(更正).txt", "1000000.00|全部.txt"], InForce());
     }
 
     private static SmallForm Safety(decimal total) => new("校园安全专项") { Total = total };
