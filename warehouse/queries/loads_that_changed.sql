@@ -1,15 +1,15 @@
--- Which loads changed what readers see: a declaration, or how many forms are set aside?   No parameters.
+-- Which loads changed what readers see: a declaration, or how many forms wait in quarantine?   No parameters.
 with
 
 loads as (
     select
         *,
-        coalesce(lag(quarantined_count) over (order by load_id), 0) as quarantined_before
+        coalesce(lag(waiting_count) over (order by load_id), 0) as waiting_before
     from mart_load_history
 )
 
 select load_id
 from loads
 where new_count + revised_count + returned_count + withdrawn_count + restored_count > 0
-    or quarantined_count <> quarantined_before
+    or waiting_count <> waiting_before
 order by load_id
