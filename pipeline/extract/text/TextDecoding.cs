@@ -14,6 +14,8 @@ internal static class TextDecoding
     public static Reading<string> Decode(ReadOnlySpan<byte> bytes)
     {
         if (bytes.IsEmpty) return new Reading<string>.Unreadable("", "文件是空的，应为申报表文本");
+        if (FileKind.OfNoText(bytes) is var (kind, step))
+            return new Reading<string>.Unreadable("", $"这是{kind}，文件不是文本；{step}");
         foreach (var encoding in Candidates(bytes))
         {
             if (TryDecode(encoding, bytes) is { } text && LooksLikeText(text)) return new Reading<string>.Read(text);
