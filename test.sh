@@ -22,6 +22,15 @@ if ! command -v /usr/lib/postgresql/*/bin/initdb >/dev/null; then
     apt-get update -qq && apt-get install -y -qq --no-install-recommends postgresql
 fi
 
+# systemd-analyze reads deploy/perfetl.service as the service manager would; nothing of it is started.
+if ! command -v systemd-analyze >/dev/null; then
+    if [ "$(id -u)" -ne 0 ]; then
+        echo "The tests need systemd-analyze (package systemd). Install it, or run this script as root." >&2
+        exit 1
+    fi
+    apt-get update -qq && apt-get install -y -qq --no-install-recommends systemd
+fi
+
 dotnet build PerfEtl.sln -c Release
 dotnet format PerfEtl.sln --verify-no-changes --no-restore
 

@@ -33,6 +33,10 @@ internal sealed class DataFolder(string root)
     /// <summary>Charts for people.</summary>
     public string Charts => Path.Combine(Root, "out", "charts");
 
+    /// <summary>Every folder that a night writes into.</summary>
+    public IEnumerable<string> Written =>
+        [Root, Path.GetDirectoryName(WorkingFile)!, Published, Archive, Packages, Quarantine, Charts];
+
     /// <summary>A path as people read it: relative if it lies below where they stand, else whole.</summary>
     public static string Shown(string path)
     {

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Configuration;
 using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Notify;
@@ -9,11 +8,10 @@ namespace PerfEtl.Pipeline;
 
 /// <summary>
 /// Everything that can be set: <c>appsettings.json</c>, then environment variables <c>PERFETL__Section__Key</c>.
+/// Relative paths count from the folder of the file.
 /// </summary>
 internal sealed record Settings
 {
-    private const string File = "appsettings.json";
-
     /// <summary>Section <c>Data</c>.</summary>
     public DataOptions Data { get; init; } = new();
 
@@ -32,40 +30,52 @@ internal sealed record Settings
     /// <summary>Section <c>Schedule</c>.</summary>
     public ScheduleOptions Schedule { get; init; } = new();
 
-    /// <summary>Reads the settings of the folder one stands in, or of the program's folder.</summary>
+    /// <summary>Where these settings come from: the path of the file, or <c>--demo</c>; null for nowhere.</summary>
+    internal string? Origin { get; init; }
+
+    /// <summary>
+    /// Where the settings of this call come from: a file, <c>--demo</c>, empty for nowhere; null until a command asked.
+    /// </summary>
+    public static string? InUse { get; private set; }
+
+    /// <summary>Reads the settings that are in use, see <see cref="SettingsPlaces"/>.</summary>
+    /// <remarks>Where no place has a file, nothing is set: neither a data folder nor a source.</remarks>
     /// <exception cref="SettingsException">
     /// The file is malformed, or a key is misspelt or has a value that does not fit.
     /// </exception>
     public static Settings Load()
     {
-        var path = System.IO.File.Exists(File) ? Path.GetFullPath(File) : Path.Combine(AppContext.BaseDirectory, File);
-        try
-        {
-            var configuration = new ConfigurationBuilder().AddJsonFile(path, optional: true)
-                .AddEnvironmentVariables("PERFETL__").Build();
-            return configuration.Get<Settings>(binder => binder.ErrorOnUnknownConfiguration = true) ?? new Settings();
-        }
-        catch (Exception wrong) when (wrong is InvalidOperationException or InvalidDataException or FormatException)
-        {
-            throw new SettingsException(Sentence(path, wrong), wrong);
-        }
+        var (settings, wrong) = Look();
+        return wrong is null ? settings! : throw wrong;
     }
 
-    // The binder names unknown keys in quotes, and the path of a value that does not fit.
-    private static string Sentence(string path, Exception wrong)
+    /// <inheritdoc cref="SettingsFile.Look"/>
+    public static (Settings? Settings, SettingsException? Wrong) Look()
     {
-        var detail = (wrong.InnerException?.InnerException ?? wrong.InnerException ?? wrong).Message;
-        var names = detail.Split('\'').Where((_, index) => index % 2 == 1)
-            .Where(name => name.Length > 0 && name.All(IsOfAKey)).Except(["ErrorOnUnknownConfiguration"]).ToList();
-        return names.Count > 0
-            ? $"{path}：设置“{string.Join("”“", names)}”不认识，或它的值不合要求。"
-                + "应为 Data:Folder、Intake 下的 Sources、Databases、Zip、QuietSeconds、"
-                + "MoveTo、VanishedAreWithdrawn（见 docs/sources.md）、"
-                + "Publish:Snapshots、Publish:SnapshotDays、Publish:ReportMonths、"
-                + "Schedule 和 Notify 下的设置（见 docs/service.md），或 Limits 下的 FileMegabytes、Pages、Operators、"
-                + "StreamMegabytes、DocumentMegabytes、Depth、Seconds。"
-            : $"{path}：不是有效的 JSON 设置文件。{detail}";
+        var path = SettingsPlaces.Find();
+        InUse = path ?? "";
+        return SettingsFile.Look(path);
     }
 
-    private static bool IsOfAKey(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is ':' or '_';
+    /// <summary>The settings of <c>--demo</c>: the sample forms beside the program, and a folder for them.</summary>
+    public static Settings OfTheDemo()
+    {
+        InUse = "--demo";
+        return new Settings
+        {
+            Origin = "--demo",
+            Data = new DataOptions { Folder = "perfetl-demo" },
+            Intake = new IntakeOptions { Sources = [Path.Combine(AppContext.BaseDirectory, "seeds", "forms")] },
+        };
+    }
+
+    /// <summary>The same settings, if they name at least one source.</summary>
+    /// <exception cref="SettingsException">They name none, or there is no settings file.</exception>
+    public Settings WithSources()
+    {
+        if (Origin is null) throw SettingsPlaces.NotFound("要读取哪些来源");
+        return Intake.Sources.Count + Intake.Databases.Count > 0 ? this : throw new SettingsException(
+            $"{Origin}：设置 Intake:Sources 和 Intake:Databases 都是空的，应写至少一个来源，"
+            + "例如 \"Sources\": [ \"/var/lib/perfetl/inbox\" ]。");
+    }
 }

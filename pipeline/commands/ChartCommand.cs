@@ -6,10 +6,18 @@ namespace PerfEtl.Pipeline.Commands;
 /// <summary><c>perfetl chart NAME</c>: one chart from the published snapshot.</summary>
 internal static class ChartCommand
 {
+    private const int MostRows = 1000;
+    private const int FirstYear = 1990;
+    private const int LastYear = 2100;
+
     /// <summary>The command.</summary>
     public static Command Build()
     {
-        var name = new Argument<string?>("图名") { Description = "图的名称，见 --list", Arity = ArgumentArity.ZeroOrOne };
+        var name = new Argument<string?>("图名")
+        {
+            Description = "图的名称，见 perfetl chart --list",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var list = new Option<bool>("--list") { Description = "列出可用的图" };
         var target = new Option<string?>("--out")
         {
@@ -33,10 +41,16 @@ internal static class ChartCommand
     }
 
     private static string Named(string? name) =>
-        name ?? throw new UsageException("请写出图的名称，例如 perfetl chart funding；可用的图见 perfetl chart --list。");
+        name ?? throw new UsageException("请写出图的名称，例如 "
+            + $"{NextCommand.Of("chart funding")}；可用的图见 perfetl chart --list。");
 
     private static int Draw(ParseResult call, string name, string? target, ChartFilter filter)
     {
+        OutFile.Check(target, $"{name}.svg");
+        if (filter.Rows is < 1 or > MostRows)
+            throw new UsageException($"--rows {filter.Rows} 不合要求，应为 1 到 {MostRows}，例如 --rows 20。");
+        if (filter.Year is < FirstYear or > LastYear)
+            throw new UsageException($"--year {filter.Year} 不合要求，应为 {FirstYear} 到 {LastYear} 的年度，例如 --year 2022。");
         var folder = CommonOptions.FolderOf(call, Settings.Load());
         var snapshot = PublishedSnapshot.In(folder);
         string[] paths = target is not null

@@ -10,6 +10,28 @@ internal static class HistoryCommand
 {
     private const int Usual = 20;
 
+    private static readonly Dictionary<string, string> Heads = new()
+    {
+        ["load_id"] = "加载编号",
+        ["started_at_beijing"] = "北京时间",
+        ["kind"] = "种类",
+        ["document_count"] = "文件",
+        ["new_count"] = "新增",
+        ["revised_count"] = "修订",
+        ["returned_count"] = "重报",
+        ["withdrawn_count"] = "撤回",
+        ["restored_count"] = "恢复",
+        ["unchanged_count"] = "未变",
+        ["quarantined_count"] = "隔离",
+        ["waiting_count"] = "待处理",
+        ["fiscal_year"] = "年度",
+        ["department_name"] = "主管部门",
+        ["project_name"] = "项目",
+        ["version"] = "版本",
+        ["message"] = "变动",
+        ["delta_cny"] = "金额差（元）",
+    };
+
     /// <summary>The command.</summary>
     public static Command Build()
     {
@@ -27,7 +49,10 @@ internal static class HistoryCommand
         };
         command.SetAction(call =>
         {
+            if (call.GetValue(last) < 1)
+                throw new UsageException($"--last {call.GetValue(last)} 不合要求，应为 1 或更大，例如 --last 20。");
             var snapshot = PublishedSnapshot.In(CommonOptions.FolderOf(call, Settings.Load()));
+            CheckNames(snapshot, call.GetValue(department), call.GetValue(project));
             var isOfForms = call.GetValue(department) is not null || call.GetValue(project) is not null;
             Show(snapshot, isOfForms ? "queries/history_of_declarations.sql" : "queries/history_of_loads.sql",
                 Parameters(call.GetValue(last), isOfForms, call.GetValue(department), call.GetValue(project)),
@@ -35,6 +60,26 @@ internal static class HistoryCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    // A slip would look like a department that never changed anything.
+    private static void CheckNames(string snapshot, string? department, string? project)
+    {
+        if (department is null && project is null) return;
+        var names = new List<(string Department, string Project)>();
+        SnapshotQuery.Run(snapshot, SqlFile.Read("queries/declared_names.sql"), [], reader =>
+        {
+            while (reader.Read()) names.Add((reader.GetString(0), reader.GetString(1)));
+        });
+        CheckName("--department", "主管部门", department, [.. names.Select(name => name.Department)]);
+        CheckName("--project", "项目", project, [.. names.Select(name => name.Project)]);
+    }
+
+    private static void CheckName(string option, string what, string? asked, IReadOnlyList<string> names)
+    {
+        if (asked is null || names.Contains(asked)) return;
+        var some = string.Join("、", names.Distinct().Order(StringComparer.Ordinal).Take(5));
+        throw new UsageException($"{option}：没有{what}“{asked}”的申报表。{Nearest.Question(asked, names)}例如已有：{some}。");
     }
 
     private static IEnumerable<(string Name, object Value)> Parameters(
@@ -57,6 +102,6 @@ internal static class HistoryCommand
             }
 
             using var writer = new StreamWriter(output, new UTF8Encoding(false));
-            TableRows.Write(reader, writer);
+            TableRows.Write(reader, writer, Heads);
         });
 }

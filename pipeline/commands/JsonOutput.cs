@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace PerfEtl.Pipeline.Commands;
@@ -14,6 +15,12 @@ internal static class JsonOutput
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower), new PageBoxJson() },
     };
 
-    /// <summary>Prints an object on one line.</summary>
-    public static void Print<T>(T result) => Console.WriteLine(JsonSerializer.Serialize(result, Format));
+    /// <summary>Prints an object on one line; <c>settings</c> names the settings file in use.</summary>
+    public static void Print<T>(T result)
+    {
+        var node = JsonSerializer.SerializeToNode(result, Format);
+        if (node is JsonObject named && Settings.InUse is { } settings)
+            named["settings"] = settings.Length > 0 ? settings : null;
+        Console.WriteLine(node?.ToJsonString(Format));
+    }
 }

@@ -33,7 +33,7 @@ internal static class LoadCommand
         // Other cores do this while the settings are read; writing the run down takes its time only the first time.
         _ = Task.Run(LedgerFile.MakeReady, cancel);
         var vocabulary = Task.Run(() => Vocabulary.Load(LookupsFolder.Path), cancel);
-        var settings = Settings.Load();
+        var settings = paths.Count > 0 ? Settings.Load() : Settings.Load().WithSources();
         var words = await vocabulary;
         var data = CommonOptions.FolderOf(call, settings);
         return await RecordedAsync(call, data, settings, progress =>

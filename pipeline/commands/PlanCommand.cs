@@ -18,6 +18,7 @@ internal static class PlanCommand
         command.SetAction(async (call, cancel) =>
         {
             var settings = Settings.Load();
+            if (call.GetValue(paths) is not { Length: > 0 }) settings = settings.WithSources();
             var folder = CommonOptions.FolderOf(call, settings);
             var plan = await ProgressDisplay.ShowAsync(call.GetValue(CommonOptions.Json), async progress =>
                 await LoadPlan.MakeAsync(folder, settings, call.GetValue(paths) ?? [], progress, cancel));

@@ -9,5 +9,6 @@ internal static class PublishedSnapshot
     /// <exception cref="UsageException">Nothing has been published yet.</exception>
     public static string In(DataFolder folder) => Publisher.CurrentIn(folder)
         ?? throw new UsageException(
-            $"{DataFolder.Shown(folder.Published)} 中还没有已发布的数据。请先运行 perfetl run 或 perfetl load。");
+            $"{DataFolder.Shown(folder.Published)} 中还没有已发布的数据。"
+            + $"请先运行 {NextCommand.Of("run")} 或 {NextCommand.Of("load")}。");
 }

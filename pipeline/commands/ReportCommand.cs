@@ -62,7 +62,7 @@ internal static class ReportCommand
         catch (DuckDBException old) when (old.ErrorType == DuckDBErrorType.Catalog)
         {
             throw new UsageException($"{DataFolder.Shown(snapshot.Path)} 由较早版本的程序发布，缺少编写月报所需的数据。"
-                + "请先运行 perfetl run 或 perfetl load。");
+                + $"请先运行 {NextCommand.Of("run")} 或 {NextCommand.Of("load")}。");
         }
     }
 

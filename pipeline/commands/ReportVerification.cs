@@ -16,7 +16,9 @@ internal sealed class ReportVerification(DataFolder folder, Settings settings, I
     /// <exception cref="UsageException">The file is missing or none of our reports.</exception>
     public async Task<ReportVerificationResult> RunAsync(string file, CancellationToken cancel)
     {
-        if (!File.Exists(file)) throw new UsageException($"找不到文件 {DataFolder.Shown(file)}。");
+        if (Directory.Exists(file))
+            throw new UsageException($"{DataFolder.Shown(file)} 是文件夹，应为一份月报 PDF 文件。请写到文件为止。");
+        if (!File.Exists(file)) throw new UsageException($"找不到文件 {DataFolder.Shown(file)}，应为一份月报 PDF。请检查路径。");
         var bytes = await File.ReadAllBytesAsync(file, cancel);
         var stamp = ReportWords.StampOf(bytes)
             ?? throw new UsageException($"{DataFolder.Shown(file)} 不是 perfetl report 编写的月报，没有可以复核的标记。");

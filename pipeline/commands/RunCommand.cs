@@ -8,11 +8,21 @@ internal static class RunCommand
     /// <summary>The command.</summary>
     public static Command Build()
     {
-        var command = new Command("run", "运行一夜的全部工作：读取、核对、入库、发布、出图");
+        var demo = new Option<bool>("--demo")
+        {
+            Description = "试用：读取随程序附带的 20 份示例申报表，放进单独的数据文件夹（默认 perfetl-demo）",
+        };
+        var command = new Command("run", "运行一夜的全部工作：读取、核对、入库、发布、出图（示例：perfetl run --demo）") { demo };
         command.SetAction(async (call, cancel) =>
         {
-            var settings = Settings.Load();
+            var settings = call.GetValue(demo) ? Settings.OfTheDemo() : Settings.Load().WithSources();
             var data = CommonOptions.FolderOf(call, settings);
+            if (call.GetValue(demo))
+            {
+                DemoFolder.Claim(data);
+                NextCommand.Remember(DataFolder.Shown(data.Root), settingsFile: null);
+            }
+
             var report = await LoadCommand.RecordedAsync(
                 call, data, settings, progress => WholeNight.RunAsync(data, settings, progress, cancel));
             return Summary.Print(report, call.GetValue(CommonOptions.Json));

@@ -20,10 +20,12 @@ internal static class ServeCommand
     /// <summary>The command.</summary>
     public static Command Build()
     {
-        var command = new Command(Name, "常驻运行：按 appsettings.json 的 Schedule 定时加载，直到被停止");
+        var command = new Command(
+            Name, "常驻运行：按设置的 Schedule 定时加载，直到被停止（示例：perfetl serve --data /var/lib/perfetl）");
         command.SetAction(async (call, cancel) =>
         {
             var settings = Settings.Load();
+            if (settings.Origin is null) throw SettingsPlaces.NotFound("何时运行什么");
             await RunAsync(CommonOptions.FolderOf(call, settings), settings, cancel);
             return ExitCode.Done;
         });
@@ -33,7 +35,13 @@ internal static class ServeCommand
     private static async Task RunAsync(DataFolder data, Settings settings, CancellationToken cancel)
     {
         var jobs = ScheduledJobs.All(data, settings);
-        var plans = JobPlans.Of(settings.Schedule, jobs, DateTime.UtcNow);
+        var plans = JobPlans.Of(settings.Schedule, jobs);
+        if (plans.Count == 0)
+            throw new SettingsException($"{settings.Origin}：没有设置定时作业（Schedule:Jobs），perfetl serve 没有可做的事。"
+                + "应写例如 \"Schedule\": { \"Jobs\": { \"nightly\": { \"Cron\": \"0 30 1 * * ?\" } } }，"
+                + "见 docs/service.md。");
+        if (plans.Any(plan => plan.Job == ScheduledJobs.Names[0])) settings.WithSources();
+        ServeLog.Say($"设置 {settings.Origin}，数据 {data.Root}{JobPlans.CalendarNote(plans, DateTime.UtcNow)}");
         using var host = Build(data, settings, jobs, plans);
         foreach (var plan in plans)
             ServeLog.Planned(plan, jobs.First(job => job.Name == plan.Job).Title, DateTime.UtcNow);

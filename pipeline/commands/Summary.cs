@@ -9,7 +9,7 @@ internal static class Summary
     private const int QuarantineLines = 10;
 
     private const string QueryForErrors =
-        "perfetl query \"select department_name, project_name, message from mart_finding where severity = 'error'\"";
+        "query \"select department_name, project_name, message from mart_finding where severity = 'error'\"";
 
     /// <summary>Prints it and returns the exit code of the load.</summary>
     public static int Print(LoadReport report, bool asJson)
@@ -31,7 +31,7 @@ internal static class Summary
         if (report.Charts.Count > 0)
             Console.WriteLine($"  图表    {string.Join("、", report.Charts.Select(DataFolder.Shown))}");
         if (report.MonthlyReport is { } pdf) Console.WriteLine($"  月报    {DataFolder.Shown(pdf)}");
-        if (report.Errors + report.Warnings > 0) Console.WriteLine($"  查看    {QueryForErrors}");
+        if (report.Errors + report.Warnings > 0) Console.WriteLine($"  查看    {NextCommand.Of(QueryForErrors)}");
     }
 
     private static void PrintRebuilt(RebuildReport report)
@@ -81,7 +81,7 @@ internal static class Summary
         if (report.TakenBack > 0)
         {
             Console.WriteLine($"  不再读  {report.TakenBack:N0} 个文件的加载已被撤回；"
-                + "要重新采用，请再撤回那次撤回（perfetl history）");
+                + $"要重新采用，请再撤回那次撤回（{NextCommand.Of("history")}）");
         }
     }
 
@@ -115,7 +115,7 @@ internal static class Summary
         if (report.Quarantine.Count > QuarantineLines)
         {
             Console.WriteLine($"  隔离    其余 {report.Quarantine.Count - QuarantineLines:N0} 份"
-                + "见 perfetl quarantine");
+                + $"见 {NextCommand.Of("quarantine")}");
         }
     }
 

@@ -14,6 +14,8 @@ internal static class UndoCommand
             "undo", "撤回一次加载：恢复它之前的版本，历史保留（示例：perfetl undo 20221231T181400123Z）") { load };
         command.SetAction(async (call, cancel) =>
         {
+            if (string.IsNullOrWhiteSpace(call.GetValue(load)))
+                throw new UsageException("加载编号是空的，应为 20221231T181400123Z 这样的编号，见 perfetl history。");
             var settings = Settings.Load();
             var vocabulary = Vocabulary.Load(LookupsFolder.Path);
             var data = CommonOptions.FolderOf(call, settings);

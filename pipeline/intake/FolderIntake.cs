@@ -29,12 +29,8 @@ internal sealed class FolderIntake(IntakeOptions options, int maximumMegabytes)
     /// <exception cref="IntakeException">A path does not exist.</exception>
     public IReadOnlyList<SubmittedFile> Find(IReadOnlyList<string> paths) => paths.Count > 0
         ? [.. paths.SelectMany(path => FilesOf(path, TimeSpan.Zero))]
-        : [.. options.Sources.Select(Located)
-            .SelectMany(path => FilesOf(path, TimeSpan.FromSeconds(options.QuietSeconds)))];
-
-    // The seeds travel with the program, so the default source is found from any folder.
-    private static string Located(string source) =>
-        Path.Exists(source) || Path.IsPathRooted(source) ? source : Path.Combine(AppContext.BaseDirectory, source);
+        : [.. options.Sources.SelectMany(
+            path => FilesOf(path, TimeSpan.FromSeconds(options.QuietSeconds)))];
 
     private SubmittedFile[] FilesOf(string path, TimeSpan quiet)
     {

@@ -16,6 +16,7 @@ internal sealed record IntakeOptions
     public ZipLimits Zip { get; init; } = new();
 
     /// <summary>A file of a source that was written less than so many seconds ago is left for the next night.</summary>
+    [Within(0, 3_600, "秒")]
     public int QuietSeconds { get; init; } = 5;
 
     /// <summary>

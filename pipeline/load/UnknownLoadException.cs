@@ -3,7 +3,7 @@ namespace PerfEtl.Pipeline.Load;
 /// <summary>The warehouse holds no load with this id.</summary>
 internal sealed class UnknownLoadException(string loadId, IEnumerable<string> known) : Exception(
     $"数据仓库中没有加载“{loadId}”。最近的加载：{Latest(known)}。"
-    + "全部加载见 perfetl query \"select load_id, started_at from mart_load_history\"。")
+    + "全部加载见 perfetl history。")
 {
     private const int Shown = 5;
 

@@ -15,13 +15,31 @@ internal sealed class Notifier
     /// <exception cref="SettingsException">A setting does not fit.</exception>
     public Notifier(NotifyOptions options, RunLedger ledger)
     {
-        if (options.RepeatHours is < 0 or > 744)
-            throw new SettingsException($"设置 Notify:RepeatHours：{options.RepeatHours} 不合要求，应为 0 到 744 小时。");
-        if (options.TimeoutSeconds is < 1 or > 300)
-            throw new SettingsException(
-                $"设置 Notify:TimeoutSeconds：{options.TimeoutSeconds} 不合要求，应为 1 到 300 秒。");
         (this.options, this.ledger) = (options, ledger);
         channels = [.. Channels(options)];
+    }
+
+    /// <summary>Makes sure that every channel can be reached; nothing is sent.</summary>
+    /// <returns>The channels: <c>smtp</c>, <c>webhook</c>.</returns>
+    /// <exception cref="NoticeException">One cannot be reached; the message says which, and why.</exception>
+    public async Task<IReadOnlyList<string>> ProbeAsync()
+    {
+        foreach (var channel in channels)
+        {
+            using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(options.TimeoutSeconds));
+            try
+            {
+                await channel.ProbeAsync(limit.Token);
+            }
+            catch (Exception failure) when (failure is not OutOfMemoryException)
+            {
+                var why = failure is OperationCanceledException
+                    ? $"{options.TimeoutSeconds} 秒内没有连上" : Secrets.Hide(failure.Message.Split('\n')[0].Trim());
+                throw new NoticeException($"{channel.Name} 连不上：{why}。请检查 Notify 的地址、端口和口令。", failure);
+            }
+        }
+
+        return [.. channels.Select(channel => channel.Name)];
     }
 
     /// <summary>Tells of a run if it needs to be told; one that cannot be delivered is only written down.</summary>

@@ -16,9 +16,11 @@ internal sealed record NotifyOptions
     public bool ByHand { get; init; }
 
     /// <summary>For how many hours the same notice is not sent again; the next one says how often it was.</summary>
+    [Within(0, 744, "小时")]
     public int RepeatHours { get; init; } = 12;
 
     /// <summary>The longest a delivery may take.</summary>
+    [Within(1, 300, "秒")]
     public int TimeoutSeconds { get; init; } = 20;
 
     /// <summary>By mail.</summary>

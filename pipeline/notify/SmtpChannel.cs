@@ -36,21 +36,39 @@ internal sealed class SmtpChannel : INoticeChannel
     public string Name => "smtp";
 
     /// <inheritdoc/>
+    public async Task ProbeAsync(CancellationToken cancel)
+    {
+        using var client = await SignedInAsync(cancel);
+        await client.DisconnectAsync(quit: true, cancel);
+    }
+
+    /// <inheritdoc/>
     public async Task SendAsync(Notice notice, CancellationToken cancel)
     {
         using var message = new MimeMessage { Subject = notice.Title };
         message.From.Add(MailboxAddress.Parse(options.From));
         message.To.AddRange(options.To.Select(MailboxAddress.Parse));
         message.Body = new TextPart("plain") { Text = string.Join("\r\n", notice.Lines) + "\r\n" };
-        using var client = new SmtpClient();
-        await client.ConnectAsync(options.Host, options.Port, security, cancel);
-        if (options.User.Length > 0)
-        {
-            var password = Environment.GetEnvironmentVariable(PasswordVariable) ?? "";
-            await client.AuthenticateAsync(options.User, password, cancel);
-        }
-
+        using var client = await SignedInAsync(cancel);
         await client.SendAsync(message, cancel);
         await client.DisconnectAsync(quit: true, cancel);
+    }
+
+    private async Task<SmtpClient> SignedInAsync(CancellationToken cancel)
+    {
+        var client = new SmtpClient();
+        try
+        {
+            await client.ConnectAsync(options.Host, options.Port, security, cancel);
+            if (options.User.Length == 0) return client;
+            var password = Environment.GetEnvironmentVariable(PasswordVariable) ?? "";
+            await client.AuthenticateAsync(options.User, password, cancel);
+            return client;
+        }
+        catch
+        {
+            client.Dispose();
+            throw;
+        }
     }
 }

@@ -7,6 +7,7 @@ internal sealed record SmtpOptions
     public string Host { get; init; } = "";
 
     /// <summary>587 for submission, 465 for TLS from the start.</summary>
+    [Within(1, 65_535, "（端口号）")]
     public int Port { get; init; } = 587;
 
     /// <summary><c>starttls</c>, <c>tls</c>, or <c>none</c> on a network one trusts.</summary>

@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -31,6 +32,13 @@ internal sealed class WebhookChannel : INoticeChannel
 
     /// <inheritdoc/>
     public string Name => "webhook";
+
+    /// <inheritdoc/>
+    public async Task ProbeAsync(CancellationToken cancel)
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(address.Host, address.Port, cancel);
+    }
 
     /// <inheritdoc/>
     public async Task SendAsync(Notice notice, CancellationToken cancel)

@@ -15,6 +15,8 @@ internal static class SnapshotQuery
         IEnumerable<(string Name, object Value)> parameters,
         Action<DuckDBDataReader> write)
     {
+        if (string.IsNullOrWhiteSpace(sql))
+            throw new UsageException("SQL 是空的，应为一条查询语句，例如 \"select project_name, total_cny from mart_funding\"。");
         using var connection = WarehouseFile.OpenSnapshot(snapshot);
         using var command = connection.CreateCommand();
         command.CommandText = sql;
@@ -28,7 +30,7 @@ internal static class SnapshotQuery
         }
         catch (DuckDBException wrong)
         {
-            throw new UsageException($"查询不能执行：{wrong.Message}");
+            throw new UsageException(QueryFailure.Sentence(wrong.Message));
         }
     }
 

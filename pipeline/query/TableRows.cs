@@ -9,10 +9,15 @@ internal static class TableRows
     private const int RowsShown = 1000;
 
     /// <summary>Writes up to 1,000 rows and says how many were left out.</summary>
-    public static void Write(DuckDBDataReader reader, TextWriter target)
+    /// <param name="reader">The rows.</param>
+    /// <param name="target">Where to write them.</param>
+    /// <param name="heads">What a column is called instead of its name; null for its name.</param>
+    public static void Write(
+        DuckDBDataReader reader, TextWriter target, IReadOnlyDictionary<string, string>? heads = null)
     {
         var columns = Enumerable.Range(0, reader.FieldCount).ToArray();
-        var lines = new List<string[]> { columns.Select(reader.GetName).ToArray() };
+        string HeadOf(string name) => heads?.GetValueOrDefault(name) ?? name;
+        var lines = new List<string[]> { columns.Select(reader.GetName).Select(HeadOf).ToArray() };
         var isNumber = columns.Select(column => IsNumber(reader.GetFieldType(column))).ToArray();
         var more = 0;
         while (reader.Read())

@@ -22,8 +22,10 @@ internal sealed record JobOptions
     public bool Workdays { get; init; }
 
     /// <summary>How often to try again after a failure that may pass.</summary>
+    [Within(0, 10, "次")]
     public int Retries { get; init; } = 3;
 
     /// <summary>Minutes until the first new attempt; each further one waits twice as long.</summary>
+    [Within(1, 720, "分钟")]
     public int RetryMinutes { get; init; } = 10;
 }

@@ -30,6 +30,9 @@ internal sealed record JobPlan
     /// <summary>The day of a due time, as people there call it.</summary>
     public DateOnly DayOf(DateTime due) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(due, Due.Zone));
 
+    /// <summary>The next due time for people: <c>2022-12-31 01:30:00</c> there.</summary>
+    public string Next(DateTime now) => Due.After(now) is { } due ? RunTexts.Moment(due, Due.Zone) : "没有下一次";
+
     /// <summary>Reads a job's settings.</summary>
     /// <returns>The plan, or null for a job that is switched off.</returns>
     /// <exception cref="SettingsException">A value does not fit; the message says what would.</exception>
@@ -39,10 +42,6 @@ internal sealed record JobPlan
         var place = $"设置 Schedule:Jobs:{job}";
         if (options.Missed is not (RunOnce or Skip))
             throw new SettingsException($"{place}:Missed：“{options.Missed}”不认识，应为 {RunOnce}（补运行一次）或 {Skip}（不补）。");
-        if (options.Retries is < 0 or > 10)
-            throw new SettingsException($"{place}:Retries：{options.Retries} 不合要求，应为 0 到 10 次。");
-        if (options.RetryMinutes is < 1 or > 720)
-            throw new SettingsException($"{place}:RetryMinutes：{options.RetryMinutes} 不合要求，应为 1 到 720 分钟。");
         return new JobPlan
         {
             Job = job,

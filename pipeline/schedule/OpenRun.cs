@@ -65,7 +65,7 @@ internal sealed class OpenRun : IDisposable
             OperationCanceledException => RunOutcome.Stopped,
             _ => RunOutcome.Failed,
         },
-        ExitCode = CommandRunner.CodeOf(failure),
+        ExitCode = FailureSentence.CodeOf(failure),
         Reason = OneSentence(failure),
         IsTransient = TransientFailure.Is(failure) ? true : null,
     });
@@ -93,7 +93,7 @@ internal sealed class OpenRun : IDisposable
 
     private static string OneSentence(Exception failure)
     {
-        var sentence = Secrets.Hide(CommandRunner.Sentence(failure).Split('\n')[0].Trim());
+        var sentence = Secrets.Hide(FailureSentence.Of(failure).Split('\n')[0].Trim());
         return sentence.Length <= LongestSentence ? sentence : sentence[..LongestSentence] + "…";
     }
 

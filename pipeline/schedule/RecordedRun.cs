@@ -1,3 +1,4 @@
+using PerfEtl.Pipeline.Commands;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Notify;
 using PerfEtl.Pipeline.Schedule.Ledger;
@@ -7,6 +8,9 @@ namespace PerfEtl.Pipeline.Schedule;
 /// <summary>Puts a run by hand into the ledger, however it ends.</summary>
 internal static class RecordedRun
 {
+    /// <summary>The commands whose runs are written down.</summary>
+    public static IReadOnlyList<string> Commands { get; } = ["run", "load", "replay", "undo"];
+
     /// <summary>Runs a command's work and writes down what became of it.</summary>
     /// <param name="data">The data folder, which holds the ledger.</param>
     /// <param name="settings">Whom to tell.</param>
@@ -48,7 +52,7 @@ internal static class RecordedRun
         }
         catch (Exception lost) when (lost is IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync($"运行记录没有写上：{lost.Message} 请检查磁盘空间和 runs 文件夹的权限。");
+            await Console.Error.WriteLineAsync($"运行记录没有写上：{FileFailure.Clause(lost)}。请检查磁盘空间和 runs 文件夹的权限。");
         }
     }
 }

@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Net.Sockets;
+using Microsoft.Data.SqlClient;
 using Npgsql;
 using Quartz;
 
@@ -36,6 +38,29 @@ internal static class ScheduleStore
                 cluster.CheckinMisfireThreshold = TimeSpan.FromSeconds(options.CheckInSeconds);
             });
         });
+    }
+
+    /// <summary>Opens the database once; an empty setting needs none.</summary>
+    /// <exception cref="SettingsException">The setting is not a store, or holds user or password.</exception>
+    /// <exception cref="ScheduleStoreException">It cannot be reached.</exception>
+    public static async Task ProbeAsync(ScheduleOptions options, CancellationToken cancel)
+    {
+        if (options.Store.Length == 0) return;
+        var (provider, connection) = Parse(options.Store);
+        try
+        {
+            await using DbConnection database =
+                provider == PostgreSql ? new NpgsqlConnection(connection) : new SqlConnection(connection);
+            await database.OpenAsync(cancel);
+        }
+        catch (Exception failure) when (failure is DbException or SocketException or OperationCanceledException)
+        {
+            throw new ScheduleStoreException(failure);
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new SettingsException("设置 Schedule:Store 的连接串里有不认识的名称，应为驱动程序的“名称=值”。", wrong);
+        }
     }
 
     private static (string Provider, string Connection) Parse(string store)

@@ -7,11 +7,8 @@ namespace PerfEtl.Pipeline.Schedule;
 internal static class ServeLog
 {
     /// <summary>What is scheduled.</summary>
-    public static void Planned(JobPlan plan, string title, DateTime now)
-    {
-        var next = plan.Due.After(now) is { } due ? RunTexts.Moment(due, plan.Due.Zone) : "没有下一次";
-        Say($"{plan.Job}（{title}）：{plan.Cron}，时区 {plan.Due.Zone.Id}，下一次 {next}");
-    }
+    public static void Planned(JobPlan plan, string title, DateTime now) =>
+        Say($"{plan.Job}（{title}）：{plan.Cron}，时区 {plan.Due.Zone.Id}，下一次 {plan.Next(now)}");
 
     /// <summary>A run began.</summary>
     public static void Began(ScheduledJob job, LedgerLine started) =>

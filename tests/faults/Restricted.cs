@@ -35,7 +35,7 @@ internal static class Restricted
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return new Outcome(process.ExitCode, output, errors.GetAwaiter().GetResult());
+        return Perfetl.Outcome(process.ExitCode, output, errors.GetAwaiter().GetResult());
     }
 
     private static Outcome Run(string program, string[] before, string data, string[] arguments) =>

@@ -48,7 +48,7 @@ internal sealed class ServeProcess : IDisposable
     /// <summary>Settings of one job with a cron text and what else there is to set.</summary>
     public static string Settings(string cron, string schedule = "", string job = "", string more = "") => $$"""
         {
-          "Intake": { "Sources": [ "seeds/forms/declarations-2022-org-dept.txt" ] },{{more}}
+          "Intake": { "Sources": [ {{JsonSerializer.Serialize(Repository.SeedForms)}} ] },{{more}}
           "Schedule": { {{schedule}} "Jobs": { "nightly": { {{job}} "Cron": "{{cron}}" } } }
         }
         """;

@@ -72,7 +72,7 @@ public sealed class ServeTests : IDisposable
         for (var copy = 0; copy < 400; copy++)
             folder.Write($"inbox/{copy}.txt", File.ReadAllText(Repository.SeedForms) + new string('\n', copy));
         folder.Write("appsettings.json", ServeProcess.Settings(Overdue.Since(Data, days: 1))
-            .Replace("seeds/forms/declarations-2022-org-dept.txt", "inbox", StringComparison.Ordinal));
+            .Replace(Repository.SeedForms, "inbox", StringComparison.Ordinal));
         using (var serve = new ServeProcess(folder.Path, Data))
         {
             serve.WaitFor("开始：");

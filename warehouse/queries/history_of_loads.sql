@@ -1,17 +1,19 @@
 -- Which loads were there last, and what came of each?   $last is how many.
 select
     load_id,
-    strftime(started_at + interval 8 hours, '%Y-%m-%d %H:%M:%S') as 北京时间,
-    case load_kind when 'undo' then '撤回 ' || undone_load_id when 'drop' then '放弃隔离' when 'withdraw' then '撤下' else '加载' end as 种类,
-    document_count as 文件,
-    new_count as 新增,
-    revised_count as 修订,
-    returned_count as 重报,
-    withdrawn_count as 撤回,
-    restored_count as 恢复,
-    unchanged_count as 未变,
-    quarantined_count as 隔离,
-    waiting_count as 待处理
+    strftime(started_at + interval 8 hours, '%Y-%m-%d %H:%M:%S') as started_at_beijing,
+    case load_kind
+        when 'undo' then '撤回 ' || undone_load_id when 'drop' then '放弃隔离' when 'withdraw' then '撤下' else '加载'
+    end as kind,
+    document_count,
+    new_count,
+    revised_count,
+    returned_count,
+    withdrawn_count,
+    restored_count,
+    unchanged_count,
+    quarantined_count,
+    waiting_count
 from mart_load_history
 order by load_id desc
 limit $last

@@ -41,6 +41,7 @@ internal static class ExplainCommand
 
     private static Document Read(string path, Settings settings)
     {
+        if (Directory.Exists(path)) throw new UsageException($"“{path}”是文件夹，应为一个申报表文件。请写到文件为止。");
         if (!File.Exists(path)) throw new UsageException($"找不到文件“{path}”。请检查路径。");
         var file = new FolderIntake(settings.Intake, settings.Limits.FileMegabytes).Find([path])[0];
         if (file.IsTooLarge)

@@ -5,9 +5,11 @@ namespace PerfEtl.Pipeline.Extract.Pdf;
 internal sealed record PdfLimits
 {
     /// <summary>Size of a file, in megabytes; a larger one is quarantined unread. Real forms are under 1.</summary>
+    [Within(1, 2_047, "MB")]
     public int FileMegabytes { get; init; } = 64;
 
     /// <summary>Pages of a document.</summary>
+    [Within(1, 100_000, "页")]
     public int Pages { get; init; } = 1_000;
 
     /// <summary>Drawing operators of a document; those of forms inside forms count each time they are drawn.</summary>
@@ -15,6 +17,7 @@ internal sealed record PdfLimits
     /// A page of a form has 900 (Chromium) to 4,200 (wkhtmltopdf). Five million take less than two seconds, as a form
     /// that is drawn counts for ten and a shown string for one more every two bytes.
     /// </remarks>
+    [Within(1_000, 2_000_000_000, "个")]
     public int Operators { get; init; } = 5_000_000;
 
     /// <summary>One stream after its filters, in megabytes.</summary>
@@ -22,15 +25,19 @@ internal sealed record PdfLimits
     /// A page of a form has 0.1, an embedded font without a table of its characters up to 15. Room grows by doubling
     /// and the smaller room goes only when it is collected, so one such stream takes up to 40 megabytes of memory.
     /// </remarks>
+    [Within(1, 2_047, "MB")]
     public int StreamMegabytes { get; init; } = 16;
 
     /// <summary>All streams of a document after their filters, in megabytes.</summary>
     /// <remarks>A document of 500 one-page forms has 13 to 50; to inflate 128 takes less than a second.</remarks>
+    [Within(1, 65_536, "MB")]
     public int DocumentMegabytes { get; init; } = 128;
 
     /// <summary>Objects inside objects, pages inside page folders, forms inside forms.</summary>
+    [Within(8, 512, "层")]
     public int Depth { get; init; } = 64;
 
     /// <summary>Time for one document, in seconds.</summary>
+    [Within(1, 3_600, "秒")]
     public int Seconds { get; init; } = 20;
 }

@@ -39,23 +39,30 @@ internal sealed record DatabaseSourceOptions
 
     /// <summary>How far a pull looks back for rows that were written earlier but committed later.</summary>
     /// <remarks>Only key columns of the window are read again. Not used with SQL Server's rowversion.</remarks>
+    [Within(0, 527_040, "分钟")]
     public int OverlapMinutes { get; init; } = 1440;
 
     /// <summary>Submissions listed by one query, some 200 bytes each; their contents are fetched one by one.</summary>
+    [Within(1, 1_000_000, "行")]
     public int PageSize { get; init; } = 50_000;
 
     /// <summary>Seconds to wait for a connection.</summary>
+    [Within(1, 600, "秒")]
     public int ConnectSeconds { get; init; } = 15;
 
     /// <summary>Seconds to wait for an answer to one query.</summary>
+    [Within(1, 86_400, "秒")]
     public int CommandSeconds { get; init; } = 60;
 
     /// <summary>How often a query is tried again after a failure that may pass by itself.</summary>
+    [Within(0, 20, "次")]
     public int Retries { get; init; } = 5;
 
     /// <summary>Seconds before the first new try; twice as many before each further one.</summary>
+    [Within(0.001, 600, "秒")]
     public double RetrySeconds { get; init; } = 1;
 
     /// <summary>A larger document is set aside unread.</summary>
+    [Within(1, 2_047, "MB")]
     public int DocumentMegabytes { get; init; } = 64;
 }
