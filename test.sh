@@ -31,6 +31,15 @@ if ! command -v systemd-analyze >/dev/null; then
     apt-get update -qq && apt-get install -y -qq --no-install-recommends systemd
 fi
 
+# LibreOffice is what the exports are opened with.
+if ! command -v soffice >/dev/null; then
+    if [ "$(id -u)" -ne 0 ]; then
+        echo "The tests need libreoffice-calc (soffice). Install it, or run this script as root." >&2
+        exit 1
+    fi
+    apt-get update -qq && apt-get install -y -qq --no-install-recommends libreoffice-calc
+fi
+
 dotnet build PerfEtl.sln -c Release
 dotnet format PerfEtl.sln --verify-no-changes --no-restore
 

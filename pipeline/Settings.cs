@@ -2,6 +2,7 @@ using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Notify;
 using PerfEtl.Pipeline.Publish;
+using PerfEtl.Pipeline.Query;
 using PerfEtl.Pipeline.Schedule;
 
 namespace PerfEtl.Pipeline;
@@ -23,6 +24,9 @@ internal sealed record Settings
 
     /// <summary>Section <c>Limits</c>.</summary>
     public PdfLimits Limits { get; init; } = new();
+
+    /// <summary>Section <c>Query</c>.</summary>
+    public QueryOptions Query { get; init; } = new();
 
     /// <summary>Section <c>Notify</c>.</summary>
     public NotifyOptions Notify { get; init; } = new();

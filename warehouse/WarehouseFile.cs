@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerfEtl.Warehouse.DuckDB;
 
 namespace PerfEtl.Warehouse;
@@ -18,6 +19,17 @@ public static class WarehouseFile
     {
         var connection = Open(Settings(path, readOnly: true, temporaryFolder: ""));
         if (isForOneThread) UseOneThread(connection);
+        return connection;
+    }
+
+    /// <summary>Opens a published snapshot for a statement that somebody typed.</summary>
+    /// <param name="path">As for <see cref="OpenSnapshot"/>.</param>
+    /// <param name="memoryMegabytes">What DuckDB may use; a single value may take more.</param>
+    public static DuckDBConnection OpenForQuery(string path, int memoryMegabytes)
+    {
+        var memory = string.Create(CultureInfo.InvariantCulture, $"{memoryMegabytes}MiB");
+        var connection = Open(Settings(path, readOnly: true, temporaryFolder: "").AddSetting("memory_limit", memory));
+        SqlScript.Run(connection, "queries/lock_session.sql");
         return connection;
     }
 

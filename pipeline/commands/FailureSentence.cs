@@ -2,6 +2,7 @@ using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Intake.Databases;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Quarantine;
+using PerfEtl.Pipeline.Query;
 using PerfEtl.Pipeline.Schedule;
 using PerfEtl.Pipeline.Vocabularies;
 using PerfEtl.Reports.Charts;
@@ -41,7 +42,7 @@ internal static class FailureSentence
         WarehouseBusyException or SettingsException or LookupException or IntakeException or LoadRefusedException
             or UnknownLoadException or WaitingChoiceException or WithdrawalChoiceException or RebuildException or DamagedArchiveException or DatabaseSourceException
             or UnknownPictureFormatException or UsageException or ScheduleStoreException
-            or UnfinishedNightException => failure.Message,
+            or UnfinishedNightException or QueryLimitException => failure.Message,
         OperationCanceledException => $"已按要求停止，{NothingChanged}",
         IOException or UnauthorizedAccessException => $"{FileFailure.Clause(failure)}。"
             + $"请检查磁盘空间、路径和读写权限，{NothingChanged}",

@@ -92,16 +92,16 @@ internal static class HistoryCommand
 
     private static void Show(
         string snapshot, string file, IEnumerable<(string Name, object Value)> parameters, bool asJson) =>
-        SnapshotQuery.Run(snapshot, SqlFile.Read(file), parameters, reader =>
+        SnapshotQuery.Run(snapshot, SqlFile.Read(file), parameters, new QueryOptions(), rows =>
         {
             using var output = Console.OpenStandardOutput();
             if (asJson)
             {
-                JsonRows.Write(reader, output);
+                JsonRows.Write(rows, output);
                 return;
             }
 
             using var writer = new StreamWriter(output, new UTF8Encoding(false));
-            TableRows.Write(reader, writer, Heads);
+            TableRows.Write(rows, writer, Heads);
         });
 }

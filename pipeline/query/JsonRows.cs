@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using PerfEtl.Warehouse.DuckDB;
 
 namespace PerfEtl.Pipeline.Query;
 
@@ -14,18 +13,19 @@ internal static class JsonRows
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>Writes all rows of a reader.</summary>
-    public static void Write(DuckDBDataReader reader, Stream target)
+    /// <summary>Writes all rows.</summary>
+    public static void Write(QueryRows rows, Stream target)
     {
+        rows.RequireUniqueNames();
         using var writer = new Utf8JsonWriter(target, new JsonWriterOptions { Encoder = Format.Encoder });
         writer.WriteStartArray();
-        while (reader.Read())
+        while (rows.Next())
         {
             writer.WriteStartObject();
-            for (var column = 0; column < reader.FieldCount; column++)
+            foreach (var column in rows.Columns)
             {
-                writer.WritePropertyName(reader.GetName(column));
-                WriteValue(writer, reader.IsDBNull(column) ? null : reader.GetValue(column));
+                writer.WritePropertyName(column.Name);
+                WriteValue(writer, column.Kind, rows.Value(column));
             }
 
             writer.WriteEndObject();
@@ -37,21 +37,19 @@ internal static class JsonRows
         target.WriteByte((byte)'\n');
     }
 
-    private static void WriteValue(Utf8JsonWriter writer, object? value)
+    private static void WriteValue(Utf8JsonWriter writer, ColumnKind kind, object? value)
     {
         switch (value)
         {
-            case null or DBNull: writer.WriteNullValue(); break;
+            case null: writer.WriteNullValue(); break;
             case bool flag: writer.WriteBooleanValue(flag); break;
             case double number when double.IsFinite(number): writer.WriteNumberValue(number); break;
             case float number when float.IsFinite(number): writer.WriteNumberValue(number); break;
             case decimal number: writer.WriteNumberValue(number); break;
-            case sbyte or byte or short or ushort or int or uint or long or ulong or Int128 or BigInteger:
-                writer.WriteRawValue(RowText.Of(value));
+            case sbyte or byte or short or ushort or int or uint or long or ulong or Int128 or UInt128 or BigInteger:
+                writer.WriteRawValue(RowText.Of(kind, value));
                 break;
-            case string or DateTime or byte[] or Guid or TimeSpan or double or float:
-                writer.WriteStringValue(RowText.Of(value));
-                break;
+            case string or IFormattable or byte[]: writer.WriteStringValue(RowText.Of(kind, value)); break;
             default: JsonSerializer.Serialize(writer, value, Format); break;
         }
     }

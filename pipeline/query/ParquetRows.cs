@@ -8,70 +8,60 @@ internal static class ParquetRows
 {
     /// <summary>Reads the rows of a checked query into a database of their own and writes them from there.</summary>
     /// <remarks>The snapshot itself is opened without any access to files, so the query cannot reach one.</remarks>
-    public static void Write(DuckDBDataReader reader, string path)
+    public static void Write(QueryRows rows, string path)
     {
+        rows.RequireUniqueNames();
         using var memory = new DuckDBConnection("Data Source=:memory:");
         memory.Open();
         using (var transaction = memory.BeginTransaction())
         {
             using var create = memory.CreateCommand();
-            create.CommandText = $"create table result ({string.Join(", ", Columns(reader))})";
+            create.CommandText = $"create table result ({string.Join(", ", rows.Columns.Select(Definition))})";
             create.ExecuteNonQuery();
-            Fill(memory, reader);
+            Fill(memory, rows);
             transaction.Commit();
         }
 
-        var draft = path + ".draft";
+        var quoted = path.Replace("'", "''", StringComparison.Ordinal);
         using var copy = memory.CreateCommand();
-        copy.CommandText = $"copy result to '{draft.Replace("'", "''", StringComparison.Ordinal)}' (format parquet)";
+        copy.CommandText = $"copy result to '{quoted}' (format parquet, use_tmp_file false)";
         copy.ExecuteNonQuery();
-        File.Move(draft, path, overwrite: true);
     }
 
-    private static IEnumerable<string> Columns(DuckDBDataReader reader) => Enumerable.Range(0, reader.FieldCount)
-        .Select(column => $"{Quoted(reader.GetName(column))} {TypeOf(reader, column)}");
+    private static string Definition(QueryColumn column) =>
+        $"\"{column.Name.Replace("\"", "\"\"", StringComparison.Ordinal)}\" {TypeOf(column)}";
 
-    private static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    private static string TypeOf(QueryColumn column) =>
+        column.Kind != ColumnKind.Other && column.Type is not ("UHUGEINT" or "TIMESTAMP_NS")
+            ? column.Type
+            : throw new UsageException($"列“{column.Name}”的类型 {column.Type} 不能写成 Parquet，"
+                + $"请在查询中转换，例如 cast(\"{column.Name}\" as varchar)。");
 
-    private static string TypeOf(DuckDBDataReader reader, int column) => reader.GetDataTypeName(column) is var type
-        && (type.StartsWith("DECIMAL", StringComparison.Ordinal)
-            || type is "VARCHAR" or "BOOLEAN" or "INTEGER" or "BIGINT" or "HUGEINT" or "DOUBLE"
-                or "DATE" or "TIMESTAMP")
-        ? type
-        : throw new UsageException($"列“{reader.GetName(column)}”的类型 {type} 不能写成 Parquet，"
-            + "请在查询中转换，例如 cast(… as varchar)。");
-
-    private static void Fill(DuckDBConnection memory, DuckDBDataReader reader)
+    private static void Fill(DuckDBConnection memory, QueryRows rows)
     {
-        using var rows = memory.CreateAppender("result");
-        while (reader.Read())
+        using var appender = memory.CreateAppender("result");
+        while (rows.Next())
         {
-            rows.BeginRow();
-            for (var column = 0; column < reader.FieldCount; column++) Append(rows, reader, column);
-            rows.EndRow();
+            appender.BeginRow();
+            foreach (var column in rows.Columns) Append(appender, column.Kind, rows.Value(column));
+            appender.EndRow();
         }
 
-        rows.Complete();
+        appender.Complete();
     }
 
-    private static void Append(DuckDBAppender rows, DuckDBDataReader reader, int column)
+    private static void Append(DuckDBAppender rows, ColumnKind kind, object? value) => _ = value switch
     {
-        if (reader.IsDBNull(column))
-        {
-            rows.AppendNull();
-            return;
-        }
-
-        _ = reader.GetDataTypeName(column) switch
-        {
-            "VARCHAR" => rows.Append(reader.GetString(column)),
-            "BOOLEAN" => rows.Append(reader.GetBoolean(column)),
-            "INTEGER" or "BIGINT" => rows.Append(reader.GetInt64(column)),
-            "HUGEINT" => rows.Append(reader.GetFieldValue<Int128>(column)),
-            "DOUBLE" => rows.Append(reader.GetDouble(column)),
-            "DATE" => rows.Append(reader.GetFieldValue<DateOnly>(column)),
-            "TIMESTAMP" => rows.Append(DateTime.SpecifyKind(reader.GetDateTime(column), DateTimeKind.Utc)),
-            _ => rows.Append(reader.GetDecimal(column)),
-        };
-    }
+        null => rows.AppendNull(),
+        string text => rows.Append(text),
+        bool flag => rows.Append(flag),
+        Int128 whole => rows.Append(whole),
+        ulong whole => rows.Append(whole),
+        double number => rows.Append(number),
+        float number => rows.Append((double)number),
+        decimal number => rows.Append(number),
+        DateTime day when kind == ColumnKind.Date => rows.Append(DateOnly.FromDateTime(day)),
+        DateTime time => rows.Append(DateTime.SpecifyKind(time, DateTimeKind.Utc)),
+        _ => rows.Append(Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture)),
+    };
 }

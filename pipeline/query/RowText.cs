@@ -6,14 +6,30 @@ namespace PerfEtl.Pipeline.Query;
 /// <summary>Values of a query as text, the same under every culture.</summary>
 internal static class RowText
 {
-    /// <summary>A value for CSV and tables; a null is empty.</summary>
-    public static string Of(object? value) => value switch
+    /// <summary>What is added to UTC to get China's time, the year round.</summary>
+    public static TimeSpan China { get; } = TimeSpan.FromHours(8);
+
+    /// <summary>
+    /// A value as people read it: <c>18052461.00</c>, <c>2022-12-31</c>, <c>2022-12-31 18:14:00+08:00</c>; empty for
+    /// null.
+    /// </summary>
+    public static string Of(ColumnKind kind, object? value) => value switch
     {
         null or DBNull => "",
+        DateTime day when kind == ColumnKind.Date => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime utc when kind == ColumnKind.Moment => Written(utc + China) + "+08:00",
+        DateTimeOffset moment => Written(moment.UtcDateTime + China) + "+08:00",
+        DateTime moment => Written(moment),
+        _ => Of(value),
+    };
+
+    private static string Written(DateTime time) =>
+        time.ToString("yyyy-MM-dd HH:mm:ss.FFFFFF", CultureInfo.InvariantCulture);
+
+    private static string Of(object value) => value switch
+    {
         string text => text,
         bool flag => flag ? "true" : "false",
-        DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        DateTime moment => moment.ToString("yyyy-MM-dd HH:mm:ss.FFFFFF", CultureInfo.InvariantCulture),
         byte[] bytes => Convert.ToHexString(bytes),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => JsonSerializer.Serialize(value, JsonRows.Format),

@@ -1,3 +1,5 @@
+using System.Data;
+using System.Text.RegularExpressions;
 using PerfEtl.Pipeline.Commands;
 using PerfEtl.Warehouse;
 using PerfEtl.Warehouse.DuckDB;
@@ -8,37 +10,80 @@ namespace PerfEtl.Pipeline.Query;
 internal static class SnapshotQuery
 {
     /// <summary>Opens the snapshot, runs the statement and hands its rows to the writer.</summary>
+    /// <returns>How many rows there were.</returns>
     /// <exception cref="UsageException">The text is not one SELECT or EXPLAIN, or it does not run.</exception>
-    public static void Run(
+    /// <exception cref="QueryLimitException">It asks for more than it may have.</exception>
+    public static long Run(
         string snapshot,
         string sql,
         IEnumerable<(string Name, object Value)> parameters,
-        Action<DuckDBDataReader> write)
+        QueryOptions limits,
+        Action<QueryRows> write)
     {
         if (string.IsNullOrWhiteSpace(sql))
             throw new UsageException("SQL 是空的，应为一条查询语句，例如 \"select project_name, total_cny from mart_funding\"。");
-        using var connection = WarehouseFile.OpenSnapshot(snapshot);
+        using var connection = WarehouseFile.OpenForQuery(snapshot, limits.MemoryMegabytes / 4 * 3);
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         try
         {
             Allow(command);
             foreach (var (name, value) in parameters)
+            {
+                Know(name, sql);
                 command.Parameters.Add(new DuckDBParameter { ParameterName = name, Value = value });
-            using var reader = (DuckDBDataReader)command.ExecuteReader();
-            write(reader);
+            }
+
+            using var reader = command.ExecuteReader();
+            var rows = new QueryRows(reader, limits.Rows);
+            write(rows);
+            return rows.Count;
         }
-        catch (DuckDBException wrong)
+        catch (DuckDBException failed)
         {
-            throw new UsageException(QueryFailure.Sentence(wrong.Message));
+            var cause = Cause(command, failed);
+            if (cause.ErrorType == DuckDBErrorType.OutOfMemory)
+                throw QueryLimitException.Memory(limits.MemoryMegabytes);
+            throw new UsageException(QueryFailure.Sentence(cause.Message));
+        }
+    }
+
+    // Rows that come while they are computed: one thread's error interrupts the others, and now and then DuckDB tells
+    // of the interruption only. Computed as a whole, the statement fails with what was wrong.
+    private static DuckDBException Cause(DuckDBCommand command, DuckDBException failed)
+    {
+        if (failed.ErrorType != DuckDBErrorType.Interrupt) return failed;
+        try
+        {
+            using var whole = command.ExecuteReader(CommandBehavior.SingleRow);
+            while (whole.Read())
+            {
+            }
+
+            return failed;
+        }
+        catch (DuckDBException cause)
+        {
+            return cause;
         }
     }
 
     private static void Allow(DuckDBCommand command)
     {
+        if (string.IsNullOrWhiteSpace(command.CommandText)) throw NoStatement();
         var types = command.GetStatementTypes();
         if (types is [DuckDBStatementType.Select or DuckDBStatementType.Explain]) return;
-        throw new UsageException(
-            $"只能执行一条查询语句（SELECT 或 EXPLAIN），而这里有 {types.Count} 条：{string.Join("、", types)}。已发布的数据是只读的。");
+        if (types.Count == 0) throw NoStatement();
+        throw new UsageException($"只能执行一条查询语句（SELECT 或 EXPLAIN），而这里有 {types.Count} 条："
+            + $"{string.Join("、", types.Select(type => type.ToString().ToUpperInvariant()))}。已发布的数据是只读的。");
     }
+
+    private static void Know(string parameter, string sql)
+    {
+        if (!Regex.IsMatch(sql, $@"\${Regex.Escape(parameter)}\b", RegexOptions.IgnoreCase))
+            throw new UsageException($"语句中没有参数 ${parameter}，请检查名称，或去掉 -p {parameter}=…。");
+    }
+
+    private static UsageException NoStatement() =>
+        new("查询是空的，应为一条 SELECT 语句，例如 perfetl query \"select * from mart_funding\"。");
 }

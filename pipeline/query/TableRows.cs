@@ -1,6 +1,3 @@
-using System.Numerics;
-using PerfEtl.Warehouse.DuckDB;
-
 namespace PerfEtl.Pipeline.Query;
 
 /// <summary>Rows as an aligned table for the eye; a Chinese character takes two places.</summary>
@@ -9,45 +6,43 @@ internal static class TableRows
     private const int RowsShown = 1000;
 
     /// <summary>Writes up to 1,000 rows and says how many were left out.</summary>
-    /// <param name="reader">The rows.</param>
+    /// <param name="rows">The rows.</param>
     /// <param name="target">Where to write them.</param>
     /// <param name="heads">What a column is called instead of its name; null for its name.</param>
-    public static void Write(
-        DuckDBDataReader reader, TextWriter target, IReadOnlyDictionary<string, string>? heads = null)
+    public static void Write(QueryRows rows, TextWriter target, IReadOnlyDictionary<string, string>? heads = null)
     {
-        var columns = Enumerable.Range(0, reader.FieldCount).ToArray();
         string HeadOf(string name) => heads?.GetValueOrDefault(name) ?? name;
-        var lines = new List<string[]> { columns.Select(reader.GetName).Select(HeadOf).ToArray() };
-        var isNumber = columns.Select(column => IsNumber(reader.GetFieldType(column))).ToArray();
-        var more = 0;
-        while (reader.Read())
+        var lines = new List<string[]> { rows.Columns.Select(column => HeadOf(column.Name)).ToArray() };
+        while (rows.Next())
         {
-            if (lines.Count > RowsShown) more++;
-            else lines.Add([.. columns.Select(column => Cell(reader, column))]);
+            if (lines.Count <= RowsShown) lines.Add([.. rows.Columns.Select(column => OneLine(rows.Text(column)))]);
         }
 
-        var widths = columns.Select(column => lines.Max(line => Width(line[column]))).ToArray();
+        Write(lines, [.. rows.Columns.Select(column => column.IsNumber)], target);
+        target.WriteLine(rows.Count > RowsShown ? $"共 {rows.Count} 行，显示前 {RowsShown} 行" : $"共 {rows.Count} 行");
+    }
+
+    /// <summary>Writes lines of cells below each other, the first of them as the head.</summary>
+    /// <param name="lines">Head and rows, all of the same length.</param>
+    /// <param name="isNumber">Which columns stand on the right.</param>
+    /// <param name="target">Where they go.</param>
+    public static void Write(IReadOnlyList<string[]> lines, IReadOnlyList<bool> isNumber, TextWriter target)
+    {
+        var widths = lines[0].Select((_, column) => lines.Max(line => Width(line[column]))).ToArray();
         for (var index = 0; index < lines.Count; index++)
         {
-            var cells = columns.Select(column => Pad(lines[index][column], widths[column], isNumber[column]));
+            var cells = widths.Select((width, column) => Pad(lines[index][column], width, isNumber[column]));
             target.WriteLine(string.Join("  ", cells).TrimEnd());
             if (index == 0) target.WriteLine(string.Join("  ", widths.Select(width => new string('-', width))));
         }
-
-        target.WriteLine(more > 0 ? $"共 {lines.Count - 1 + more} 行，显示前 {RowsShown} 行" : $"共 {lines.Count - 1} 行");
     }
 
-    private static string Cell(DuckDBDataReader reader, int column) =>
-        reader.IsDBNull(column) ? "" : OneLine(RowText.Of(reader.GetValue(column)));
+    /// <summary>How many places of a fixed-width screen a text takes.</summary>
+    public static int Width(string text) =>
+        text.Sum(character => character is >= '\u1100' and not ('“' or '”' or '·' or '—') ? 2 : 1);
 
     private static string Pad(string text, int width, bool right) =>
         right ? new string(' ', width - Width(text)) + text : text + new string(' ', width - Width(text));
 
-    private static int Width(string text) =>
-        text.Sum(character => character is >= '\u1100' and not ('“' or '”' or '·' or '—') ? 2 : 1);
-
     private static string OneLine(string text) => text.ReplaceLineEndings(" ⏎ ").Replace('\t', ' ');
-
-    private static bool IsNumber(Type type) =>
-        Type.GetTypeCode(type) is >= TypeCode.SByte and <= TypeCode.Decimal || type == typeof(BigInteger);
 }

@@ -1,0 +1,107 @@
+using System.Diagnostics;
+using PerfEtl.Pipeline;
+using PerfEtl.Pipeline.Query;
+
+namespace PerfEtl.Tests.Query;
+
+/// <summary>A query that asks for too much ends soon, in one sentence.</summary>
+public sealed class QueryLimitTests(SeedRun seed) : IClassFixture<SeedRun>
+{
+    [Theory]
+    [InlineData("select repeat('x', 3000000000)", "内存超过 1024 MB")]
+    [InlineData("select list(range) from range(1000000000)", "内存超过 1024 MB")]
+    [InlineData("select * from range(2000000)", "超过 1000000 行")]
+    public void Query_ThatIsTooLarge_EndsInOneSentence(string sql, string said) => AssertEnds(said, 30, sql);
+
+    [Theory]
+    [InlineData("select count(*) from range(10000000) a, range(10000000) b where a.range < b.range")]
+    [InlineData("with recursive t(n) as (select 1 union all select n + 1 from t) select count(*) from t")]
+    public void Query_ThatIsTooLong_EndsInOneSentence(string sql) =>
+        AssertEnds("查询超过 2 秒", 20, sql, "--timeout", "2");
+
+    [Fact]
+    public void Query_MoreRowsThanTheCallAllows_IsAnErrorAndNotACut()
+    {
+        AssertEnds("超过 10 行", 20, "select * from range(11)", "--max-rows", "10", "--format", "csv");
+        Assert.Equal(0, Perfetl.Run(seed.Data, "query", "select * from range(10)", "--max-rows", "10").ExitCode);
+    }
+
+    [Theory]
+    [InlineData("--timeout", "0")]
+    [InlineData("--timeout", "-1")]
+    [InlineData("--timeout", "86401")]
+    [InlineData("--max-rows", "0")]
+    public void Query_LimitOutOfRange_IsRefused(string option, string value)
+    {
+        var outcome = Perfetl.Run(seed.Data, "query", "select 1", option, value);
+        Assert.Equal((2, ""), (outcome.ExitCode, outcome.Output));
+        Assert.StartsWith($"{option} {value} 不合要求，应为 1 到 ", outcome.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Checked_OptionOutOfRange_NamesKeyValueAndRange()
+    {
+        AssertRefused(new QueryOptions { Seconds = 0 }, "设置 Query:Seconds 的值 0 不合要求，应为 1 到 86400。");
+        AssertRefused(new QueryOptions { MemoryMegabytes = 100 },
+            "设置 Query:MemoryMegabytes 的值 100 不合要求，应为 256 到 1048576。");
+        AssertRefused(new QueryOptions { Rows = -1 }, "设置 Query:Rows 的值 -1 不合要求，应为 1 到 1000000000。");
+    }
+
+    [Theory]
+    [InlineData("select * from enable_logging('QueryLog', storage := 'file', storage_path := 'log.csv')")]
+    [InlineData("select * from read_text('/etc/hostname')")]
+    [InlineData("select * from glob('/*')")]
+    [InlineData("select * from read_blob('perfetl.duckdb')")]
+    [InlineData("set memory_limit = '100GB'")]
+    [InlineData("pragma enable_profiling")]
+    public void Query_ThatReachesOut_IsRefused(string sql)
+    {
+        using var folder = new TemporaryFolder();
+        var outcome = Perfetl.Run(seed.Data, folder.Path, ["query", sql]);
+        Assert.Equal((2, ""), (outcome.ExitCode, outcome.Output));
+        Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Theory]
+    [InlineData("", "查询是空的")]
+    [InlineData("-- 注释", "查询是空的")]
+    [InlineData("selec 1", "“selec”附近有语法错误")]
+    [InlineData("select 1 +", "语句在末尾不完整")]
+    [InlineData("select * from mart_fundng", "没有“mart_fundng”这张表")]
+    [InlineData("select * from mart_fundng ", "是不是“mart_funding")]
+    [InlineData("select total_cn from mart_funding", "没有“total_cn”这一列")]
+    [InlineData("select sum('x')", "请先用 cast 转换")]
+    [InlineData("select project_name, count(*) from mart_funding", "列“project_name”既不在 GROUP BY 中")]
+    [InlineData("select summ(1)", "没有“summ”这个函数")]
+    [InlineData("select cast('约30万' as int)", "“约30万”不能转换成 INT32")]
+    [InlineData("select $year", "缺少参数 year，请用 -p year=值 给出")]
+    public void Query_ThatIsWrong_IsOneChineseSentence(string sql, string said)
+    {
+        var outcome = Perfetl.Run(seed.Data, "query", sql);
+        Assert.Equal((2, ""), (outcome.ExitCode, outcome.Output));
+        Assert.Contains(said, outcome.Errors, StringComparison.Ordinal);
+        Assert.Single(outcome.Errors.TrimEnd().Split('\n'));
+        Assert.DoesNotContain("Error", outcome.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Query_ParameterThatIsNotInTheStatement_IsRefused()
+    {
+        var outcome = Perfetl.Run(seed.Data, "query", "select $year", "-p", "year=2022", "-p", "yaer=2022");
+        Assert.Equal((2, ""), (outcome.ExitCode, outcome.Output));
+        Assert.Contains("语句中没有参数 $yaer", outcome.Errors, StringComparison.Ordinal);
+    }
+
+    private static void AssertRefused(QueryOptions options, string said) =>
+        Assert.Equal(said, Assert.Throws<SettingsException>(options.Checked).Message);
+
+    private void AssertEnds(string said, int seconds, string sql, params string[] options)
+    {
+        var clock = Stopwatch.StartNew();
+        var outcome = Perfetl.Run(seed.Data, ["query", sql, .. options]);
+        Assert.Equal((1, ""), (outcome.ExitCode, outcome.Output));
+        Assert.Contains(said, outcome.Errors, StringComparison.Ordinal);
+        Assert.Single(outcome.Errors.TrimEnd().Split('\n'));
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, seconds);
+    }
+}
