@@ -20,6 +20,8 @@ var root = new RootCommand("PerfEtl：读取财政项目支出绩效目标申报
     HistoryCommand.Build(),
     ExplainCommand.Build(),
     QueryCommand.Build(),
+    TablesCommand.Build(),
+    DescribeCommand.Build(),
     ChartCommand.Build(),
     ReportCommand.Build(),
     DoctorCommand.Build(),

@@ -54,7 +54,8 @@ public static class WarehouseSchema
     ];
 
     private static readonly string Fingerprint = Convert.ToHexStringLower(
-        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', InOrder.Select(name => SqlFile.Read(name))))));
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(
+            '\0', InOrder.Select(name => SqlFile.Read(name)).Append(TableMeanings.Sql)))));
 
     /// <summary>Makes what is missing and brings every view up to date. Does nothing to rows.</summary>
     /// <remarks>A file that this very schema was made in is left as it is: nearly every night finds it so.</remarks>
@@ -65,6 +66,7 @@ public static class WarehouseSchema
         var made = connection.QuerySingleOrDefault<string>(SqlFile.Read("queries/schema_fingerprint.sql"));
         if (made == Fingerprint) return;
         foreach (var name in InOrder) SqlScript.Run(connection, name);
+        connection.Execute(TableMeanings.Sql);
         connection.Execute(SqlFile.Read("schema/renew_fingerprint.sql"), new { schema_sha256 = Fingerprint });
         transaction.Commit();
     }

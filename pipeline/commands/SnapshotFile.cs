@@ -21,6 +21,7 @@ internal sealed record SnapshotFile(string Path, string Sha256)
     /// <returns>Null if it is there no more.</returns>
     public static SnapshotFile? Find(DataFolder folder, string loadId, string sha256) =>
         !Directory.Exists(folder.Published) ? null : Directory.EnumerateFiles(folder.Published, "*.duckdb")
+            .Where(path => new FileInfo(path).LinkTarget is null)
             .OrderBy(path => !path.Contains(loadId, StringComparison.Ordinal))
             .ThenBy(path => path, StringComparer.Ordinal)
             .Select(At).FirstOrDefault(file => file.Sha256 == sha256);

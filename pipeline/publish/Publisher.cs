@@ -50,6 +50,7 @@ internal sealed class Publisher(DataFolder data, PublishOptions options)
         FolderFlush.After(snapshot);
         StepGate.Pass("renamed");
         DurableFile.Replace(Pointer, Encoding.UTF8.GetBytes(name + "\n"));
+        CurrentLink.Follow(data.Published, snapshot);
         StepGate.Pass("pointed");
         RemoveOld();
         return snapshot;
@@ -92,6 +93,7 @@ internal sealed class Publisher(DataFolder data, PublishOptions options)
     /// <returns>How many were deleted.</returns>
     public int RemoveOld()
     {
+        if (Current is { } inForce) CurrentLink.Follow(data.Published, inForce);
         var files = SnapshotsIn(data);
         var pinned = new PinnedSnapshots(data).Newest(options.ReportMonths).Select(pin => IdOf(pin.Name)).ToList();
         var kept = new SnapshotRetention(options, DateTime.UtcNow).Kept(

@@ -12,10 +12,12 @@ public sealed class CodeSizeTests
     [Fact]
     public void File_OfCSharp_HasAtMost300Lines() => AssertAtMost(300, SourceTree.Below("", ".cs"));
 
+    // The lines that explain its columns are a list, not code.
     [Fact]
     public void Model_OfWarehouse_HasAtMost80Lines() => AssertAtMost(80, SourceTree.Below("warehouse/models/", ".sql"));
 
     private static void AssertAtMost(int most, IEnumerable<string> files) => Lines.AssertEqual([], files
-        .Select(file => (Name: file, SourceTree.LinesOf(file).Length))
+        .Select(file => (Name: file, Length: SourceTree.LinesOf(file).Count(line =>
+            !line.StartsWith("-- column ", StringComparison.Ordinal))))
         .Where(file => file.Length > most).Select(file => $"{file.Name} has {file.Length} lines"));
 }

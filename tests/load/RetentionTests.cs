@@ -103,7 +103,7 @@ public sealed class RetentionTests : IDisposable
         folder.Write("data/published/perfetl-20221231T181400123Z.duckdb.draft", "half");
         folder.Write("data/published/notes.txt", "mine");
         var load = nights.Load(folder.Write("a.txt", new SmallForm("图书采购").Text)).LoadId;
-        Assert.Equal(["CURRENT", "notes.txt", $"perfetl-{load}.duckdb"], Names(nights.Data.Published, "*"));
+        Assert.Equal(["CURRENT", "current.duckdb", "notes.txt", $"perfetl-{load}.duckdb"], Names(nights.Data.Published, "*"));
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class RetentionTests : IDisposable
         var nights = new Nights(folder["data"]) { Settings = settings };
         var loads = Enumerable.Range(1, 4).Select(number => nights.Load(
             folder.Write($"{number}/a.txt", new SmallForm("图书采购") { Total = number }.Text)).LoadId).ToList();
-        Assert.Equal(loads[2..].Select(id => $"perfetl-{id}.duckdb"), Names(nights.Data.Published, "*.duckdb"));
+        Assert.Equal(loads[2..].Select(id => $"perfetl-{id}.duckdb"), Names(nights.Data.Published, "perfetl-*.duckdb"));
         Assert.EndsWith($"perfetl-{loads[3]}.duckdb", nights.Snapshot, StringComparison.Ordinal);
     }
 
@@ -134,7 +134,7 @@ public sealed class RetentionTests : IDisposable
 
     private int Removed(PublishOptions options) => new Publisher(new DataFolder(folder.Path), options).RemoveOld();
 
-    private List<string> Left() => Names(Published, "*.duckdb");
+    private List<string> Left() => Names(Published, "perfetl-*.duckdb");
 
     private static List<string> Names(string folder, string pattern) => [.. Directory.GetFiles(folder, pattern)
         .Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];

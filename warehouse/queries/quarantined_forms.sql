@@ -12,6 +12,6 @@ select
     line_no as LineNo,
     source_name as SourceName,
     load_id as LoadId,
-    since_at as SinceAt,
+    timezone('UTC', since_at) as SinceAt,
     next_step as NextStep
 from mart_quarantine

@@ -1,5 +1,12 @@
 -- The dimensions. Surrogate keys are given by the models; key -1 is the unknown member.
 -- No primary-key or unique index on purpose: uniqueness is a warehouse check (docs/decisions/0005).
+-- dim_date: which days are there?
+-- meaning: 日历
+-- column date_key: 日期的键，年月日八位数，-1 为未填；例 20221231
+-- column calendar_date: 日期；空值 未填（键为 -1）；例 2022-12-31
+-- column calendar_year: 日历年；单位 年；空值 未填（键为 -1）；例 2022
+-- column month_no: 月份；单位 月；空值 未填（键为 -1）；例 12
+-- column quarter_no: 季度；单位 季；空值 未填（键为 -1）；例 4
 create table if not exists dim_date (
     date_key        integer not null,
     calendar_date   date,
@@ -81,6 +88,26 @@ create table if not exists dim_source_mark (
     load_key     bigint not null
 );
 -- Every run the ledger knows of, also those that loaded nothing; written anew by each load.
+-- dim_run: which runs does the ledger know of?
+-- meaning: 运行
+-- column run_id: 运行的编号；例 20221231T101400123Z-ebd3
+-- column job: 作业或命令；例 nightly
+-- column outcome: 结果：done 完成、quarantined 有隔离、failed 失败、refused 被占用、stopped 已停止、interrupted 中断、skipped 跳过、missed 错过；例 done
+-- column why: 由何而来：manual 手工、schedule 按时、catch_up 补跑、retry 重试、recovery 接手；空值 没有运行；例 schedule
+-- column attempt: 第几次尝试；例 1
+-- column due_at: 应运行的时刻；单位 UTC，不带时区；空值 手工运行没有；例 2022-12-30 17:30:00
+-- column recorded_at: 记下的时刻；单位 UTC，不带时区；例 2022-12-30 17:30:02
+-- column started_at: 开始时刻；单位 UTC，不带时区；空值 没有开始；例 2022-12-31 10:14:00
+-- column ended_at: 结束时刻；单位 UTC，不带时区；空值 没有结束；例 2022-12-30 17:31:00
+-- column run_by: 由谁运行；例 root@server
+-- column exit_code: 退出码：0 完成、1 失败、2 用法或设置有误、3 有隔离、4 被占用；空值 没有结束；例 0
+-- column load_id: 这次运行所做的加载；空值 没有加载；例 20221231T101400123Z
+-- column reason: 失败、跳过等的原因；空值 没有原因可说；例 另一次加载正在进行
+-- column read_count: 读过的文件数；单位 个；例 2
+-- column loaded_count: 入库的申报表数；单位 份；例 20
+-- column unchanged_count: 未变的申报表数；单位 份；例 20
+-- column refused_count: 隔离的数；单位 份；例 0
+-- column stages: 各步用时；单位 秒；例 读取 1.250
 create table if not exists dim_run (
     run_id           varchar not null,
     job              varchar not null,

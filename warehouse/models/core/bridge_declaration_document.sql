@@ -1,6 +1,11 @@
 -- bridge_declaration_document: which documents say what a declaration version says?
 -- Grain: one declaration version × one form of a document.   Key: (declaration_key, document_key, form_no).
 -- Unit:  none.   Not additive.
+-- meaning: 申报表版本与说出它的文件
+-- column declaration_key: 申报表版本的键；例 1
+-- column document_key: 文件的键，-1 为未知；例 1
+-- column form_no: 文件中的第几份申报表；例 1
+-- column load_key: 读入它的加载的键，见 dim_load；例 1
 insert into bridge_declaration_document by name
 with
 

@@ -1,6 +1,14 @@
 -- dim_document: which files were submitted?
 -- Grain: one file content (SHA-256) under its first name.   Key: document_key.
 -- Unit:  byte_count in bytes.   Not additive.
+-- meaning: 提交的文件
+-- column document_key: 文件的键，-1 为未知；例 1
+-- column document_sha256: 来源文件内容的 SHA-256，唯一认定一份文件；例 64 位十六进制数
+-- column document_name: 来源文件的名称；例 declarations-2022.txt
+-- column byte_count: 文件大小；单位 字节；空值 没有文件（键为 -1）；例 20480
+-- column load_key: 读入它的加载的键，见 dim_load；例 1
+-- column source_name: 来源的名称，文件夹为空文字；空值 早期版本未记；例 submissions
+-- column taken_back_load_key: 收回这份文件的撤销加载的键；空值 未被收回；例 2
 insert into dim_document by name
 with
 

@@ -1,6 +1,10 @@
 -- dim_implementing_unit: which units (实施单位) carry projects out?
 -- Grain: one unit name as printed.   Key: implementing_unit_key; -1 where the form leaves it blank.
 -- Unit:  none.   Not additive. SCD 1.
+-- meaning: 实施单位
+-- column implementing_unit_key: 实施单位的键，-1 为未填；例 1
+-- column implementing_unit_name: 实施单位，照原表所印；空值 原表未填；例 某县教师进修学校
+-- column load_key: 读入它的加载的键，见 dim_load；例 1
 insert into dim_implementing_unit by name
 with
 

@@ -3,6 +3,24 @@
 -- Unit:  counts of files and forms.   Additive over loads.
 --        withdrawn_count and restored_count are filled in at the end, when they are known; so is listing_sha256, the
 --        files looked at with their stamps, if the same files tell nothing new the next time.
+-- meaning: 加载（批次）
+-- column load_key: 加载的键；例 1
+-- column load_id: 加载（批次）编号，按时间排序；例 20221231T101400123Z
+-- column started_at: 开始时刻；单位 UTC，不带时区；空值 没有开始；例 2022-12-31 10:14:00
+-- column program_version: 所用程序的版本；例 0.1.0
+-- column document_count: 看过的文件数；单位 个；例 2
+-- column declaration_count: 读出的申报表数；单位 份；例 20
+-- column new_count: 新增的申报表数；单位 份；例 20
+-- column revised_count: 修订的申报表数；单位 份；例 0
+-- column unchanged_count: 未变的申报表数；单位 份；例 20
+-- column quarantined_count: 隔离的文件和表数；单位 份；例 0
+-- column load_kind: 加载的种类：load 读入、undo 撤销；空值 早期版本未记；例 load
+-- column undone_load_id: 被它撤销的加载；空值 不是撤销；例 20221231T101400123Z
+-- column returned_count: 撤回后重新提交的申报表数；单位 份；空值 早期版本未记；例 0
+-- column withdrawn_count: 被撤回的申报表数；单位 份；空值 早期版本未记；例 0
+-- column restored_count: 因撤销而恢复的申报表数；单位 份；空值 早期版本未记；例 0
+-- column taken_back_count: 因撤销而收回的申报表数；单位 份；空值 早期版本未记；例 0
+-- column listing_sha256: 所看文件清单的指纹；空值 清单不足以省去下一次读取；例 64 位十六进制数
 insert into dim_load by name
 with
 

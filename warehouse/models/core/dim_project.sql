@@ -2,6 +2,16 @@
 -- Grain: one project × period of one name, department and category (SCD 2).   Key: project_key; project_id endures.
 -- Unit:  valid_from_at and valid_to_at are UTC.   Not additive.
 --        The form of the latest year speaks; a name found only on older forms gets a row that was never in force.
+-- meaning: 项目在各时期的名称、部门和类别
+-- column project_key: 项目（一段时期的名称、部门和类别）的键，-1 为未知；例 1
+-- column department_key: 主管部门的键，-1 为未知；例 1
+-- column project_name: 项目名称，照原表所印；例 教师培训费
+-- column project_category: 项目类别，照原表所印；空值 原表未填；例 经常性项目
+-- column valid_from_at: 从何时起有效；单位 UTC，不带时区；例 2022-12-31 10:14:00
+-- column valid_to_at: 到何时为止（不含）；单位 UTC，不带时区；空值 仍然有效；例 2023-01-05 10:14:00
+-- column is_current: 是否现行：最新且未撤回；例 true
+-- column load_key: 读入它的加载的键，见 dim_load；例 1
+-- column project_id: 项目的长久编号，改名不变；例 1
 update dim_project
 set is_current = false, valid_to_at = (select started_at from stg_load)
 from stg_project_form

@@ -1,6 +1,31 @@
 -- fct_declaration: what did each department declare for each project and year, version by version?
 -- Grain: one declaration version (department × project × fiscal year × version).   Key: declaration_key.
 -- Unit:  version_no counts from 1; valid_from_at and valid_to_at are UTC.   Additive as a count over current rows.
+-- meaning: 申报表的版本，每版一行
+-- column declaration_key: 申报表版本的键；例 1
+-- column department_key: 主管部门的键，-1 为未知；例 1
+-- column implementing_unit_key: 实施单位的键，-1 为未填；例 1
+-- column project_key: 项目（一段时期的名称、部门和类别）的键，-1 为未知；例 1
+-- column document_key: 文件的键，-1 为未知；例 1
+-- column load_key: 读入它的加载的键，见 dim_load；例 1
+-- column fiscal_year: 申报的预算年度；单位 年；例 2022
+-- column project_category: 项目类别，照原表所印；空值 原表未填；例 经常性项目
+-- column version_no: 这份申报表的第几版，重新申报一次加 1；例 1
+-- column is_current: 是否现行：最新且未撤回；例 true
+-- column valid_from_at: 从何时起有效；单位 UTC，不带时区；例 2022-12-31 10:14:00
+-- column valid_to_at: 到何时为止（不含）；单位 UTC，不带时区；空值 仍然有效；例 2023-01-05 10:14:00
+-- column start_date_key: 计划开始日期的键，见 dim_date，-1 为未填；例 20220101
+-- column end_date_key: 计划完成日期的键，见 dim_date，-1 为未填；例 20221231
+-- column overall_goal: 项目总目标，照原表所印；空值 原表未填；例 完成全年培训任务
+-- column annual_goal: 年度总目标，照原表所印；空值 原表未填；例 完成年度培训任务
+-- column goal_period: 总目标的年限，照原表所印；空值 原表未印；例 (2022年 - 2024年)
+-- column form_no: 文件中的第几份申报表；例 1
+-- column page_no: 在第几页；空值 文本没有页；例 1
+-- column line_no: 在第几行；空值 无法定位到行；例 10
+-- column content_hash: 申报内容的指纹，相同即未变；例 64 位十六进制数
+-- column opened_as: 这一版因何产生：new 新增、revised 修订、returned 重新提交、restored 撤销后恢复；例 new
+-- column closed_as: 这一版因何失效：revised 被修订、withdrawn 被撤回、undone 被撤销；空值 仍然有效；例 revised
+-- column closed_load_key: 使这一版失效的加载的键；空值 仍然有效，或早期版本未记；例 2
 update fct_declaration
 set is_current = false,
     valid_to_at = (select started_at from stg_load),

@@ -1,6 +1,19 @@
 -- fct_finding: what contradicts itself or a rule, and where exactly?
 -- Grain: one declaration version × rule × place.   Key: (declaration_key, finding_no).
 -- Unit:  printed and expected are texts.   Additive as a count over current declarations.
+-- meaning: 申报表版本的各个问题
+-- column declaration_key: 申报表版本的键；例 1
+-- column finding_no: 这一版申报表的第几个问题；例 1
+-- column rule_id: 核对规则的编号；例 FUND_FISCAL_GT_TOTAL
+-- column severity: 严重程度：error 错误、warning 警告、info 提示；例 error
+-- column row_no: 指标表中的第几行；空值 不是关于某一行指标的；例 3
+-- column field: 所在的栏目；例 project.fiscal
+-- column printed: 原表所印的内容；空值 原表此处没有内容；例 18,211,461
+-- column expected: 应有的内容；例 不大于项目资金总额“18,052,461”
+-- column message: 说明，一句话：哪里、是什么、应为什么；例 第11行第4列，财政资金为“18,211,461”，应不大于项目资金总额“18,052,461”。
+-- column page_no: 在第几页；空值 文本没有页；例 1
+-- column line_no: 在第几行；空值 无法定位到行；例 10
+-- column column_no: 在第几列；空值 无法定位到列；例 4
 insert into fct_finding by name
 select
     stg_declaration_key.declaration_key,

@@ -2,6 +2,15 @@
 -- Grain: one declaration version × one funding line.   Key: (declaration_key, funding_line_key).
 -- Unit:  amount_cny is 元; a blank cell is NULL, never 0.
 --        Additive over projects of one year, not over lines, versions or years.
+-- meaning: 申报表版本的各项资金
+-- column declaration_key: 申报表版本的键；例 1
+-- column funding_line_key: 资金来源的键，-1 为未知；例 1
+-- column amount_cny: 金额；单位 元；空值 原表未填（空白不等于 0）；例 18052461.00
+-- column label_printed: 金额的标签，照原表所印；例 项目资金总额
+-- column amount_printed: 金额，照原表所印；空值 原表未填；例 18,052,461
+-- column page_no: 在第几页；空值 文本没有页；例 1
+-- column line_no: 在第几行；空值 无法定位到行；例 10
+-- column column_no: 在第几列；空值 无法定位到列；例 4
 insert into fct_funding by name
 select
     stg_declaration_key.declaration_key,

@@ -5,6 +5,26 @@
 --        are 元 or in the printed unit.   Additive as a count; delta_cny over versions and projects of one
 --        field and year.
 --        row_no is the row of the later version, or of the earlier one for an indicator that was removed.
+-- meaning: 重新申报改了什么，每处变化一行
+-- column fiscal_year: 申报的预算年度；单位 年；例 2022
+-- column department_name: 主管部门，照原表所印；例 某县教育局
+-- column project_name: 项目名称，照原表所印；例 教师培训费
+-- column from_version: 变化之前的版本；例 1
+-- column to_version: 变化之后的版本；例 2
+-- column from_load_id: 读入前一版的加载；例 20221231T101400123Z
+-- column to_load_id: 读入后一版的加载；例 20230105T101400123Z
+-- column change_kind: 变化的种类：money_changed、field_changed、indicator_added、indicator_removed、indicator_renamed、indicator_moved、target_lowered、target_changed；例 money_changed
+-- column field: 所在的栏目；例 project.fiscal
+-- column row_no: 指标表中的第几行；删除的指标为前一版的行；空值 变的不是指标；例 3
+-- column level1: 一级指标；空值 变的不是指标；例 产出指标
+-- column level2: 二级指标；空值 变的不是指标；例 数量指标
+-- column indicator_name: 三级指标名称，照原表所印；空值 变的不是指标；例 培训人次
+-- column printed_before: 前一版所印；空值 前一版未填；例 10,000
+-- column printed_after: 后一版所印；空值 后一版未填；例 12,000
+-- column value_before: 前一版的数；单位 元或所印单位；空值 不是数或未填；例 10000.000000
+-- column value_after: 后一版的数；单位 元或所印单位；空值 不是数或未填；例 12000.000000
+-- column delta_cny: 后一版减前一版，空白按 0 算；单位 元；空值 变的不是金额；例 2000.00
+-- column message: 变化，一句话；例 项目资金总额由“10,000”改为“12,000”。
 create or replace view mart_declaration_change as
 with
 

@@ -1,6 +1,20 @@
 -- mart_repair: where does what we store differ in spelling from what is printed, and why?
 -- Grain: one current declaration × one repaired cell.   Key: (declaration, repair_no), not shown.
 -- Unit:  before_printed and after_repair are texts.   Additive as a count.
+-- meaning: 现行申报表中更正了写法之处，每处一行
+-- column fiscal_year: 申报的预算年度；单位 年；例 2022
+-- column department_name: 主管部门，照原表所印；例 某县教育局
+-- column project_name: 项目名称，照原表所印；例 教师培训费
+-- column repair_kind: 更正的种类；例 COMPARATOR_SPACING
+-- column field: 所在的栏目；例 project.fiscal
+-- column row_no: 指标表中的第几行；空值 不是关于某一行指标的；例 3
+-- column before_printed: 更正前，照原表所印；例 > = 90%
+-- column after_repair: 更正后，写法变而意思不变；例 >=90%
+-- column reason: 为何更正；例 比较符号写法不一
+-- column document_name: 来源文件的名称；例 declarations-2022.txt
+-- column page_no: 在第几页；空值 文本没有页；例 1
+-- column line_no: 在第几行；空值 无法定位到行；例 10
+-- column load_id: 读入它的加载（批次）编号，按时间排序；例 20221231T101400123Z
 create or replace view mart_repair as
 select
     fct_declaration.fiscal_year,

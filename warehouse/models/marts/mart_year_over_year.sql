@@ -4,6 +4,26 @@
 -- Unit:  _cny is 元, quantified_pct 90 = 90 %; a delta is NULL where a side is.
 --        Additive over projects of one year; the deltas are differences, no sum is over two years.
 --        A project can only end in a year for which its department has declared anything.
+-- meaning: 各项目与上年相比，每年每项目一行
+-- column fiscal_year: 申报的预算年度；单位 年；例 2022
+-- column department_name: 主管部门，照原表所印；例 某县教育局
+-- column project_name: 项目名称，照原表所印；例 教师培训费
+-- column status: 与上年相比：new 新增、continued 延续、ended 结束；例 continued
+-- column annual_request_cny: 年度资金申请总额；单位 元；空值 原表未填（空白不等于 0）；例 18052461.00
+-- column previous_annual_request_cny: 上年的年度资金申请总额；单位 元；空值 上年未申报或未填；例 10000.00
+-- column annual_request_delta_cny: 年度资金申请总额比上年增加；单位 元；空值 任一年未填；例 2000.00
+-- column total_cny: 项目资金总额；单位 元；空值 原表未填（空白不等于 0）；例 18052461.00
+-- column previous_total_cny: 上年的项目资金总额；单位 元；空值 上年未申报或未填；例 10000.00
+-- column total_delta_cny: 项目资金总额比上年增加；单位 元；空值 任一年未填；例 2000.00
+-- column fiscal_cny: 项目资金中的财政资金；单位 元；空值 原表未填（空白不等于 0）；例 18052461.00
+-- column previous_fiscal_cny: 上年的财政资金；单位 元；空值 上年未申报或未填；例 10000.00
+-- column fiscal_delta_cny: 财政资金比上年增加；单位 元；空值 任一年未填；例 2000.00
+-- column indicator_count: 指标数；单位 条；空值 当年未申报；例 15
+-- column previous_indicator_count: 上年的指标数；单位 条；空值 上年未申报；例 14
+-- column indicator_delta_count: 指标数比上年增加；单位 条；空值 任一年未申报；例 1
+-- column quantified_pct: 目标值是数或区间的指标所占比例；单位 %，90 即 90%；空值 没有指标；例 85.5
+-- column previous_quantified_pct: 上年数与区间目标所占比例；单位 %，90 即 90%；空值 上年未申报；例 80
+-- column quantified_delta_pct: 该比例比上年增加；单位 百分点；空值 任一年未申报；例 5.5
 create or replace view mart_year_over_year as
 with
 
