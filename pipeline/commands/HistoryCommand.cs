@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Dapper;
 using PerfEtl.Pipeline.Query;
 using PerfEtl.Warehouse;
 
@@ -66,11 +67,9 @@ internal static class HistoryCommand
     private static void CheckNames(string snapshot, string? department, string? project)
     {
         if (department is null && project is null) return;
-        var names = new List<(string Department, string Project)>();
-        SnapshotQuery.Run(snapshot, SqlFile.Read("queries/declared_names.sql"), [], reader =>
-        {
-            while (reader.Read()) names.Add((reader.GetString(0), reader.GetString(1)));
-        });
+        using var connection = WarehouseFile.OpenSnapshot(snapshot, isForOneThread: true);
+        var names = connection.Query<(string Department, string Project)>(SqlFile.Read("queries/declared_names.sql"))
+            .AsList();
         CheckName("--department", "主管部门", department, [.. names.Select(name => name.Department)]);
         CheckName("--project", "项目", project, [.. names.Select(name => name.Project)]);
     }

@@ -47,6 +47,9 @@ public sealed class BadSettings : CallTable
         ("Limits:Seconds", ["0", "-5", "3601"], "1 到 3600 秒", Served),
         ("Limits:FileMegabytes", ["0", "2048", "64MB"], "1 到 2047 MB", Loaded),
         ("Limits:Pages", ["0", "100001", "1.5"], "1 到 100000 页", Loaded),
+        ("Query:Seconds", ["0", "86401", "1m"], "1 到 86400 秒", Loaded),
+        ("Query:MemoryMegabytes", ["100", "0", "1GB"], "256 到 1048576 MB", Loaded),
+        ("Query:Rows", ["-1", "0", "all"], "1 到 1000000000 行", Loaded),
         ("Limit:Pages", ["1", "2", "3"], "您是不是要用“Limits”？", Loaded),
     ];
 

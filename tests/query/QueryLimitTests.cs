@@ -38,15 +38,6 @@ public sealed class QueryLimitTests(SeedRun seed) : IClassFixture<SeedRun>
         Assert.StartsWith($"{option} {value} 不合要求，应为 1 到 ", outcome.Errors, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Checked_OptionOutOfRange_NamesKeyValueAndRange()
-    {
-        AssertRefused(new QueryOptions { Seconds = 0 }, "设置 Query:Seconds 的值 0 不合要求，应为 1 到 86400。");
-        AssertRefused(new QueryOptions { MemoryMegabytes = 100 },
-            "设置 Query:MemoryMegabytes 的值 100 不合要求，应为 256 到 1048576。");
-        AssertRefused(new QueryOptions { Rows = -1 }, "设置 Query:Rows 的值 -1 不合要求，应为 1 到 1000000000。");
-    }
-
     [Theory]
     [InlineData("select * from enable_logging('QueryLog', storage := 'file', storage_path := 'log.csv')")]
     [InlineData("select * from read_text('/etc/hostname')")]
@@ -91,9 +82,6 @@ public sealed class QueryLimitTests(SeedRun seed) : IClassFixture<SeedRun>
         Assert.Equal((2, ""), (outcome.ExitCode, outcome.Output));
         Assert.Contains("语句中没有参数 $yaer", outcome.Errors, StringComparison.Ordinal);
     }
-
-    private static void AssertRefused(QueryOptions options, string said) =>
-        Assert.Equal(said, Assert.Throws<SettingsException>(options.Checked).Message);
 
     private void AssertEnds(string said, int seconds, string sql, params string[] options)
     {
