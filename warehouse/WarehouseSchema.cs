@@ -34,6 +34,7 @@ public static class WarehouseSchema
         "models/staging/stg_candidate_value.sql", "models/staging/stg_candidate_difference.sql",
         "models/staging/stg_refused_form.sql", "models/staging/stg_quarantine_replaced.sql",
         "models/staging/stg_quarantine_end.sql",
+        "models/staging/stg_amount_jump.sql",
     ];
 
     /// <summary>Whether the file holds a warehouse already; a load that died early leaves one without.</summary>

@@ -69,6 +69,8 @@ select bit_xor(hash(stg_indicator_category)) from stg_indicator_category
 union all
 select bit_xor(hash(stg_load)) from stg_load
 union all
+select bit_xor(hash(stg_name_variant)) from stg_name_variant
+union all
 select bit_xor(hash(stg_project)) from stg_project
 union all
 select bit_xor(hash(stg_project_rename)) from stg_project_rename

@@ -10,6 +10,7 @@ delete from stg_funding;
 delete from stg_indicator;
 delete from stg_indicator_category;
 delete from stg_load;
+delete from stg_name_variant;
 delete from stg_project;
 delete from stg_project_rename;
 delete from stg_quarantine;

@@ -1,4 +1,4 @@
--- fct_finding: what contradicts itself or a rule, and where exactly?
+-- fct_finding: what contradicts itself, a rule or the year beside it, and where exactly?
 -- Grain: one declaration version × rule × place.   Key: (declaration_key, finding_no).
 -- Unit:  printed and expected are texts.   Additive as a count over current declarations.
 -- meaning: 申报表版本的各个问题
@@ -21,3 +21,25 @@ select
 from stg_finding
 join stg_declaration_key using (staging_no)
 order by stg_declaration_key.declaration_key, stg_finding.finding_no;
+
+insert into fct_finding by name
+select
+    jumps.declaration_key,
+    coalesce(findings.last_no, 0)
+        + row_number() over (partition by jumps.declaration_key order by jumps.line_code, jumps.other_year) as finding_no,
+    'AMOUNT_SCALE_JUMP' as rule_id,
+    'error' as severity,
+    jumps.line_code as field,
+    jumps.amount_printed as printed,
+    format('不是{}年的一万倍或万分之一', jumps.other_year) as expected,
+    format('{}第{}行第{}列，{}：“{}”即{}元，与同一项目{}年的{}元恰好相差一万倍，应核对金额单位是元还是万元。',
+        coalesce('第' || jumps.page_no || '页', ''), coalesce(jumps.line_no, 1), coalesce(jumps.column_no, 1),
+        jumps.label_printed, jumps.amount_printed, jumps.amount_cny, jumps.other_year, jumps.other_amount_cny) as message,
+    jumps.page_no,
+    jumps.line_no,
+    jumps.column_no
+from stg_amount_jump as jumps
+left join (select declaration_key, max(finding_no) as last_no from fct_finding group by declaration_key) as findings
+    using (declaration_key)
+where jumps.is_jump
+order by jumps.declaration_key, jumps.line_code, jumps.other_year;
