@@ -8,7 +8,7 @@ internal sealed class FiscalYearWithinDates : IRule
 {
     public string Id => "DATE_OUTSIDE_YEAR";
 
-    public Severity Severity => Severity.Warning;
+    public Severity Severity => Severity.Error;
 
     public string Title => "年度在项目起止年份之内";
 
