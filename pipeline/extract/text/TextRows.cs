@@ -16,7 +16,7 @@ internal static class TextRows
         var lines = text.Split('\n');
         if (IsDelimitedBy('\t', lines)) return (CellLayout.Grid, ByLine(lines, '\t'));
         if (!IsDelimitedBy('|', lines)) return (CellLayout.Flow, ByLine(lines, '\t'));
-        return (CellLayout.Grid, lines.Any(IsRowEnd) ? BarRows.Join(lines) : ByLine(lines, '|'));
+        return (CellLayout.Grid, IsCellALine(lines) ? BarRows.Join(lines) : ByLine(lines, '|'));
     }
 
     /// <summary>A cell with the blanks around it taken off; null for a blank one.</summary>
@@ -32,6 +32,20 @@ internal static class TextRows
         var bars = line.AsSpan().Trim(Blanks);
         return bars.Length >= 2 && bars.IndexOfAnyExcept('|') < 0;
     }
+
+    // One line of bars is a blank row; only where most lines hold a single cell do such lines end the rows.
+    private static bool IsCellALine(string[] lines) =>
+        lines.Any(IsRowEnd)
+        && lines.Count(line => CellsOf(line) > 1) < lines.Count(line => CellsOf(line) == 1 && IsClosed(line));
+
+    private static int CellsOf(string line)
+    {
+        var cells = 0;
+        foreach (var range in line.AsSpan().Split('|')) cells += line.AsSpan(range).Trim(Blanks).IsEmpty ? 0 : 1;
+        return cells;
+    }
+
+    private static bool IsClosed(string line) => line.AsSpan().TrimEnd(Blanks) is [.., '|'];
 
     private static bool IsDelimitedBy(char delimiter, string[] lines) =>
         lines.Count(line => line.Contains(delimiter)) >= DelimitedLinesOfATable;
