@@ -48,10 +48,10 @@ internal sealed class Normalizer
         var tableStart = tables.StartOf(rows);
         var above = rows.Take(tableStart).ToList();
         var head = heads.Read(above, notes);
-        var year = IdentityReader.Year(head, start, notes);
+        var year = YearReader.Read(head, form, start, notes);
         var project = IdentityReader.Required(head, "project_name", start, notes);
-        var department = IdentityReader.Required(head, "department", start, notes);
-        var money = funding.Read(head, above, [.. rows.Skip(tableStart)], notes);
+        var department = IdentityReader.Department(head, start, notes);
+        var money = funding.Read(head, above, [.. rows.Skip(tableStart)], form.Elsewhere, notes);
         var goals = GoalReader.Read(head, notes);
         var read = ReadIndicators(form.Layout, [.. rows.Skip(tableStart)], start, notes);
         head.Unclaimed.ForEach(notes.Stray);
@@ -63,8 +63,8 @@ internal sealed class Normalizer
             FiscalYear = year,
             ProjectName = project,
             Department = department,
-            ProjectCategory = head.Text("project_category"),
-            ImplementingUnit = head.Text("implementing_unit"),
+            ProjectCategory = IdentityReader.Name(head, "project_category", notes),
+            ImplementingUnit = IdentityReader.Name(head, "implementing_unit", notes),
             StartDate = IdentityReader.Date(head, "start_date", notes),
             EndDate = IdentityReader.Date(head, "end_date", notes),
             Funding = money,

@@ -4,15 +4,16 @@ namespace PerfEtl.Pipeline.Vocabularies;
 
 /// <summary>What is left of a label when its spelling is taken off: <c>1、其中：财政 资金（万元）</c> is 财政资金.</summary>
 /// <remarks>
-/// Blanks, colons, brackets with what they hold, extraction noise (<c>绩????效</c>), list numbers and a leading 其中 say
-/// nothing about which label it is.
+/// Blanks, characters without width, colons, brackets with what they hold, extraction noise (<c>绩????效</c>), list
+/// numbers and a leading 其中 say nothing about which label it is.
 /// </remarks>
 internal static class LabelKey
 {
     /// <summary>No label is longer than this; longer texts are values and are not looked up.</summary>
     public const int MaximumLength = 48;
 
-    private static readonly SearchValues<char> Noise = SearchValues.Create(" \t\u00A0\u3000\u2003\u2002:：?？*★☆▲");
+    private static readonly SearchValues<char> Noise =
+        SearchValues.Create(" \t\u00A0\u3000\u2003\u2002:：﹕︓?？*★☆▲");
 
     private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二三四五六七八九十");
 
@@ -29,9 +30,9 @@ internal static class LabelKey
         var depth = 0;
         foreach (var character in printed)
         {
-            if (character is '(' or '（' or '[' or '【') depth++;
-            else if (character is ')' or '）' or ']' or '】') depth = Math.Max(0, depth - 1);
-            else if (depth == 0 && !Noise.Contains(character)) key[length++] = character;
+            if (character is '(' or '（' or '[' or '【' or '︵' or '﹙' or '﹇' or '︻') depth++;
+            else if (character is ')' or '）' or ']' or '】' or '︶' or '﹚' or '﹈' or '︼') depth = Math.Max(0, depth - 1);
+            else if (depth == 0 && !Noise.Contains(character) && !Invisible.Is(character)) key[length++] = character;
         }
 
         return TrimStart(key, length);

@@ -34,8 +34,8 @@ internal sealed class Vocabulary
             LookupFile.Read<FieldRow>(folder, "fields").Select(row => (row.Label, new Term(TermKind.Field, row.Field)))
                 .Concat(LookupFile.Read<FundingRow>(folder, "funding_lines")
                     .Select(row => (row.Label, new Term(TermKind.FundingLine, $"{row.Scope}.{row.Line}")))));
-        Columns = new TermBook(LookupFile.Read<HeaderRow>(folder, "table_headers")
-            .Select(row => (row.Label, new Term(TermKind.Header, row.Role))));
+        Columns = HeaderBook(folder, "table_headers");
+        AmountHeads = HeaderBook(folder, "amount_heads");
         var levels = LookupFile.Read<LevelRow>(folder, "level_labels");
         Level1 = LevelBook(levels, 1);
         Level2 = LevelBook(levels, 2);
@@ -59,6 +59,9 @@ internal sealed class Vocabulary
 
     /// <summary>Heads of the indicator table's columns.</summary>
     public TermBook Columns { get; }
+
+    /// <summary>Heads of columns of amounts: 年初预算数, 全年执行数, and of the marks beside them.</summary>
+    public TermBook AmountHeads { get; }
 
     /// <summary>Level-1 labels.</summary>
     public TermBook Level1 { get; }
@@ -84,6 +87,9 @@ internal sealed class Vocabulary
 
     /// <summary>The category with this level 2, for example 数量指标.</summary>
     public IndicatorCategory CategoryOf(string level2) => Categories.First(category => category.Level2 == level2);
+
+    private static TermBook HeaderBook(string folder, string name) =>
+        new(LookupFile.Read<HeaderRow>(folder, name).Select(row => (row.Label, new Term(TermKind.Header, row.Role))));
 
     private static TermBook LevelBook(IEnumerable<LevelRow> rows, int level) =>
         new(rows.Where(row => row.Level == level)

@@ -15,6 +15,12 @@ internal sealed class FormHead
     /// <summary>Funding lines in reading order: code with scope, label, and the amount's cell if not blank.</summary>
     public List<(string Code, Cell Label, Cell? Amount)> Funding { get; } = [];
 
+    /// <summary>The heads over the amounts where they stand in several columns: 年初预算数, 全年执行数; else empty.</summary>
+    public IReadOnlyList<Cell> AmountHeads { get; set; } = [];
+
+    /// <summary>Labels that look like a goal's and are none that is known: 项目总目栝; nobody knows what is below.</summary>
+    public List<Cell> StrangeGoals { get; } = [];
+
     /// <summary>Cells that no label claims, in reading order: goal texts, the year, and strays.</summary>
     public List<Cell> Unclaimed { get; } = [];
 

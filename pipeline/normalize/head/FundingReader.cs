@@ -5,17 +5,21 @@ using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Normalize.Head;
 
-/// <summary>Funding cells → yuan, in the unit of the amount, its label, its section, the form or its kind.</summary>
+/// <summary>Funding cells → yuan, in the unit that the amount, its label or the form prints, or its kind implies.
+/// </summary>
 internal sealed class FundingReader(Vocabulary vocabulary)
 {
     /// <summary>The funding lines of a head; amounts that cannot be read refuse the form.</summary>
     /// <param name="head">The labels and amounts.</param>
-    /// <param name="above">The rows above the table: the unit may stand in the title.</param>
+    /// <param name="above">The rows above the table: the unit may stand above and in the title.</param>
     /// <param name="below">The rows from the table on: the unit may stand in a footer.</param>
-    /// <param name="notes">Receives refusals.</param>
-    public Funding Read(FormHead head, IReadOnlyList<Row> above, IReadOnlyList<Row> below, FormNotes notes)
+    /// <param name="elsewhere">Lines of the document that print a money unit but belong to no or another form.</param>
+    /// <param name="notes">Receives refusals and repairs.</param>
+    public Funding Read(
+        FormHead head, IReadOnlyList<Row> above, IReadOnlyList<Row> below, IReadOnlyList<Row> elsewhere,
+        FormNotes notes)
     {
-        var unit = FormUnit(head, MentionedUnits.In(above.Concat(below.Where(IsFooter))));
+        var unit = FormUnit(head, FormUnits.Of(head, above, below.Where(IsFooter)), elsewhere, notes);
         var lines = new List<FundingLine>();
         foreach (var (code, label, amount) in head.Funding)
         {
@@ -28,21 +32,35 @@ internal sealed class FundingReader(Vocabulary vocabulary)
         return new Funding(lines);
     }
 
-    private static Printed<Yuan>? Amount(string code, Cell label, Cell? cell, MoneyUnit? formUnit, FormNotes notes)
+    private static Printed<Yuan>? Amount(string code, Cell label, Cell? cell, UnitMention? formUnit, FormNotes notes)
     {
         if (cell is null) return null;
-        switch (YuanParser.Read(cell.Text, MoneyUnits.InLabel(label.Text) ?? formUnit))
+        var unit = MoneyUnits.InLabel(label.Text) is { } own ? new UnitMention(own, label) : formUnit;
+        switch (YuanParser.Read(cell.Text, unit?.Unit))
         {
             case Reading<ParsedYuan>.Read(var parsed):
                 foreach (var (kind, reason) in parsed.SpellingChanges)
                     notes.Repairs.Add(new Repair(kind, code, null, cell.Text, parsed.Spelling, reason, cell.Place));
-                return parsed.Amount is { } yuan ? new Printed<Yuan>(yuan, cell.Text, cell.Place) : null;
+                if (parsed.Amount is not { } yuan) return null;
+                NoteScale(code, cell, parsed, unit, notes);
+                return new Printed<Yuan>(yuan, cell.Text, cell.Place);
             case Reading<ParsedYuan>.Unreadable(_, var reason):
                 notes.Refuse(cell.Place, label.Text, cell.Text, reason);
                 return null;
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
+    }
+
+    // No number differs from the print without a repair that says whose word it was.
+    private static void NoteScale(string code, Cell cell, ParsedYuan parsed, UnitMention? unit, FormNotes notes)
+    {
+        if ((parsed.PrintedUnit ?? unit?.Unit ?? MoneyUnit.Yuan) == MoneyUnit.Yuan) return;
+        var after = FormattableString.Invariant($"{parsed.Amount!.Value.Amount:0.##}元");
+        var reason = parsed.PrintedUnit is not null
+            ? "金额后面写有单位，换算为元"
+            : $"按{unit!.Cell.Place}“{Shorten(unit.Cell.Text)}”写明的单位换算为元";
+        notes.Repairs.Add(new Repair("MONEY_SCALE", code, null, cell.Text, after, reason, cell.Place));
     }
 
     private static FundingLine Merge(FundingLine one, FundingLine other, FormNotes notes)
@@ -59,30 +77,33 @@ internal sealed class FundingReader(Vocabulary vocabulary)
         && vocabulary.Footers.Any(start => cell.Text.StartsWith(start, StringComparison.Ordinal));
 
     // Two different units in one form leave it open which of them the amounts are in.
-    private MoneyUnit? FormUnit(FormHead head, IReadOnlyList<MoneyUnit> mentioned) =>
-        UnitOf(head, "section_funding") ?? UnitOf(head, "ignored_head") ?? Printed(head) ?? mentioned switch
-        {
-            [] => OfKind(head),
-            [var one] => one,
-            _ => null,
-        };
-
-    private static MoneyUnit? UnitOf(FormHead head, string field) =>
-        head.Labels.TryGetValue(field, out var label) ? MoneyUnits.InLabel(label.Text) : null;
-
-    // “单位：万元” stands in a cell of its own, beside 填报单位, or alone in brackets under 资金情况.
-    private static MoneyUnit? Printed(FormHead head)
+    private UnitMention? FormUnit(
+        FormHead head, IReadOnlyList<UnitMention> mentions, IReadOnlyList<Row> elsewhere, FormNotes notes)
     {
-        if (head.Values.TryGetValue("money_unit", out var value)) return MoneyUnits.InLabel(value.Text);
-        return head.Unclaimed.Concat(head.Values.Values).Select(UnitAlone).FirstOrDefault(unit => unit is not null);
+        if (head.Funding.All(line => line.Amount is null)) return null;
+        if (mentions.Count == 0) return OfKind(head, elsewhere, notes);
+        var strange = mentions.FirstOrDefault(mention => mention.Unit is null);
+        if (strange is not null)
+            notes.Refuse(strange.Cell.Place, "金额单位", Shorten(strange.Cell.Text), "不是元、万元等人民币单位，金额无法换算");
+        else if (mentions.FirstOrDefault(mention => mention.Unit != mentions[0].Unit) is { } other)
+            notes.Refuse(other.Cell.Place, "金额单位", Shorten(other.Cell.Text), Disagrees(mentions[0].Cell));
+        return mentions[0];
     }
 
-    private static MoneyUnit? UnitAlone(Cell cell) =>
-        cell.Text.Contains("单位", StringComparison.Ordinal) || cell.Text is ['(' or '（', ..]
-            ? MoneyUnits.InLabel(cell.Text)
-            : null;
+    private UnitMention? OfKind(FormHead head, IReadOnlyList<Row> elsewhere, FormNotes notes)
+    {
+        var line = head.Funding.FirstOrDefault(line => KindOf(line.Label) is not null);
+        if (line.Label is null) return null;
+        var unit = MoneyUnits.Named(KindOf(line.Label)!);
+        if (FormUnits.OfLines(elsewhere).FirstOrDefault(mention => mention.Unit != unit) is { } other)
+            notes.Refuse(other.Cell.Place, "金额单位", Shorten(other.Cell.Text), "写在本表之外，而本表没有写明单位，分不清是否也指本表");
+        return new UnitMention(unit, line.Label);
+    }
 
-    private MoneyUnit? OfKind(FormHead head) =>
-        head.Funding.Select(line => vocabulary.FormKinds.GetValueOrDefault(LabelKey.Of(line.Label.Text)))
-            .Where(unit => unit is not null).Select(unit => MoneyUnits.Named(unit!)).FirstOrDefault();
+    private string? KindOf(Cell label) => vocabulary.FormKinds.GetValueOrDefault(LabelKey.Of(label.Text));
+
+    private static string Disagrees(Cell first) =>
+        $"与{first.Place}“{Shorten(first.Text)}”写的单位不一致，一张表只应有一种金额单位";
+
+    private static string Shorten(string text) => text.Length <= 30 ? text : text[..30] + "…";
 }

@@ -5,6 +5,7 @@ using PerfEtl.Pipeline.Extract;
 namespace PerfEtl.Pipeline.Normalize.Head;
 
 /// <summary>Reads the goals: beside their labels, or below them as in Shanghai's form.</summary>
+/// <remarks>Where other columns stand beside them, such as 实际完成情况, <see cref="GoalColumns"/> reads them.</remarks>
 internal static partial class GoalReader
 {
     private const int LongestPeriod = 24;
@@ -17,6 +18,7 @@ internal static partial class GoalReader
     public static Goals Read(FormHead head, FormNotes notes)
     {
         var labels = LabelFields.Where(head.Labels.ContainsKey).Select(field => head.Labels[field]).ToArray();
+        if (GoalColumns.Apply(head)) return GoalColumns.Read(head, TakePeriod(head, labels), notes);
         var overall = head.Text("overall_goal");
         var annual = head.Text("annual_goal");
         var period = TakePeriod(head, labels);
@@ -68,7 +70,7 @@ internal static partial class GoalReader
         && head.Labels.ContainsKey("annual_goal");
 
     // A goal goes on over several lines; the same line again is a doubled line.
-    private static Printed<string> Append(Printed<string>? before, Cell cell, FormNotes notes)
+    internal static Printed<string> Append(Printed<string>? before, Cell cell, FormNotes notes)
     {
         if (before is null) return new Printed<string>(cell.Text, cell.Text, cell.Place);
         if (before.Text.EndsWith(cell.Text, StringComparison.Ordinal))

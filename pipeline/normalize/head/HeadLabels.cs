@@ -10,8 +10,9 @@ internal static class HeadLabels
     private static readonly char[] Colons = [':', '：'];
 
     /// <summary>The rows with every cell told; a damaged label counts only if its field has no sound one.</summary>
+    /// <remarks>A goal's label counts whole or not at all: 预期目标 is one letter from 长期目标 and means another.</remarks>
     public static IReadOnlyList<IReadOnlyList<LabelledCell>> Tell(
-        IReadOnlyList<Row> rows, Vocabulary vocabulary, FormNotes notes)
+        IReadOnlyList<Row> rows, Vocabulary vocabulary, FormHead head, FormNotes notes)
     {
         var told = rows.Select(row => row.Cells.SelectMany(cell => TellOne(cell, vocabulary)).ToList()).ToList();
         var sound = told.SelectMany(row => row).Where(cell => cell.Term is not null).Select(cell => cell.Term!.Code)
@@ -20,36 +21,70 @@ internal static class HeadLabels
         {
             for (var index = 0; index < row.Count; index++)
             {
-                if (row[index].Term is null && NearTerm(row[index].Cell, vocabulary, sound, notes) is { } term)
-                    row[index] = row[index] with { Term = term };
+                if (row[index].Term is not null || NearTerm(row[index].Cell, vocabulary, out var label) is not { } near)
+                    continue;
+                if (IsGoal(near)) head.StrangeGoals.Add(row[index].Cell);
+                else if (!sound.Contains(near.Code)) row[index] = Repaired(row[index], near, label, notes);
             }
         }
 
         return told;
     }
 
-    // “项目名称：某某项目” holds label and value in one cell.
-    private static IEnumerable<LabelledCell> TellOne(Cell cell, Vocabulary vocabulary)
+    // “项目名称：某某项目” holds label and value in one cell, “填报单位：某局 金额单位：万元” two of each.
+    private static List<LabelledCell> TellOne(Cell cell, Vocabulary vocabulary)
     {
-        var term = vocabulary.Head.Find(cell.Text);
-        var colon = cell.Text.IndexOfAny(Colons);
-        if (term is null && colon > 0 && colon < cell.Text.Length - 1
-            && vocabulary.Head.Find(cell.Text.AsSpan(0, colon)) is { } inner)
+        if (vocabulary.Head.Find(cell.Text) is { } whole) return [new LabelledCell(cell, whole)];
+        var told = new List<LabelledCell>();
+        var rest = cell.Text;
+        while (LabelBefore(rest, 0, vocabulary) is { } label)
         {
-            yield return new LabelledCell(cell with { Text = cell.Text[..(colon + 1)], ColumnSpan = 0 }, inner);
-            yield return new LabelledCell(cell with { Text = cell.Text[(colon + 1)..].Trim() }, null);
-            yield break;
+            // A goal may well speak of 资金总额：100万元; that is no label.
+            var next = IsText(label.Term) ? rest.Length : NextLabel(rest, label.End, vocabulary);
+            told.Add(new LabelledCell(cell with { Text = rest[..label.End], ColumnSpan = 0 }, label.Term));
+            if (rest[label.End..next].Trim() is { Length: > 0 } value)
+                told.Add(new LabelledCell(cell with { Text = value, ColumnSpan = 0 }, null));
+            rest = rest[next..];
         }
 
-        yield return new LabelledCell(cell, term);
+        if (told.Count == 0) return [new LabelledCell(cell, null)];
+        told[^1] = told[^1] with { Cell = told[^1].Cell with { ColumnSpan = cell.ColumnSpan } };
+        return told;
     }
 
-    private static Term? NearTerm(Cell cell, Vocabulary vocabulary, HashSet<string> sound, FormNotes notes)
+    // A label at a place of the text, its colon included, with something behind it.
+    private static (Term Term, int End)? LabelBefore(string text, int start, Vocabulary vocabulary)
     {
-        var near = vocabulary.Head.FindNear(cell.Text, out var label);
-        if (near is null || sound.Contains(near.Code)) return null;
+        var colon = text.AsSpan(start).IndexOfAny(Colons);
+        if (colon <= 0 || start + colon == text.Length - 1) return null;
+        var term = vocabulary.Head.Find(text.AsSpan(start, colon));
+        return term is null ? null : (term, start + colon + 1);
+    }
+
+    // Where the next label of a cell begins, behind a blank; the end of the text if there is none.
+    private static int NextLabel(string text, int from, Vocabulary vocabulary)
+    {
+        for (var at = from + 1; at < text.Length; at++)
+        {
+            if (char.IsWhiteSpace(text[at - 1]) && !char.IsWhiteSpace(text[at])
+                && LabelBefore(text, at, vocabulary) is not null) return at;
+        }
+
+        return text.Length;
+    }
+
+    private static Term? NearTerm(Cell cell, Vocabulary vocabulary, out string label) =>
+        vocabulary.Head.FindNear(cell.Text, out label);
+
+    private static bool IsGoal(Term term) =>
+        term.Code.EndsWith("_goal", StringComparison.Ordinal) || term.Code is "section_goals" or "actual_result";
+
+    private static bool IsText(Term term) => IsGoal(term) || term.Code == "description";
+
+    private static LabelledCell Repaired(LabelledCell cell, Term near, string label, FormNotes notes)
+    {
         notes.Repairs.Add(new Repair(
-            "LABEL_SPELLING", near.Code, null, cell.Text, label, "栏目名有一个字损坏，按最接近的栏目名读", cell.Place));
-        return near;
+            "LABEL_SPELLING", near.Code, null, cell.Cell.Text, label, "栏目名有一个字损坏，按最接近的栏目名读", cell.Cell.Place));
+        return cell with { Term = near };
     }
 }

@@ -7,15 +7,18 @@ namespace PerfEtl.Pipeline.Normalize.Head;
 /// <summary>Reads the rows above the table: each label claims the next cell of its row that is no label.</summary>
 internal sealed class HeadReader(Vocabulary vocabulary)
 {
+    private readonly AmountColumns amounts = new(vocabulary);
+
     /// <summary>Labels, values, funding lines and what nobody claims.</summary>
     public FormHead Read(IReadOnlyList<Row> rows, FormNotes notes)
     {
         var head = new FormHead();
-        foreach (var row in HeadLabels.Tell(rows, vocabulary, notes)) ReadRow(row, head, notes);
+        foreach (var row in HeadLabels.Tell(rows, vocabulary, head, notes))
+            ReadRow(amounts.TakeHeads(row, head), head, notes);
         return head;
     }
 
-    private static void ReadRow(IReadOnlyList<LabelledCell> row, FormHead head, FormNotes notes)
+    private void ReadRow(IReadOnlyList<LabelledCell> row, FormHead head, FormNotes notes)
     {
         var position = 0;
         var labelsInRow = row.Count(cell => cell.FundingLine is not null);
@@ -29,17 +32,31 @@ internal sealed class HeadReader(Vocabulary vocabulary)
             }
             else if (cell.FundingLine is { } line)
             {
-                var amount = next is { Term: null } ? row[++index].Cell : null;
                 var code = FundingScope.Resolve(line, position++, labelsInRow, head, cell.Cell);
-                head.Funding.Add((code, cell.Cell, amount));
-                if (amount is not null && Beside(row, index) is { Term: null })
-                    RefuseSecondAmount(cell.Cell, amount, row[++index].Cell, notes);
+                head.Funding.Add((code, cell.Cell, Amount(row, ref index, head, notes)));
             }
             else
             {
                 head.Unclaimed.Add(cell.Cell);
             }
         }
+    }
+
+    // The amount of the funding label at the index; the index moves to the last cell that is claimed with it.
+    private Cell? Amount(IReadOnlyList<LabelledCell> row, ref int index, FormHead head, FormNotes notes)
+    {
+        var label = row[index].Cell;
+        var values = row.Skip(index + 1).TakeWhile(cell => cell.Term is null).Select(cell => cell.Cell).ToList();
+        if (AmountColumns.Applies(head, values))
+        {
+            index += values.Count;
+            return amounts.Choose(head, label, values, notes);
+        }
+
+        if (Beside(row, index) is not { Term: null }) return null;
+        var amount = row[++index].Cell;
+        if (Beside(row, index) is { Term: null }) RefuseSecondAmount(label, amount, row[++index].Cell, notes);
+        return amount;
     }
 
     // Between rulings a label whose own value is blank must not claim the next one.

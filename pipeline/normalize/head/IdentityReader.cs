@@ -1,21 +1,53 @@
+using System.Text.RegularExpressions;
 using PerfEtl.Pipeline.Declarations;
-using PerfEtl.Pipeline.Extract;
 using PerfEtl.Pipeline.Normalize.Values;
 
 namespace PerfEtl.Pipeline.Normalize.Head;
 
-/// <summary>Reads what identifies a form: year, project, department; without them it cannot be filed.</summary>
-internal static class IdentityReader
+/// <summary>Reads what identifies a form: project, department, dates; without the first two it is refused.</summary>
+internal static partial class IdentityReader
 {
-    /// <summary>A text field that must be there; null after a refusal.</summary>
+    // So many strange texts tell a reader where to look; more would hide the reason.
+    private const int MostShown = 4;
+
+    /// <summary>A text field that must be there; null after a refusal that says what stands in its place.</summary>
     public static Printed<string>? Required(FormHead head, string field, Place start, FormNotes notes)
     {
-        if (head.Text(field) is { } text) return text;
+        if (Name(head, field, notes) is { } text) return text;
         if (head.Labels.TryGetValue(field, out var label))
             notes.Refuse(label.Place, FieldNames.Of(field), "", "栏目是空的，应填写内容");
         else
-            notes.Refuse(start, FieldNames.Of(field), "", $"从这里开始的申报表没有“{FieldNames.Of(field)}”栏目");
+            notes.Refuse(start, FieldNames.Of(field), "", $"从这里开始的申报表没有“{FieldNames.Of(field)}”栏目{Instead(head)}");
         return null;
+    }
+
+    /// <summary>主管部门; where it has no label, the name behind a code on the line that prints the money unit.</summary>
+    /// <example>207101天津市河北区人民法院 beside 单位:万元, above 项目名称.</example>
+    public static Printed<string>? Department(FormHead head, Place start, FormNotes notes)
+    {
+        if (!head.Labels.ContainsKey("department") && head.Labels.TryGetValue("money_unit", out var unit)
+            && head.Unclaimed.Find(cell => cell.Place.IsOnRowOf(unit.Place)) is { } cell
+            && CodedName().Match(cell.Text) is { Success: true } coded)
+        {
+            head.Unclaimed.Remove(cell);
+            var name = coded.Groups["name"].Value;
+            notes.Repairs.Add(new Repair(
+                "NAME_BEHIND_CODE", "department", null, cell.Text, name, "没有栏目名，取金额单位一行编码后面的名称", cell.Place));
+            return new Printed<string>(name, cell.Text, cell.Place);
+        }
+
+        return Required(head, "department", start, notes);
+    }
+
+    /// <summary>A name without what nobody sees in it: characters without width, blanks between Chinese ones.</summary>
+    /// <remarks>Two names that differ only so are one; every change is a repair.</remarks>
+    public static Printed<string>? Name(FormHead head, string field, FormNotes notes)
+    {
+        if (!head.Values.TryGetValue(field, out var cell)) return null;
+        var name = NameSpelling.Of(cell.Text);
+        foreach (var (kind, reason) in name.Changes)
+            notes.Repairs.Add(new Repair(kind, field, null, cell.Text, name.Text, reason, cell.Place));
+        return name.Text.Length == 0 ? null : new Printed<string>(name.Text, cell.Text, cell.Place);
     }
 
     /// <summary>A date; null if blank, and after a refusal.</summary>
@@ -34,29 +66,14 @@ internal static class IdentityReader
         }
     }
 
-    /// <summary>The year from the line under the title, else from the title; null after a refusal.</summary>
-    public static Printed<FiscalYear>? Year(FormHead head, Place start, FormNotes notes)
+    /// <summary>A clause with the texts of the head that no label claims: 表头里不认识的文字有“资金名称”.</summary>
+    internal static string Instead(FormHead head)
     {
-        var lines = head.Unclaimed.Where(cell => FormSplitter.IsYear(new Row(cell.Place.Line, [cell]))).ToList();
-        var titles = head.Unclaimed.Where(cell => FormTitle.IsTitle(new Row(cell.Place.Line, [cell]))).ToList();
-        head.Unclaimed.RemoveAll(cell => lines.Contains(cell) || titles.Contains(cell));
-        foreach (var cell in lines.Concat(titles.Where(title => title.Text.Contains('年'))))
-        {
-            if (FiscalYearParser.Parse(cell.Text) is Reading<FiscalYear>.Read(var year))
-                return Agreed(new Printed<FiscalYear>(year, cell.Text, cell.Place), lines, notes);
-        }
-
-        var printed = lines.FirstOrDefault();
-        notes.Refuse(printed?.Place ?? start, "年度", printed?.Text ?? "", "没有写明年度，应有如“(2022年度)”的一行");
-        return null;
+        var strange = head.Unclaimed.Where(cell => cell.Text.Length <= 16 && cell.Text.Any(Glyphs.IsHan))
+            .Select(cell => $"“{cell.Text}”").Distinct().Take(MostShown).ToList();
+        return strange.Count == 0 ? "" : $"，表头里不认识的文字有{string.Concat(strange)}";
     }
 
-    private static Printed<FiscalYear>? Agreed(Printed<FiscalYear> year, List<Cell> lines, FormNotes notes)
-    {
-        var other = lines.Find(cell =>
-            FiscalYearParser.Parse(cell.Text) is Reading<FiscalYear>.Read(var found) && found != year.Value);
-        if (other is null) return year;
-        notes.Refuse(other.Place, "年度", other.Text, $"与前面的“{year.Text}”不一致，一张表只应有一个年度");
-        return null;
-    }
+    [GeneratedRegex(@"^\d{3,}\s*[-—－]?\s*(?<name>[\u4E00-\u9FFF]{4,}(?:[（(][\u4E00-\u9FFF]+[)）])?)$")]
+    private static partial Regex CodedName();
 }

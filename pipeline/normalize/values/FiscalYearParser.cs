@@ -26,6 +26,15 @@ internal static class FiscalYearParser
         };
     }
 
+    /// <summary>Every year the text names before 年, or the one that is all of it; empty for none.</summary>
+    public static IReadOnlyList<int> Named(string printed)
+    {
+        var spelling = new Spelling(printed);
+        spelling.MakePlain();
+        var text = spelling.Text;
+        return IsYearAlone(text) ? [Number(text.Trim('(', ')', ' '), 0)] : [.. YearsIn(text)];
+    }
+
     private static IEnumerable<int> YearsIn(string text)
     {
         for (var at = 0; at < text.Length; at++)

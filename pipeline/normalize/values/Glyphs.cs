@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace PerfEtl.Pipeline.Normalize.Values;
 
 /// <summary>Which characters mean what in a printed value.</summary>
@@ -16,10 +14,6 @@ internal static class Glyphs
 
     /// <summary>What separates the parts of a per-unit: <c>人*月</c>, <c>生/年</c>.</summary>
     public const string PerSeparators = "/每*·•⋅×";
-
-    /// <summary>Characters without width that copying out of a page leaves behind.</summary>
-    public static readonly SearchValues<char> Invisible =
-        SearchValues.Create("\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF\u00AD");
 
     public static bool IsDash(char glyph) => Dashes.Contains(glyph);
 

@@ -45,7 +45,8 @@ internal static class MoneyUnits
         _ => throw new UnreachableException(),
     };
 
-    private static readonly char[] Marks = ['(', ')', '（', '）', '[', ']', '【', '】', ':', '：', '，', ',', ' ', '\u3000'];
+    private static readonly char[] Marks =
+        ['(', ')', '（', '）', '︵', '︶', '[', ']', '【', '】', ':', '：', '，', ',', ' ', '\u3000'];
 
     private static string WithoutWordUnit(string part) =>
         part.StartsWith("单位", StringComparison.Ordinal) ? part[2..] : part;

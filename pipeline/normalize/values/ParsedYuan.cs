@@ -8,4 +8,8 @@ namespace PerfEtl.Pipeline.Normalize.Values;
 /// <param name="Spelling">The spelling used: <c>854万</c> for <c>854万854万</c>.</param>
 /// <param name="SpellingChanges">What was changed and why, in Chinese; empty if nothing was.</param>
 internal sealed record ParsedYuan(
-    Yuan? Amount, string? Note, string Spelling, IReadOnlyList<(string Kind, string Reason)> SpellingChanges);
+    Yuan? Amount, string? Note, string Spelling, IReadOnlyList<(string Kind, string Reason)> SpellingChanges)
+{
+    /// <summary>The unit printed with the amount; null where the column's was taken, or ￥ says 元.</summary>
+    public MoneyUnit? PrintedUnit { get; init; }
+}

@@ -1,3 +1,5 @@
+using PerfEtl.Pipeline.Vocabularies;
+
 namespace PerfEtl.Pipeline.Normalize.Values;
 
 /// <summary>A text whose spelling is being made regular, and what was changed on the way.</summary>
@@ -26,13 +28,12 @@ internal sealed class Spelling(string printed)
     /// <summary>Drops characters without width and makes full-width digits, letters and signs half-width.</summary>
     public void MakePlain()
     {
-        if (Text.AsSpan().ContainsAny(Glyphs.Invisible))
-            Change(WithoutInvisible(Text), "INVISIBLE_CHARACTER", "删去看不见的字符");
+        MakeVisible();
         Change(InHalfWidth(Text), "FULL_WIDTH", "全角字符改为半角");
     }
 
-    private static string WithoutInvisible(string text) =>
-        string.Concat(text.Where(glyph => !Glyphs.Invisible.Contains(glyph))).Trim();
+    /// <summary>Drops characters without width.</summary>
+    public void MakeVisible() => Change(Invisible.Without(Text), "INVISIBLE_CHARACTER", "删去看不见的字符");
 
     private static string InHalfWidth(string text)
     {

@@ -38,8 +38,15 @@ internal static class YuanParser
             return new Reading<ParsedYuan>.Read(new ParsedYuan(null, null, "", spelling.Changes));
         if (Amount(spelling.Text, columnUnit, out var reason) is not { } amount)
             return new Reading<ParsedYuan>.Unreadable(printed, reason);
-        return new Reading<ParsedYuan>.Read(new ParsedYuan(new Yuan(amount), note, spelling.Text, spelling.Changes));
+        return new Reading<ParsedYuan>.Read(
+            new ParsedYuan(new Yuan(amount), note, spelling.Text, spelling.Changes)
+            {
+                PrintedUnit = MoneyUnits.Named(UnitOf(spelling.Text)),
+            });
     }
+
+    // What stands behind the digits of an amount that was read.
+    private static string UnitOf(string text) => text[(text.AsSpan().LastIndexOfAnyInRange('0', '9') + 1)..];
 
     private static decimal? Amount(string text, MoneyUnit? columnUnit, out string reason)
     {

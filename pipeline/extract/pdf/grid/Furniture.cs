@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Grid;
 
@@ -131,7 +132,7 @@ internal static partial class Furniture
             for (var index = first - 1; index >= 0; index--)
             {
                 var item = page[index];
-                var isRunning = repeated.Contains(item) && runs.Contains(Words(item));
+                var isRunning = repeated.Contains(item) && runs.Contains(Words(item)) && !PrintsUnit(item);
                 if (isRunning && stays) found.Add(item);
                 else if (!isRunning && !found.Contains(item)) stays = true;
             }
@@ -142,6 +143,10 @@ internal static partial class Furniture
             }
         }
     }
+
+    // 单位：万元 above every title is a running line, and the only place that says what the amounts are in.
+    private static bool PrintsUnit(PageItem item) =>
+        item.Lines.Exists(line => UnitStatement.Spoken(line.Text).Any());
 
     private static double Middle(PageItem item) => item.Lines[0].Box.Center.Y;
 

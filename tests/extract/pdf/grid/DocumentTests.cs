@@ -48,6 +48,16 @@ public sealed class DocumentTests
             Rows(new Sheet().Text(200, 50, "绩效目标申报表"), 80, ("项目名称", "人才"), ("主管部门", "宣传部"))));
 
     [Fact]
+    public void MoneyUnit_OnEveryPage_StaysAboveTheTitles() => Assert.Equal(
+        ["1.1 F 1 单位：万元", "1.2 F 1 绩效目标申报表", "3.1 F 1 单位：万元", "3.2 F 1 绩效目标申报表"],
+        Stitched.Text(
+            Rows(new Sheet().Text(400, 30, "单位：万元").Text(200, 50, "绩效目标申报表"), 600, ("项目名称", "党建"), ("甲", "1次")),
+            Rows(new Sheet().Text(400, 30, "单位：万元"), 50, ("乙", "2次"), ("丙", "3次")),
+            new Sheet().Text(400, 30, "单位：万元").Text(200, 50, "绩效目标申报表").Table([50, 120, 400], [80, 110])
+                .Text(55, 98, "项目名称").Text(130, 98, "人才"))
+            .Where(row => row.Contains(" F ", StringComparison.Ordinal)));
+
+    [Fact]
     public void Forms_WithoutTitles_AreTablesOfTheirOwn() => Assert.Equal(
         ["T1", "T1", "T2", "T2"],
         Stitched.Text(
