@@ -3,6 +3,7 @@ using PerfEtl.Pipeline.Extract;
 using PerfEtl.Pipeline.Normalize.Levels;
 using PerfEtl.Pipeline.Normalize.Table;
 using PerfEtl.Pipeline.Normalize.Values;
+using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Normalize;
 
@@ -52,7 +53,7 @@ internal sealed class IndicatorReader(TargetParser parser, LevelResolver levels)
             RowNo = rowNo,
             Category = level.Category,
             Placement = level.Placement,
-            Name = new Printed<string>(item.Name.Text, item.Name.Text, item.Name.Place),
+            Name = new Printed<string>(Visible(item.Name, rowNo, notes), item.Name.Text, item.Name.Place),
             Target = target,
             Labels = item.Labels,
             DeclaredLevel1 = level.Declared1,
@@ -61,6 +62,14 @@ internal sealed class IndicatorReader(TargetParser parser, LevelResolver levels)
             ColumnShift = shift,
             IsNameInTargetColumn = item.IsNameInTargetColumn,
         };
+    }
+
+    private static string Visible(Cell name, int rowNo, FormNotes notes)
+    {
+        var visible = Invisible.Without(name.Text);
+        if (visible != name.Text)
+            notes.Repairs.Add(new Repair("INVISIBLE_CHARACTER", "name", rowNo, name.Text, visible, "删去看不见的字符", name.Place));
+        return visible;
     }
 
     private static void NoteShift(TableItem item, int rowNo, int shift, TableColumns columns, FormNotes notes)

@@ -19,7 +19,9 @@ internal sealed class FundingReader(Vocabulary vocabulary)
         FormHead head, IReadOnlyList<Row> above, IReadOnlyList<Row> below, IReadOnlyList<Row> elsewhere,
         FormNotes notes)
     {
-        var unit = FormUnit(head, FormUnits.Of(head, above, below.Where(IsFooter)), elsewhere, notes);
+        var last = LastOfTable(below);
+        var footers = below.Where((row, index) => IsFooter(row) || (index > last && TitleBlock.IsUnit(row)));
+        var unit = FormUnit(head, FormUnits.Of(head, above, footers), elsewhere, notes);
         var lines = new List<FundingLine>();
         foreach (var (code, label, amount) in head.Funding)
         {
@@ -71,6 +73,13 @@ internal sealed class FundingReader(Vocabulary vocabulary)
         else
             notes.Refuse(other.Amount.Place, other.Label, other.Amount.Text, $"与前面的“{one.Amount.Text}”不一致，同一栏目只应有一个金额");
         return one;
+    }
+
+    private static int LastOfTable(IReadOnlyList<Row> rows)
+    {
+        var last = rows.Count - 1;
+        while (last >= 0 && rows[last].Cells.Count <= 1) last--;
+        return last;
     }
 
     private bool IsFooter(Row row) => row.Cells is [var cell]

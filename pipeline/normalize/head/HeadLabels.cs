@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Extract;
 using PerfEtl.Pipeline.Vocabularies;
@@ -5,7 +6,7 @@ using PerfEtl.Pipeline.Vocabularies;
 namespace PerfEtl.Pipeline.Normalize.Head;
 
 /// <summary>Tells labels from values in the rows above the indicator table.</summary>
-internal static class HeadLabels
+internal static partial class HeadLabels
 {
     private static readonly char[] Colons = [':', '：'];
 
@@ -34,7 +35,7 @@ internal static class HeadLabels
     // “项目名称：某某项目” holds label and value in one cell, “填报单位：某局 金额单位：万元” two of each.
     private static List<LabelledCell> TellOne(Cell cell, Vocabulary vocabulary)
     {
-        if (vocabulary.Head.Find(cell.Text) is { } whole) return [new LabelledCell(cell, whole)];
+        if (Find(cell.Text, vocabulary) is { } whole) return [new LabelledCell(cell, whole)];
         var told = new List<LabelledCell>();
         var rest = cell.Text;
         while (LabelBefore(rest, 0, vocabulary) is { } label)
@@ -51,6 +52,20 @@ internal static class HeadLabels
         told[^1] = told[^1] with { Cell = told[^1].Cell with { ColumnSpan = cell.ColumnSpan } };
         return told;
     }
+
+    // 2024年度资金总额 is 年度资金总额, and so is 年度资金总额 万元; who reads the year or the unit has the whole text.
+    private static Term? Find(string text, Vocabulary vocabulary)
+    {
+        if (vocabulary.Head.Find(text) is { } term) return term;
+        if (Trimmings().Match(text) is not { Success: true } match) return null;
+        var label = match.Groups["label"].Value;
+        return match.Groups["year"].Success
+            ? vocabulary.Head.Find("年度" + label) ?? vocabulary.Head.Find(label)
+            : vocabulary.Head.Find(label);
+    }
+
+    [GeneratedRegex(@"^(?:(?<year>\d{4})年度?)?(?<label>[^\d]{2,20}?)(?:[/\s]+(?:[百千]?万|亿|千)?元)?$")]
+    private static partial Regex Trimmings();
 
     // A label at a place of the text, its colon included, with something behind it.
     private static (Term Term, int End)? LabelBefore(string text, int start, Vocabulary vocabulary)

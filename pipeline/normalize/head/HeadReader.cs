@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Extract;
+using PerfEtl.Pipeline.Normalize.Values;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Normalize.Head;
 
 /// <summary>Reads the rows above the table: each label claims the next cell of its row that is no label.</summary>
-internal sealed class HeadReader(Vocabulary vocabulary)
+internal sealed partial class HeadReader(Vocabulary vocabulary)
 {
     private readonly AmountColumns amounts = new(vocabulary);
 
@@ -37,6 +39,7 @@ internal sealed class HeadReader(Vocabulary vocabulary)
             }
             else
             {
+                if (IsStrangeMoney(cell.Cell, next)) RefuseStrangeMoney(cell.Cell, next!.Cell, notes);
                 head.Unclaimed.Add(cell.Cell);
             }
         }
@@ -58,6 +61,17 @@ internal sealed class HeadReader(Vocabulary vocabulary)
         if (Beside(row, index) is { Term: null }) RefuseSecondAmount(label, amount, row[++index].Cell, notes);
         return amount;
     }
+
+    // 市县配套经费 | 100: an amount under a label that nobody knows must not be lost.
+    private static bool IsStrangeMoney(Cell cell, LabelledCell? next) =>
+        next is { Term: null } && MoneyLabel().IsMatch(cell.Text) && YuanParser.Read(next.Cell.Text, MoneyUnit.Yuan)
+            is Reading<ParsedYuan>.Read { Value.Amount: not null };
+
+    private static void RefuseStrangeMoney(Cell label, Cell amount, FormNotes notes) => notes.Refuse(
+        amount.Place, "资金栏目", amount.Text, $"左边的“{label.Text}”不是认识的资金栏目，不知道这是什么金额");
+
+    [GeneratedRegex(@"^[^\d。，；]{0,12}(?:资金|拨款|经费|补助|结转|总额|金额)[^\d。，；]{0,8}$")]
+    private static partial Regex MoneyLabel();
 
     // Between rulings a label whose own value is blank must not claim the next one.
     private static LabelledCell? Beside(IReadOnlyList<LabelledCell> row, int index) =>

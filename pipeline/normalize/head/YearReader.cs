@@ -11,6 +11,8 @@ namespace PerfEtl.Pipeline.Normalize.Head;
 /// <remarks>All that the form says of its year must agree; a year is never chosen from two.</remarks>
 internal static partial class YearReader
 {
+    private static readonly string[] YearLabels = ["annual_goal", "expected_goal", "section_funding"];
+
     /// <summary>The year; null after a refusal.</summary>
     /// <param name="head">The head; lines that tell nothing but the year, and titles, are taken out of it.</param>
     /// <param name="form">The form, with the heading it shares and the notice above it.</param>
@@ -21,10 +23,12 @@ internal static partial class YearReader
         var (lines, titles) = (head.Unclaimed.Where(IsLine).ToList(), head.Unclaimed.Where(IsTitle).ToList());
         head.Unclaimed.RemoveAll(cell => lines.Contains(cell) || titles.Contains(cell));
         if (head.Values.TryGetValue("fiscal_year", out var field)) lines.Add(field);
+        lines.AddRange(head.Labels.Values.Where(label => LeadingYear().IsMatch(label.Text)));
         foreach (var cell in lines.Concat(titles.Where(title => title.Text.Contains('年'))))
         {
-            if (FiscalYearParser.Parse(cell.Text) is Reading<FiscalYear>.Read(var year))
-                return Agreed(new Printed<FiscalYear>(year, cell.Text, cell.Place), lines.Concat(titles), notes);
+            if (FiscalYearParser.Parse(cell.Text) is not Reading<FiscalYear>.Read(var year)) continue;
+            var printed = new Printed<FiscalYear>(year, cell.Text, cell.Place);
+            return Agreed(printed, [.. lines, .. titles, .. OfYear(head)], notes);
         }
 
         var shared = lines.Count > 0 ? null : OfHeading(form.Heading, notes) ?? OfNotice(form.Notice, notes);
@@ -33,12 +37,21 @@ internal static partial class YearReader
         return null;
     }
 
+    // What else speaks of the form's year: 年度目标（2023年度）, 2023年度资金总额, 项目实施期 2021年-2022年.
+    private static IEnumerable<Cell> OfYear(FormHead head)
+    {
+        foreach (var label in YearLabels.Where(head.Labels.ContainsKey)) yield return head.Labels[label];
+        foreach (var line in head.Funding.Where(line => line.Code.StartsWith("annual.", StringComparison.Ordinal)))
+            yield return line.Label;
+        if (head.Values.TryGetValue("period", out var period)) yield return period;
+    }
+
     private static bool IsLine(Cell cell) => FormSplitter.IsYear(new Row(cell.Place.Line, [cell]));
 
     private static bool IsTitle(Cell cell) => FormTitle.IsTitle(new Row(cell.Place.Line, [cell]));
 
     // A title that names a span of years contains the line's year, or contradicts it.
-    private static Printed<FiscalYear>? Agreed(Printed<FiscalYear> year, IEnumerable<Cell> others, FormNotes notes)
+    private static Printed<FiscalYear>? Agreed(Printed<FiscalYear> year, List<Cell> others, FormNotes notes)
     {
         foreach (var cell in others)
         {
@@ -90,6 +103,10 @@ internal static partial class YearReader
         var why = FiscalYearParser.Parse(printed.Text) is Reading<FiscalYear>.Unreadable(_, var reason) ? reason : "";
         notes.Refuse(printed.Place, "年度", printed.Text, $"{why}，应有如“(2022年度)”的一行");
     }
+
+    // (2024年度)   单位：万元 in one cell is the label of the unit.
+    [GeneratedRegex(@"^[（(]\s*\d{4}\s*年度?\s*[)）]", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadingYear();
 
     // 〔2021〕18号 is the number of a paper and no year; 到2025年 and 自2019年 are far ends.
     [GeneratedRegex(@"(?<![\d〔\[自到至])(?<year>20\d\d)\s*年(?<month>\s*\d{1,2}\s*月)?", RegexOptions.CultureInvariant)]

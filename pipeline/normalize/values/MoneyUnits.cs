@@ -46,7 +46,7 @@ internal static class MoneyUnits
     };
 
     private static readonly char[] Marks =
-        ['(', ')', '（', '）', '︵', '︶', '[', ']', '【', '】', ':', '：', '，', ',', ' ', '\u3000'];
+        ['(', ')', '（', '）', '︵', '︶', '[', ']', '【', '】', ':', '：', '，', ',', '/', ' ', '\u3000'];
 
     private static string WithoutWordUnit(string part) =>
         part.StartsWith("单位", StringComparison.Ordinal) ? part[2..] : part;

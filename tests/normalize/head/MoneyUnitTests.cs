@@ -55,6 +55,11 @@ public sealed class MoneyUnitTests
     [InlineData("项目资金（万元）\t年度资金总额\t100", "1000000")]
     [InlineData("项目资金\t年度资金总额（元）\t100", "100")]
     [InlineData("资金投入情况（万元）\t年度资金总额\t100", "1000000")]
+    [InlineData("项目资金/万元\t年度资金总额\t100", "1000000")]
+    [InlineData("项目资金\t年度资金总额 万元\t100", "1000000")]
+    [InlineData("项目资金\t2024年度资金总额（万元）\t100", "1000000")]
+    [InlineData("项目资金\t\t金额（万元）\n\t年度资金总额\t100", "1000000")]
+    [InlineData("项目资金\t年度资金总额\t100\t单位：万元", "1000000")]
     [InlineData("项目资金（单位：千元）\t年度资金总额\t100", "100000")]
     [InlineData("项目资金\t年度资金总额\t100万元", "1000000")]
     public void Read_UnitInLabelOrCell_IsTheAmounts(string money, string yuan) =>
@@ -64,6 +69,8 @@ public sealed class MoneyUnitTests
     [InlineData("注：本表金额单位为万元。")]
     [InlineData("备注：以万元计")]
     [InlineData("说明：金额单位：万元")]
+    [InlineData("填表说明：1.金额单位：万元，保留两位小数。")]
+    [InlineData("审核人：张三  单位：万元")]
     public void Read_UnitInANoteBelowTheTable_IsThatFormsAndNotTheNexts(string note) =>
         Assert.Equal("1000000 未读", HeadForm.Amounts(HeadForm.Of(below: note) + HeadForm.Of()));
 
@@ -108,6 +115,12 @@ public sealed class MoneyUnitTests
         Assert.Equal(after, repair.After);
         Assert.Contains(where, repair.Reason);
     }
+
+    [Theory]
+    [InlineData("市县配套经费")]
+    [InlineData("本年专项资金总额")]
+    public void Read_AmountUnderAStrangeLabel_RefusesTheForm(string label) => Assert.Contains(
+        label, HeadForm.ReasonsOf(HeadForm.Of("单位：元", money: $"项目资金\t年度资金总额\t100\n\t{label}\t50")));
 
     [Fact]
     public void Read_AmountInYuan_HasNoRepair() => Assert.DoesNotContain(

@@ -37,6 +37,14 @@ public sealed class NameTests
         name, HeadForm.One(HeadForm.Of("单位：元", identity: $"项目名称\t{printed}\t主管部门\t某局")).ProjectName.Value);
 
     [Fact]
+    public void Read_IndicatorWithInvisibleCharacters_IsNamedWithoutThem()
+    {
+        var form = HeadForm.One(HeadForm.Of("单位：元").Replace("维护里程", "维护\u200B里\uFE0F程", StringComparison.Ordinal));
+        Assert.Equal("维护里程", form.Indicators[0].Name.Value);
+        Assert.Contains(form.Repairs, repair => repair is { Kind: "INVISIBLE_CHARACTER", Field: "name", RowNo: 1 });
+    }
+
+    [Fact]
     public void Read_LabelWithInvisibleCharacters_IsTheLabel() => Assert.Equal(
         "道路维护",
         HeadForm.One(HeadForm.Of("单位：元", identity: "项目\u200B名称\t道路维护\t主管\u00AD部门\t某局")).ProjectName.Value);

@@ -14,6 +14,7 @@ public sealed class YearTests
     [InlineData("", "项目支出绩效目标表", "预算年度\t2023")]
     [InlineData("", "项目支出绩效目标表", "申报年度：2023年")]
     [InlineData("", "2022-2024年项目支出绩效目标表", "(2023年度)")]
+    [InlineData("", "项目支出绩效目标表", "(2023年度)      单位：万元")]
     [InlineData("关于下达2023年专项资金的通知\n某局：\n根据财农〔2022〕18号，现下达你单位。\n2023年1月9日", "项目支出绩效目标表", "")]
     public void Read_YearInItsPlace_IsTheForms(string above, string title, string year) => Assert.Equal(
         2023, HeadForm.One(HeadForm.Of(above, title, year, money: "项目资金（万元）\t年度资金总额\t1")).FiscalYear.Value.Year);
@@ -38,6 +39,14 @@ public sealed class YearTests
         Assert.Contains(one, reasons);
         Assert.Contains(other, reasons);
     }
+
+    [Theory]
+    [InlineData("项目资金（万元）\t2023年度资金总额\t1")]
+    [InlineData("项目资金（万元）\t年度资金总额\t1\n项目实施期\t2021年-2023年")]
+    [InlineData("项目资金（万元）\t年度资金总额\t1\n年度目标（2023年度）\t维护道路。")]
+    [InlineData("项目资金（万元）\t年度资金总额\t1\n2023年度目标\t维护道路。")]
+    public void Read_LabelOrPeriodOfAnotherYear_RefusesTheForm(string money) =>
+        Assert.Contains("2023", HeadForm.ReasonsOf(HeadForm.Of(money: money, goal: "")));
 
     [Theory]
     [InlineData("关于下达2023年专项资金的通知\n2022年12月9日")]
