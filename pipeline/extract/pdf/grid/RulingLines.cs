@@ -13,6 +13,9 @@ internal static class RulingLines
     /// <summary>Lines closer than this many points are one: double borders, borders of neighbouring cells.</summary>
     public const double Snap = 3;
 
+    // In points: a dot alone, or the side of a dotted line that crosses, is no line.
+    private const double Shortest = 0.99;
+
     // Far more than a form has; a page of hatching must not take seconds.
     private const int Most = 500;
 
@@ -33,6 +36,7 @@ internal static class RulingLines
             return order != 0 ? order : one.Position.CompareTo(other.Position);
         });
         var lines = Grow(pieces, isHorizontal);
+        lines.RemoveAll(line => line.To - line.From < Shortest);
         if (lines.Count > Most)
         {
             lines.Sort(static (one, other) => (other.To - other.From).CompareTo(one.To - one.From));

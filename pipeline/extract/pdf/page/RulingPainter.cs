@@ -11,8 +11,8 @@ internal sealed class RulingPainter(PageCanvas canvas)
     /// <summary>Thicker strokes are bars; Word's thickest border has 6 pt.</summary>
     private const double ThickestStroke = 6.05;
 
-    /// <summary>Shorter pieces are dropped, in points.</summary>
-    private const double Shortest = 0.99;
+    /// <summary>Shorter pieces are dropped, in points; Chromium's dots have 0.75 pt.</summary>
+    private const double Shortest = 0.6;
 
     /// <summary>A line that leaves its direction by more is slanted, in points.</summary>
     private const double Slack = 0.5;
