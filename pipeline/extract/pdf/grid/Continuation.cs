@@ -24,7 +24,9 @@ internal static class Continuation
         var head = EqualRows(first, next);
         var isWhole = head == Rows(next) && head >= Rows(first);
         if (isWhole || BeginsAnew(first, next, head)) return null;
-        return head > 0 ? head : InnerHead(first, next) || (last != first && InnerHead(last, next)) ? 1 : 0;
+        if (head > 0) return head;
+        var inner = InnerHead(first, next);
+        return inner > 0 || last == first ? inner : InnerHead(last, next);
     }
 
     private static int Rows(RuledTable table) => table.Rows.Count - 1;
@@ -67,26 +69,38 @@ internal static class Continuation
         return whole;
     }
 
-    // Some forms print only the head of the indicators again, which stands in the middle of the table.
-    private static bool InnerHead(RuledTable table, RuledTable next)
+    // Some forms print only the head of the indicators again, which stands in the middle of the table; where 绩效指标
+    // stands beside it in the table, the repeated head has a blank cell. A head of two lines is repeated whole.
+    private static int InnerHead(RuledTable table, RuledTable next)
     {
-        var head = CellsOf(next, 0);
-        if (head.Count < HeadCells || IsStraddled(next, 1) || !head.TrueForAll(IsHeadText)) return false;
-        for (var row = 1; row < Rows(table); row++)
+        var lines = IsStraddled(next, 1, isTextOnly: true) ? 2 : 1;
+        if (lines >= Rows(next) || IsStraddled(next, lines, isTextOnly: true)) return 0;
+        for (var row = 1; row + lines <= Rows(table); row++)
         {
-            if (Compare(table, row, next, 0) == Likeness.Equal) return true;
+            if (IsHeadOf(table, row, next, 0) && (lines == 1 || IsHeadOf(table, row + 1, next, 1))) return lines;
         }
 
-        return false;
+        return 0;
+    }
+
+    private static bool IsHeadOf(RuledTable table, int row, RuledTable next, int line)
+    {
+        var head = CellsOf(next, line);
+        var texts = head.FindAll(cell => cell.Text.Length > 0);
+        if (texts.Count < (line == 0 ? HeadCells : 1) || !texts.TrueForAll(IsHeadText)) return false;
+        var above = CellsOf(table, row);
+        return texts.TrueForAll(cell => above.Exists(
+            other => other.Text == cell.Text && IsAt(table, other, next, cell)));
     }
 
     private static bool IsHeadText(GridCell cell) =>
-        cell.Text.Length > 0 && cell.Text.AsSpan().IndexOfAnyInRange('0', '9') < 0;
+        cell.Text.AsSpan().IndexOfAnyInRange('0', '9') < 0;
 
-    private static bool IsStraddled(RuledTable table, int row)
+    private static bool IsStraddled(RuledTable table, int row, bool isTextOnly = false)
     {
         foreach (var cell in table.Cells)
         {
+            if (isTextOnly && cell.Text.Length == 0) continue;
             if (cell.Row < row && cell.Row + cell.RowSpan > row) return true;
         }
 
@@ -113,10 +127,7 @@ internal static class Continuation
         var (isEqual, hasText) = (true, false);
         for (var index = 0; index < one.Count; index++)
         {
-            var apart = Offset(first, one[index].Box.Left) - Offset(next, other[index].Box.Left);
-            var isThere = Math.Abs(apart) <= Tolerance
-                && Math.Abs(one[index].Box.Width - other[index].Box.Width) <= Tolerance;
-            if (!isThere) return Likeness.None;
+            if (!IsAt(first, one[index], next, other[index])) return Likeness.None;
             isEqual &= one[index].Text == other[index].Text;
             hasText |= one[index].Text.Length > 0;
         }
@@ -124,6 +135,10 @@ internal static class Continuation
         if (isEqual && hasText) return Likeness.Equal;
         return one.Count > 1 && one[0].Text.Length > 0 && one[0].Text == other[0].Text ? Likeness.Alike : Likeness.None;
     }
+
+    private static bool IsAt(RuledTable table, GridCell cell, RuledTable next, GridCell other) =>
+        Math.Abs(Offset(table, cell.Box.Left) - Offset(next, other.Box.Left)) <= Tolerance
+        && Math.Abs(cell.Box.Width - other.Box.Width) <= Tolerance;
 
     private static double Offset(RuledTable table, double x) => x - table.Box.Left;
 
