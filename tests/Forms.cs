@@ -27,6 +27,9 @@ internal static class Forms
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
+    /// <summary>What became of a form whose cells a test has laid out itself.</summary>
+    public static NormalizedForm Normalize(ExtractedForm form) => Normalizer.Normalize(form);
+
     /// <summary>The declarations of a text, all of which must be readable.</summary>
     public static IReadOnlyList<Declaration> Declarations(string text) =>
         [.. Read(text).Select(form => form switch

@@ -45,6 +45,9 @@ internal sealed record Declaration
     /// <summary>Every oddity of the layout that changed no value.</summary>
     public required IReadOnlyList<Remark> Remarks { get; init; }
 
+    /// <summary>How its cells were explained.</summary>
+    public Structure Structure { get; init; } = Structure.None;
+
     /// <summary>First line of the form in its document, 1-based.</summary>
     public required Place Start { get; init; }
 }

@@ -36,6 +36,14 @@ internal sealed record Indicator
     /// <summary>The name stands in the column of the target, and the target is lost.</summary>
     public required bool IsNameInTargetColumn { get; init; }
 
+    /// <summary>Cells of the columns beside the target, left to right; mostly none.</summary>
+    public IReadOnlyList<SideValue> Sides { get; init; } = [];
+
+    /// <summary>
+    /// The target of the whole project or of other years where it has a column of its own; else null.
+    /// </summary>
+    public SideValue? ProjectTarget => Sides.FirstOrDefault(side => side.Role == "project_target");
+
     /// <summary>The target's value, Missing where the row has none.</summary>
     public TargetValue TargetOrMissing => Target?.Value ?? TargetValue.Missing;
 }

@@ -26,4 +26,15 @@ internal enum RemarkKind
 
     /// <summary>A target that was read but whose print looks damaged: <c>+00%</c>.</summary>
     DoubtfulTarget,
+
+    /// <summary>A cell of the indicator table that stands under no head, or in no indicator's row.</summary>
+    UnclaimedCell,
+
+    /// <summary>A column of the indicator table whose head is in no lookup; what stands in it was not loaded.</summary>
+    UnknownColumn,
+
+    /// <summary>
+    /// The last row of the indicators, without a target and unlike its level: perhaps a text below the table.
+    /// </summary>
+    DoubtfulRow,
 }

@@ -10,6 +10,9 @@ internal sealed record Row(int Line, IReadOnlyList<Cell> Cells)
     /// </summary>
     public IReadOnlyList<Cell> Covering { get; init; } = [];
 
+    /// <summary>How many cells the line has, blank ones included; 0 where nothing delimits them.</summary>
+    public int Width { get; init; }
+
     /// <summary>Whether the row stands in a ruled table.</summary>
     public bool IsRuled { get; init; }
 

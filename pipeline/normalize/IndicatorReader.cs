@@ -16,8 +16,20 @@ internal sealed class IndicatorReader(TargetParser parser, LevelResolver levels)
         var targets = table.Items.Select((item, index) => Target(item.Target, index + 1, notes)).ToList();
         var words = targets.Select(target => target?.Value.Text).ToList();
         var resolved = levels.Resolve(table, words, notes);
-        return [.. table.Items.Select((item, index) =>
-            Build(item, index + 1, targets[index], resolved[index], table.Columns, notes))];
+        var read = table.Items.Select((item, index) =>
+            Build(item, index + 1, targets[index], resolved[index], table.Columns, notes)).ToList();
+        DoubtLast(read, notes);
+        return read;
+    }
+
+    // A text below the table that nothing tells from an indicator: no target, no label, and unlike its level.
+    private static void DoubtLast(List<Indicator> read, FormNotes notes)
+    {
+        if (read is not [.., _, { Target: null, Labels.Count: 0 } last]) return;
+        var isUnlike = last.Placement == Placement.Inferred || last.SuggestedCategory is not null
+            || (last.Category.Level1 == "满意度指标" && !last.Name.Value.Contains("满意", StringComparison.Ordinal));
+        if (isUnlike)
+            notes.Remarks.Add(new Remark(RemarkKind.DoubtfulRow, last.Name.Text, last.Name.Place, last.RowNo));
     }
 
     private Printed<TargetValue>? Target(Cell? cell, int rowNo, FormNotes notes)
@@ -48,6 +60,7 @@ internal sealed class IndicatorReader(TargetParser parser, LevelResolver levels)
         var shift = columns.Name == 0 || item.InForce is not null ? 0 : columns.Name - item.Name.Column;
         NoteShift(item, rowNo, shift, columns, notes);
         NoteSynonyms(item, rowNo, notes);
+        NoteOtherTarget(item, rowNo, notes);
         return new Indicator
         {
             RowNo = rowNo,
@@ -61,6 +74,8 @@ internal sealed class IndicatorReader(TargetParser parser, LevelResolver levels)
             SuggestedCategory = level.Suggested,
             ColumnShift = shift,
             IsNameInTargetColumn = item.IsNameInTargetColumn,
+            Sides = [.. item.Sides.Select(side =>
+                new SideValue(side.Column.Role, side.Column.Heading, side.Cell.Text, side.Cell.Place))],
         };
     }
 
@@ -70,6 +85,17 @@ internal sealed class IndicatorReader(TargetParser parser, LevelResolver levels)
         if (visible != name.Text)
             notes.Repairs.Add(new Repair("INVISIBLE_CHARACTER", "name", rowNo, name.Text, visible, "删去看不见的字符", name.Place));
         return visible;
+    }
+
+    // Two columns of targets: the head says which is the year's; the other is kept beside it.
+    private static void NoteOtherTarget(TableItem item, int rowNo, FormNotes notes)
+    {
+        foreach (var (column, cell) in item.Sides.Where(side => side.Column.Role == ColumnRoles.ProjectTarget))
+        {
+            notes.Repairs.Add(new Repair(
+                "OTHER_TARGET", "project_target", rowNo, cell.Text, item.Target?.Text ?? "",
+                $"“{column.Heading}”不是本年度的目标值，另行记录，目标值取自本年度一栏", cell.Place));
+        }
     }
 
     private static void NoteShift(TableItem item, int rowNo, int shift, TableColumns columns, FormNotes notes)

@@ -21,11 +21,14 @@ internal sealed class Normalizer
 
     public Normalizer(Vocabulary vocabulary)
     {
-        var targets = TargetParser.Load(vocabulary.Folder);
+        var units = Units.Load(vocabulary.Folder);
+        var words = TargetWords.Load(vocabulary.Folder);
+        var targets = new TargetParser(units, words);
+        var kinds = new CellKinds(targets, words, units, vocabulary);
         var shape = new TargetShape(targets);
         flow = new FlowRows(vocabulary, shape);
-        tables = new TableReader(vocabulary, shape);
-        ruledTables = new RuledTableReader(vocabulary);
+        tables = new TableReader(vocabulary, shape, kinds);
+        ruledTables = new RuledTableReader(vocabulary, kinds);
         heads = new HeadReader(vocabulary);
         funding = new FundingReader(vocabulary);
         indicators = new IndicatorReader(targets, new LevelResolver(vocabulary));
@@ -53,7 +56,8 @@ internal sealed class Normalizer
         var department = IdentityReader.Department(head, start, notes);
         var money = funding.Read(head, above, [.. rows.Skip(tableStart)], form.Elsewhere, notes);
         var goals = GoalReader.Read(head, notes);
-        var read = ReadIndicators(form.Layout, [.. rows.Skip(tableStart)], start, notes);
+        var read = ReadIndicators(form.Layout, [.. rows.Skip(tableStart)], start, year?.Value.Year, notes);
+        notes.Claim("head", above.Sum(row => row.Cells.Count) - head.Unclaimed.Count);
         head.Unclaimed.ForEach(notes.Stray);
         if (year is null || project is null || department is null || notes.Refusals.Count > 0) return null;
 
@@ -73,15 +77,32 @@ internal sealed class Normalizer
             Labels = head.Labels.ToDictionary(label => label.Key, label => label.Value.Place),
             Repairs = notes.Repairs,
             Remarks = notes.Remarks,
+            Structure = StructureOf(form.Layout, read, notes),
             Start = start,
         };
     }
 
+    private static Structure StructureOf(CellLayout layout, IReadOnlyList<Indicator> read, FormNotes notes)
+    {
+        var claimedBy = layout switch
+        {
+            CellLayout.Ruled => "ruled",
+            CellLayout.Grid => "grid",
+            CellLayout.Flow => "flow",
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        var inferred = read.Count(indicator => indicator.Placement == Placement.Inferred)
+            + notes.Repairs.Count(repair => repair.Kind == "ROW_ALIGNED");
+        var doubts = notes.Remarks.Count(remark => remark.Kind is
+            RemarkKind.UnclaimedCell or RemarkKind.UnknownColumn or RemarkKind.DoubtfulRow);
+        return new Structure(claimedBy, notes.Claims, inferred, doubts);
+    }
+
     private IReadOnlyList<Indicator> ReadIndicators(
-        CellLayout layout, IReadOnlyList<Row> rows, Place start, FormNotes notes)
+        CellLayout layout, IReadOnlyList<Row> rows, Place start, int? year, FormNotes notes)
     {
         var isRuled = layout == CellLayout.Ruled && rows.Any(row => row.IsRuled);
-        var table = isRuled ? ruledTables.Read(rows, notes) : tables.Read(rows, notes);
+        var table = isRuled ? ruledTables.Read(rows, year, notes) : tables.Read(rows, year, notes);
         if (table.Items.Count > 0) return indicators.Read(table, notes);
         if (notes.Refusals.Count == 0) notes.Refuse(start, "绩效指标", "", "从这里开始的申报表没有一条绩效指标");
         return [];

@@ -17,4 +17,10 @@ internal enum TermKind
 
     /// <summary>A level-2 label; the code is the taxonomy's word.</summary>
     Level2,
+
+    /// <summary>The label of a row below the indicators, for example 其他需要说明事项.</summary>
+    Closing,
+
+    /// <summary>A word about an indicator's number, for example 正向; the code is the role of its column.</summary>
+    Sign,
 }

@@ -12,6 +12,8 @@ internal sealed class Vocabulary
 
     private sealed record HeaderRow(string Label, string Role);
 
+    private sealed record HeaderWordRow(string Word, string Role);
+
     private sealed record LevelRow(string Label, int Level, string Name);
 
     private sealed record TaxonomyRow(int Order, string Level1, string Level2, int? ValidFrom, int? ValidTo);
@@ -19,6 +21,8 @@ internal sealed class Vocabulary
     private sealed record EvidenceRow(string Pattern, string Position, string Level2, string Usual, double Strength);
 
     private sealed record FooterRow(string Start);
+
+    private sealed record ClosingRow(string Label);
 
     private sealed record FormKindRow(string Kind, string RecognisedBy, string MoneyUnit);
 
@@ -36,6 +40,12 @@ internal sealed class Vocabulary
                     .Select(row => (row.Label, new Term(TermKind.FundingLine, $"{row.Scope}.{row.Line}")))));
         Columns = HeaderBook(folder, "table_headers");
         AmountHeads = HeaderBook(folder, "amount_heads");
+        ColumnWords = [.. LookupFile.Read<HeaderWordRow>(folder, "table_header_words")
+            .Select(row => (row.Word, new Term(TermKind.Header, row.Role)))];
+        Closings = new TermBook(LookupFile.Read<ClosingRow>(folder, "table_closings")
+            .Select(row => (row.Label, new Term(TermKind.Closing, row.Label))));
+        Signs = new TermBook(LookupFile.Read<HeaderWordRow>(folder, "table_signs")
+            .Select(row => (row.Word, new Term(TermKind.Sign, row.Role))));
         var levels = LookupFile.Read<LevelRow>(folder, "level_labels");
         Level1 = LevelBook(levels, 1);
         Level2 = LevelBook(levels, 2);
@@ -63,6 +73,15 @@ internal sealed class Vocabulary
     /// <summary>Heads of columns of amounts: 年初预算数, 全年执行数, and of the marks beside them.</summary>
     public TermBook AmountHeads { get; }
 
+    /// <summary>Words in heads of columns that tell what stands below; the first that a head holds counts.</summary>
+    public IReadOnlyList<(string Word, Term Term)> ColumnWords { get; }
+
+    /// <summary>Labels of what stands below the indicators: 其他需要说明事项, 审核意见, 总分.</summary>
+    public TermBook Closings { get; }
+
+    /// <summary>Words in cells that say which way is good or how it is measured: 正向, 定性.</summary>
+    public TermBook Signs { get; }
+
     /// <summary>Level-1 labels.</summary>
     public TermBook Level1 { get; }
 
@@ -84,6 +103,19 @@ internal sealed class Vocabulary
     /// <summary>Reads the lookups of a folder.</summary>
     /// <exception cref="LookupException">A file is missing or malformed.</exception>
     public static Vocabulary Load(string folder) => new(folder);
+
+    /// <summary>
+    /// What stands below the head of a column, by the whole head or else by a word in it; null if unknown.
+    /// </summary>
+    public string? RoleOfColumn(string heading)
+    {
+        if (Columns.Find(heading) is { } term) return term.Code;
+        if (heading.Length > LabelKey.MaximumLength || Level1.Find(heading) is not null) return null;
+        var key = LabelKey.Of(heading);
+        foreach (var (word, found) in ColumnWords)
+            if (key.Contains(word, StringComparison.Ordinal)) return found.Code;
+        return null;
+    }
 
     /// <summary>The category with this level 2, for example 数量指标.</summary>
     public IndicatorCategory CategoryOf(string level2) => Categories.First(category => category.Level2 == level2);

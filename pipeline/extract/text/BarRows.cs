@@ -41,7 +41,7 @@ internal static class BarRows
 
     private static void Close(List<Row> rows, ref List<Cell> cells, ref int column)
     {
-        if (cells.Count > 0) rows.Add(new Row(cells[0].Place.Line, cells));
+        if (cells.Count > 0) rows.Add(new Row(cells[0].Place.Line, cells) { Width = column });
         cells = [];
         column = 0;
     }

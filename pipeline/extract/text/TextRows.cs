@@ -67,6 +67,6 @@ internal static class TextRows
             if (CellOf(line.AsSpan(range), number, column) is { } cell) cells.Add(cell);
         }
 
-        return new Row(number, cells);
+        return new Row(number, cells) { Width = column };
     }
 }

@@ -23,4 +23,18 @@ internal sealed record TableItem
 
     /// <summary>The name stands where the rows around have their targets.</summary>
     public bool IsNameInTargetColumn { get; init; }
+
+    /// <summary>Cells of the columns beside the target, left to right.</summary>
+    public IReadOnlyList<SideCell> Sides { get; init; } = [];
+
+    /// <summary>Notes which cells of its row it explains.</summary>
+    public void Claim(FormNotes notes)
+    {
+        notes.Claim("name", 1);
+        notes.Claim("target", TargetCells);
+        foreach (var side in Sides) notes.Claim(side.Column.Role, 1);
+    }
+
+    /// <summary>How many cells make the target: number, comparator and unit may have one each.</summary>
+    public int TargetCells { get; init; }
 }

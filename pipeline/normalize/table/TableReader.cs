@@ -5,17 +5,20 @@ using PerfEtl.Pipeline.Vocabularies;
 namespace PerfEtl.Pipeline.Normalize.Table;
 
 /// <summary>Rows of the indicator table → items; which cell is what follows from words and order.</summary>
-internal sealed class TableReader(Vocabulary vocabulary, TargetShape shape)
+internal sealed class TableReader(Vocabulary vocabulary, TargetShape shape, CellKinds kinds)
 {
     private readonly TableLabels labels = new(vocabulary);
-    private readonly ItemReader items = new(shape);
+    private readonly TableHead heads = new(vocabulary);
+    private readonly TableFurniture furniture = new(vocabulary);
+    private readonly ColumnSettler settler = new(kinds);
+    private readonly ItemReader items = new(shape, kinds);
 
     /// <summary>Index of the first row of the table, its head included; the row count if there is no table.</summary>
     public int StartOf(IReadOnlyList<Row> rows)
     {
         for (var index = 0; index < rows.Count; index++)
         {
-            if (TableColumns.In(rows[index], vocabulary) is not null) return index;
+            if (heads.Of(rows[index]) is not null) return index;
             if (rows[index].Cells.Any(cell => labels.IsFullLabel(cell.Text))) return index;
         }
 
@@ -23,31 +26,50 @@ internal sealed class TableReader(Vocabulary vocabulary, TargetShape shape)
     }
 
     /// <summary>Reads the rows from <see cref="StartOf"/> on.</summary>
-    public IndicatorTable Read(IReadOnlyList<Row> rows, FormNotes notes)
+    /// <param name="rows">The rows.</param>
+    /// <param name="year">The form's year; null if it is not known.</param>
+    /// <param name="notes">Receives claims, repairs, remarks and refusals.</param>
+    public IndicatorTable Read(IReadOnlyList<Row> rows, int? year, FormNotes notes)
     {
-        var columns = rows.Select(row => TableColumns.In(row, vocabulary)).FirstOrDefault(found => found is not null)
-            ?? TableColumns.Lost;
         var hasCostChildren = rows.Any(row => row.Cells.Any(IsCostChild));
         var end = EndOf(rows);
+        var columns = Columns(rows, end, hasCostChildren, year, notes);
         var most = 1 + Math.Max(1, columns.AfterName.Count) + (columns.HasNumbers ? 1 : 0);
         var read = new List<TableItem>();
         var pending = new List<LevelLabel>();
         for (var index = 0; index < end; index++)
         {
-            if (IsFurniture(rows[index], index < LastContent(rows, end), notes)) continue;
+            if (IsFurniture(rows, index, index < LastContent(rows, end), columns, notes)) continue;
             var (found, contents) = labels.Split(rows[index].Cells, hasCostChildren, notes);
             labels.TakeDamaged(found, contents, most, notes);
             NoteLabels(found, contents, read.Count + 1, notes);
+            notes.Claim("label", rows[index].Cells.Count - contents.Count);
             if (contents.Count == 0) pending.AddRange(found);
-            else if (items.Read(contents, found, columns, notes) is { } item)
+            else if (TableFurniture.IsUnfilled(contents)) notes.Claim("furniture", 1);
+            else if (items.Read(contents, rows[index].Width, found, columns, notes) is { } item)
             {
                 var isInTargetColumn = IsInTargetColumn(item, read, columns);
                 read.Add(item with { LabelsAbove = [.. pending], IsNameInTargetColumn = isInTargetColumn });
+                item.Claim(notes);
                 pending.Clear();
             }
         }
 
+        for (var index = end; index < rows.Count; index++) notes.Claim("furniture", rows[index].Cells.Count);
         return new IndicatorTable(columns, read, pending);
+    }
+
+    private TableColumns Columns(
+        IReadOnlyList<Row> rows, int end, bool hasCostChildren, int? year, FormNotes notes)
+    {
+        if (heads.In(rows) is not var (head, last)) return TableColumns.Lost;
+        if (!head.HasMoreThanTarget && head.AfterName is [] or [{ Role: ColumnRoles.Target or ColumnRoles.Unknown }])
+            return head;
+        var scratch = new FormNotes();
+        var contents = Enumerable.Range(0, end).Where(index => !IsFurniture(rows, index, false, head, scratch))
+            .Select(index => (labels.Split(rows[index].Cells, hasCostChildren, scratch).Contents, rows[index].Width));
+        var (reaching, under) = RowContents.Of(head, contents);
+        return settler.Settle(reaching, under, year, rows[last], notes);
     }
 
     private bool IsCostChild(Cell cell) =>
@@ -66,19 +88,16 @@ internal sealed class TableReader(Vocabulary vocabulary, TargetShape shape)
         var end = rows.Count;
         for (var index = rows.Count - 1; index >= 0; index--)
         {
-            if (IsFooter(rows[index])) end = index;
+            if (furniture.IsClosing(rows[index])) end = index;
             else if (rows[index].Cells.Count > 1 || rows[index].Cells.Any(cell => labels.IsFullLabel(cell.Text))) break;
         }
 
         return end;
     }
 
-    private bool IsFooter(Row row) =>
-        row.Cells.Count > 0
-        && vocabulary.Footers.Any(start => row.Cells[0].Text.StartsWith(start, StringComparison.Ordinal));
-
-    private bool IsFurniture(Row row, bool isInside, FormNotes notes)
+    private bool IsFurniture(IReadOnlyList<Row> rows, int index, bool isInside, TableColumns columns, FormNotes notes)
     {
+        var row = rows[index];
         if (row.IsBlank)
         {
             if (isInside) notes.Remarks.Add(new Remark(RemarkKind.BlankLineInTable, "", new Place(row.Line, 1)));
@@ -87,21 +106,38 @@ internal sealed class TableReader(Vocabulary vocabulary, TargetShape shape)
 
         if (row.Cells.All(cell => cell.Text.AsSpan().IndexOfAnyExcept("-—_=－") < 0 && cell.Text.Length > 2))
         {
+            notes.Claim("furniture", row.Cells.Count);
             notes.Remarks.Add(new Remark(RemarkKind.SeparatorLine, row.Cells[0].Text, row.Cells[0].Place));
             return true;
         }
 
-        if (!FormSplitter.IsYear(row)) return IsHead(row, notes);
+        if (TableFurniture.IsPageNumber(row) || furniture.IsClosingLabel(row.Cells[0].Text))
+        {
+            notes.Claim("furniture", row.Cells.Count);
+            return true;
+        }
+
+        if (!FormSplitter.IsYear(row) && !TableFurniture.IsHeading(row)) return IsHead(rows, index, columns, notes);
         notes.Stray(row.Cells[0]);
         return true;
     }
 
     // A head is no indicator, but an indicator that ran into the head must not go with it.
-    private bool IsHead(Row row, FormNotes notes)
+    private bool IsHead(IReadOnlyList<Row> rows, int index, TableColumns columns, FormNotes notes)
     {
-        if (TableColumns.In(row, vocabulary) is not { } head) return false;
+        var row = rows[index];
+        if (heads.Of(row) is not { } head)
+        {
+            // Right of the names only: no row of an indicator begins there.
+            var isSecond = index > 0 && row.Cells[0].Column > columns.Name
+                && heads.Of(rows[index - 1]) is { } above && heads.IsSecondLine(row, above);
+            if (isSecond) notes.Claim("label", row.Cells.Count);
+            return isSecond;
+        }
+
+        notes.Claim("label", row.Cells.Count);
         var strange = row.Cells.FirstOrDefault(cell =>
-            head.Roles.Any(role => role.Column == cell.Column && role.Role == TableColumns.Unknown)
+            head.Roles.Any(role => role.Column == cell.Column && role.Role == ColumnRoles.Unknown)
             && (labels.IsFullLabel(cell.Text) || shape.IsOnlyTarget(cell.Text)));
         if (strange is not null) notes.Refuse(strange.Place, "指标表表头", strange.Text, "不是表头，指标行和表头连在了一起");
         return true;
