@@ -48,6 +48,8 @@ internal static class Summary
         else PrintUndone(report);
         Console.WriteLine($"  问题    错误 {report.Errors:N0}，警告 {report.Warnings:N0}，提示 {report.Infos:N0}；"
             + $"规范写法 {report.Repairs:N0} 处");
+        if (report.DoubtfulForms > 0)
+            Console.WriteLine($"  存疑    {report.DoubtfulForms:N0} 份申报表有读不准的地方，见 mart_declaration 的 doubt_count");
     }
 
     private static void PrintFunding(FundingOfYear year) => Console.WriteLine(

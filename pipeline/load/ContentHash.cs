@@ -27,6 +27,7 @@ internal static class ContentHash
         {
             var category = indicator.Category;
             Add(text, category.Level1, category.Level2, indicator.Name.Value, indicator.Target?.Text);
+            if (indicator.ProjectTarget is { } other) Add(text, other.Text);
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));

@@ -50,6 +50,11 @@ internal sealed record LoadReport
     /// <summary>Declarations in force.</summary>
     public required long Declarations { get; init; }
 
+    /// <summary>
+    /// Declarations in force with something a person should look at, as <c>mart_declaration</c> tells.
+    /// </summary>
+    public required long DoubtfulForms { get; init; }
+
     /// <summary>Their indicators.</summary>
     public required long Indicators { get; init; }
 

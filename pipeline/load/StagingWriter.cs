@@ -110,7 +110,13 @@ internal sealed class StagingWriter(DuckDBConnection connection) : IDisposable
             .Append(declaration.ProjectName.Value).Append(declaration.ProjectCategory?.Value)
             .Append(declaration.StartDate?.Value).Append(declaration.EndDate?.Value)
             .Append(declaration.Goals.Overall?.Value).Append(declaration.Goals.Annual?.Value)
-            .Append(declaration.Goals.Period?.Value).Append(ContentHash.Of(declaration)).EndRow();
+            .Append(declaration.Goals.Period?.Value).Append(ContentHash.Of(declaration))
+            .Append(declaration.Structure.ClaimedBy).Append(declaration.Structure.Cells)
+            .Append(declaration.Structure.Of("head")).Append(declaration.Structure.Of("label"))
+            .Append(declaration.Structure.Of("name")).Append(declaration.Structure.Of("target"))
+            .Append(declaration.Structure.Sides).Append(declaration.Structure.Of("furniture"))
+            .Append(declaration.Structure.Unexplained)
+            .Append(declaration.Structure.Inferred).Append(declaration.Structure.Doubts).EndRow();
 
     private void StageFunding(FundingLine line)
     {
@@ -129,7 +135,7 @@ internal sealed class StagingWriter(DuckDBConnection connection) : IDisposable
             .Append(Spellings.Of(target.Comparator)).Append(target.IsComparatorPrinted)
             .Append(target.Low).Append(target.High).Append(target.Unit).Append(target.Per).Append(target.Text)
             .Append(Spellings.Of(indicator.Placement));
-        EndAt(row, indicator.Name.Place);
+        AppendPlace(row, indicator.Name.Place).Append(indicator.ProjectTarget?.Text).EndRow();
     }
 
     private void StageFinding(Finding finding, int number)

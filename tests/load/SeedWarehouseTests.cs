@@ -103,6 +103,21 @@ public sealed class SeedWarehouseTests(SeedRun seed) : IClassFixture<SeedRun>
         Assert.Equal("0|20|20", Line(row));
     }
 
+    /// <summary>303 names, 13 of them without a target; 25 levels are inferred.</summary>
+    [Fact]
+    public void MartDeclaration_Seed_CountsWhatEachClaimTook()
+    {
+        var row = Assert.Single(Perfetl.Query(seed.Data, """
+            select count(*) as forms, count(distinct claimed_by) as kinds, any_value(claimed_by) as claimed_by,
+                sum(name_cell_count) as names, sum(target_cell_count) as targets, sum(side_cell_count) as sides,
+                sum(inferred_count) as inferred,
+                sum(cell_count - head_cell_count - label_cell_count - name_cell_count - target_cell_count
+                    - side_cell_count - furniture_cell_count - unclaimed_cell_count) as uncounted
+            from mart_declaration
+            """));
+        Assert.Equal("20|1|grid|303|290|0|25|0", Line(row));
+    }
+
     // What only a person who knows the subject can see: a missing character in a goal, a word repeated in a name.
     private static string[] NotStateable =>
     [

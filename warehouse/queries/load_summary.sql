@@ -4,7 +4,8 @@ with
 declarations as (
     select
         count(*) as declarations,
-        count(distinct department_key) as departments
+        count(distinct department_key) as departments,
+        count(*) filter (where doubt_count > 0) as doubtful
     from fct_declaration
     where is_current
 ),
@@ -61,6 +62,7 @@ select
         where opened_load_key = dim_load.load_key and reopened_key is not null and ended_load_key is null
     ) as Requarantined,
     declarations.declarations as Declarations,
+    declarations.doubtful as DoubtfulForms,
     indicators.indicators as Indicators,
     declarations.departments as Departments,
     findings.errors as Errors,

@@ -25,7 +25,18 @@ create table if not exists fct_declaration (
     closed_as              varchar,
     closed_load_key        bigint,
     closed_by              varchar,
-    closed_reason          varchar
+    closed_reason          varchar,
+    claimed_by             varchar,
+    cell_count             integer,
+    head_cell_count        integer,
+    label_cell_count       integer,
+    name_cell_count        integer,
+    target_cell_count      integer,
+    side_cell_count        integer,
+    furniture_cell_count   integer,
+    unclaimed_cell_count   integer,
+    inferred_count         integer,
+    doubt_count            integer
 );
 create table if not exists fct_funding (
     declaration_key   bigint not null,

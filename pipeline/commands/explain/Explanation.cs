@@ -16,6 +16,7 @@ internal static class Explanation
         WriteField(target, "项目总目标", form.Goals.Overall);
         WriteField(target, "年度总目标", form.Goals.Annual);
         foreach (var indicator in form.Indicators) WriteIndicator(target, indicator);
+        target.WriteLine($"  结构：{StructureText.Of(form.Structure)}");
         WriteAll(target, "规范写法", form.Repairs.Select(repair =>
             $"{repair.Place} “{repair.Before}” → “{repair.After}”：{repair.Reason}"));
         WriteAll(target, "问题", report.Findings.Select(finding =>
@@ -57,6 +58,11 @@ internal static class Explanation
         target.WriteLine($"  {indicator.RowNo,3}. {indicator.Category.Level1} › {indicator.Category.Level2}{why}"
             + $" › {indicator.Name.Value} = {indicator.Target?.Text ?? "（缺）"}"
             + $"  [{TargetText.Of(indicator.TargetOrMissing)}]  {indicator.Name.Place}");
+        if (indicator.Sides.Count > 0)
+        {
+            var sides = indicator.Sides.Select(side => $"{side.Heading}：{side.Text}");
+            target.WriteLine($"       {string.Join("，", sides)}");
+        }
     }
 
     private static void WriteAll(TextWriter target, string title, IEnumerable<string> lines)

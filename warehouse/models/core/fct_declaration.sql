@@ -75,7 +75,18 @@ select
     declarations.page_no,
     declarations.line_no,
     declarations.content_hash,
-    declarations.change as opened_as
+    declarations.change as opened_as,
+    declarations.claimed_by,
+    declarations.cell_count,
+    declarations.head_cell_count,
+    declarations.label_cell_count,
+    declarations.name_cell_count,
+    declarations.target_cell_count,
+    declarations.side_cell_count,
+    declarations.furniture_cell_count,
+    declarations.unclaimed_cell_count,
+    declarations.inferred_count,
+    declarations.doubt_count
 from declarations
 join dim_department using (department_name)
 join projects

@@ -41,7 +41,8 @@ select
     stg_indicator.placement,
     stg_indicator.page_no,
     stg_indicator.line_no,
-    stg_indicator.column_no
+    stg_indicator.column_no,
+    stg_indicator.project_target_printed
 from stg_indicator
 join stg_declaration_key using (staging_no)
 join dim_indicator using (indicator_name)

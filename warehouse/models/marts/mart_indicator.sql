@@ -35,6 +35,7 @@ select
     level2,
     indicator_name,
     target_printed,
+    project_target_printed,
     target_kind,
     comparator,
     comparator_printed,

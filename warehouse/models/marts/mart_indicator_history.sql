@@ -50,6 +50,7 @@ select
     dim_indicator_category.sort_order as level2_order,
     dim_indicator.indicator_name,
     fct_indicator_target.target_printed,
+    fct_indicator_target.project_target_printed,
     fct_indicator_target.target_kind,
     fct_indicator_target.comparator,
     fct_indicator_target.comparator_printed,

@@ -18,5 +18,16 @@ create table if not exists stg_declaration (
     overall_goal            varchar,
     annual_goal             varchar,
     goal_period             varchar,
-    content_hash            varchar not null
+    content_hash            varchar not null,
+    claimed_by              varchar,
+    cell_count              integer,
+    head_cell_count         integer,
+    label_cell_count        integer,
+    name_cell_count         integer,
+    target_cell_count       integer,
+    side_cell_count         integer,
+    furniture_cell_count    integer,
+    unclaimed_cell_count    integer,
+    inferred_count          integer,
+    doubt_count             integer
 );

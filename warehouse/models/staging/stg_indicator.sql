@@ -21,5 +21,6 @@ create table if not exists stg_indicator (
     placement           varchar not null,
     page_no             integer,
     line_no             integer,
-    column_no           integer
+    column_no           integer,
+    project_target_printed varchar
 );
