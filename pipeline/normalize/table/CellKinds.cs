@@ -34,7 +34,7 @@ internal sealed class CellKinds(TargetParser parser, TargetWords words, Units un
             ? value.Comparator
             : null;
 
-    /// <summary>Whether a text that compares no number holds a sign or a number all the same; then it may slip.</summary>
+    /// <summary>The comparator of a text that compares and does nothing else; null if it cannot be read.</summary>
     public static bool IsNearComparator(string text) =>
         IsNumber(text) || text.AsSpan().IndexOfAny(SignGlyphs) >= 0;
 

@@ -26,20 +26,23 @@ internal sealed partial class ColumnSettler(CellKinds kinds)
         {
             Role = ByContents(role.Role, [.. under[index].Where(text => !CellKinds.IsBlankMark(text))], hasUnit),
         }).ToList();
-        NoteUnknown(roles, under, place, notes);
+        NoteUnknown(head, roles, under, place, notes);
         OtherYears(roles, year);
         ChooseTarget(roles, place, notes);
         return new TableColumns(head.Line, roles) { Tail = head.Tail };
     }
 
+    // Signs speak for themselves; anything else under an unknown head is kept and told.
     private static void NoteUnknown(
-        List<ColumnRole> roles, IReadOnlyList<IReadOnlyList<string>> under, Row place, FormNotes notes)
+        TableColumns head, List<ColumnRole> roles, IReadOnlyList<IReadOnlyList<string>> under, Row place,
+        FormNotes notes)
     {
         for (var index = 0; index < roles.Count; index++)
         {
-            var (role, hasTexts) = (roles[index], under[index].Count > 0);
-            if (role.Role == ColumnRoles.Unknown && hasTexts)
-                notes.Remarks.Add(new Remark(RemarkKind.UnknownColumn, role.Heading, CellOf(place, role).Place));
+            if (head.Roles[index].Role != ColumnRoles.Unknown || under[index].Count == 0) continue;
+            if (ColumnRoles.IsOfSigns(roles[index].Role)) continue;
+            notes.Remarks.Add(new Remark(
+                RemarkKind.UnknownColumn, roles[index].Heading, CellOf(place, roles[index]).Place));
         }
     }
 

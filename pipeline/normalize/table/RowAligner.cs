@@ -38,8 +38,8 @@ internal sealed class RowAligner(CellKinds kinds)
         return ways[0];
     }
 
-    // Left of the names only cells under a head of their own: 权重 may stand there.
-    private static int NameOf(IReadOnlyList<Cell> contents, TableColumns columns)
+    /// <summary>Index of the name: left of it stand only cells under a head of their own, such as 权重.</summary>
+    internal static int NameOf(IReadOnlyList<Cell> contents, TableColumns columns)
     {
         for (var index = 0; index < contents.Count; index++)
         {

@@ -16,7 +16,7 @@ internal static class RowContents
         foreach (var (contents, width) in rows)
         {
             if (contents.Count == 0) continue;
-            var name = contents.Find(cell => cell.Column == head.Name) ?? contents[0];
+            var name = contents[RowAligner.NameOf(contents, head)];
             tail = Math.Max(tail, width - name.Column);
             foreach (var cell in contents.Where(cell => cell.Column != name.Column))
             {

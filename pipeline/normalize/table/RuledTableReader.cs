@@ -53,7 +53,7 @@ internal sealed class RuledTableReader(Vocabulary vocabulary, CellKinds kinds)
         for (var index = 0; index < rows.Count; index++)
         {
             var row = rows[index];
-            if (!row.IsRuled || row.IsBlank || IsHead(rows, index) || furniture.IsClosing(row)) continue;
+            if (!row.IsRuled || row.IsBlank || IsHead(rows, index) || furniture.IsClosing(row, head.Name)) continue;
             foreach (var cell in row.Cells)
                 if (head.Above(cell) is { } above && cell.Column == above.Column)
                     under[roles.IndexOf(above)].Add(cell.Text);
@@ -72,7 +72,8 @@ internal sealed class RuledTableReader(Vocabulary vocabulary, CellKinds kinds)
     private bool IsBesideTheTable(Row row, TableColumns head, FormNotes notes)
     {
         if (row.IsBlank) return true;
-        if (furniture.IsClosing(row) || TableFurniture.IsPageNumber(row) || IsUnfilled(row, head))
+        var isClosing = furniture.IsClosing(row, row.IsRuled ? head.Name : 0);
+        if (isClosing || TableFurniture.IsPageNumber(row) || IsUnfilled(row, head))
         {
             notes.Claim("furniture", row.Cells.Count);
             return true;

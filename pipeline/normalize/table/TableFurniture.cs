@@ -8,8 +8,10 @@ namespace PerfEtl.Pipeline.Normalize.Table;
 internal sealed partial class TableFurniture(Vocabulary vocabulary)
 {
     /// <summary>Whether the row belongs below the indicators: 其他需要说明事项, 审核意见, 填表人：张三.</summary>
-    public bool IsClosing(Row row) =>
-        row.Cells.Count > 0
+    /// <param name="row">The row.</param>
+    /// <param name="nameColumn">Where names stand; one without a target is an indicator however it begins.</param>
+    public bool IsClosing(Row row, int nameColumn) =>
+        row.Cells.Count > 0 && (nameColumn <= 1 || row.Cells[0].Column < nameColumn)
         && (IsClosingLabel(row.Cells[0].Text)
             || (IsFooter(row.Cells[0].Text) && (row.Cells.Count == 1 || HasColon(row))));
 

@@ -32,7 +32,7 @@ internal sealed class TableReader(Vocabulary vocabulary, TargetShape shape, Cell
     public IndicatorTable Read(IReadOnlyList<Row> rows, int? year, FormNotes notes)
     {
         var hasCostChildren = rows.Any(row => row.Cells.Any(IsCostChild));
-        var end = EndOf(rows);
+        var end = EndOf(rows, heads.In(rows)?.Columns.Name ?? 0);
         var columns = Columns(rows, end, hasCostChildren, year, notes);
         var most = 1 + Math.Max(1, columns.AfterName.Count) + (columns.HasNumbers ? 1 : 0);
         var read = new List<TableItem>();
@@ -83,12 +83,12 @@ internal sealed class TableReader(Vocabulary vocabulary, TargetShape shape, Cell
     }
 
     // A footer ends the table only if nothing like a table row follows it.
-    private int EndOf(IReadOnlyList<Row> rows)
+    private int EndOf(IReadOnlyList<Row> rows, int nameColumn)
     {
         var end = rows.Count;
         for (var index = rows.Count - 1; index >= 0; index--)
         {
-            if (furniture.IsClosing(rows[index])) end = index;
+            if (furniture.IsClosing(rows[index], nameColumn)) end = index;
             else if (rows[index].Cells.Count > 1 || rows[index].Cells.Any(cell => labels.IsFullLabel(cell.Text))) break;
         }
 
@@ -111,7 +111,7 @@ internal sealed class TableReader(Vocabulary vocabulary, TargetShape shape, Cell
             return true;
         }
 
-        if (TableFurniture.IsPageNumber(row) || furniture.IsClosingLabel(row.Cells[0].Text))
+        if (TableFurniture.IsPageNumber(row) || IsClosingLabel(row, columns))
         {
             notes.Claim("furniture", row.Cells.Count);
             return true;
@@ -121,6 +121,9 @@ internal sealed class TableReader(Vocabulary vocabulary, TargetShape shape, Cell
         notes.Stray(row.Cells[0]);
         return true;
     }
+
+    private bool IsClosingLabel(Row row, TableColumns columns) =>
+        (columns.Name <= 1 || row.Cells[0].Column < columns.Name) && furniture.IsClosingLabel(row.Cells[0].Text);
 
     // A head is no indicator, but an indicator that ran into the head must not go with it.
     private bool IsHead(IReadOnlyList<Row> rows, int index, TableColumns columns, FormNotes notes)

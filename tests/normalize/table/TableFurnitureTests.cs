@@ -47,6 +47,15 @@ public sealed class TableFurnitureTests
         Assert.Equal(isDoubted ? 1 : 0, read.Declaration.Structure.Doubts);
     }
 
+    [Theory]
+    [InlineData("打印材料份数")]
+    [InlineData("附件归档数")]
+    public void Read_LastNameThatBeginsLikeAFooterWithoutATarget_IsAnIndicator(string name)
+    {
+        foreach (var (layout, read) in new TableForm(Table + $"\n||{name}|").Readings)
+            Assert.EndsWith($"|{name}|-", $"{layout}\n{TableForm.Indicators(read)}", StringComparison.Ordinal);
+    }
+
     /// <summary>Names that begin like what stands below a form are indicators still.</summary>
     [Theory]
     [InlineData("打印材料份数")]
