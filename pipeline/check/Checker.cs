@@ -141,6 +141,7 @@ internal sealed class Checker
         new CellsAreClaimed(),
         new ColumnsAreKnown(),
         new LastRowIsAnIndicator(),
+        new TextIsSeen(),
         new PerSlashIsLegible(),
         new TargetIsFreeOfMarkup(),
         new ComparatorIsUnbroken(),

@@ -23,6 +23,10 @@ internal readonly record struct PageBox(double Left, double Top, double Right, d
         Math.Min(Left, other.Left), Math.Min(Top, other.Top),
         Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));
 
+    /// <summary>Whether a point lies in it.</summary>
+    public bool Holds((double X, double Y) point) =>
+        point.X >= Left && point.X <= Right && point.Y >= Top && point.Y <= Bottom;
+
     /// <summary>Whether anything of it is seen within a clip; a box without width counts as a line.</summary>
     public bool Shows(in PageBox clip)
     {

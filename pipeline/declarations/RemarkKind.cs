@@ -37,4 +37,10 @@ internal enum RemarkKind
     /// The last row of the indicators, without a target and unlike its level: perhaps a text below the table.
     /// </summary>
     DoubtfulRow,
+
+    /// <summary>A text that the page holds but does not show: white, covered, or too small to read.</summary>
+    UnseenText,
+
+    /// <summary>A text with a line through it.</summary>
+    StruckText,
 }

@@ -1,3 +1,5 @@
+using PerfEtl.Pipeline.Declarations;
+
 namespace PerfEtl.Pipeline.Extract;
 
 /// <summary>One printed row: its cells that are not blank, left to right; without cells it is a blank line.</summary>
@@ -15,6 +17,9 @@ internal sealed record Row(int Line, IReadOnlyList<Cell> Cells)
 
     /// <summary>Whether the row stands in a ruled table.</summary>
     public bool IsRuled { get; init; }
+
+    /// <summary>What its cells hold beside their print, such as a digit in white; no part of any cell's text.</summary>
+    public IReadOnlyList<Remark> Remarks { get; init; } = [];
 
     /// <summary>Whether the row has no text at all.</summary>
     public bool IsBlank => Cells.Count == 0;

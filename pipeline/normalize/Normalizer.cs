@@ -47,6 +47,7 @@ internal sealed class Normalizer
 
     private Declaration? Read(ExtractedForm form, IReadOnlyList<Row> rows, FormNotes notes)
     {
+        notes.Remarks.AddRange(rows.SelectMany(row => row.Remarks));
         var start = rows.First(row => !row.IsBlank).Cells[0].Place with { Column = 1 };
         var tableStart = tables.StartOf(rows);
         var above = rows.Take(tableStart).ToList();

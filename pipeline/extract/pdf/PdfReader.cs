@@ -32,9 +32,10 @@ internal sealed class PdfReader(Vocabulary vocabulary, PdfLimits limits)
         try
         {
             var file = PdfFile.Open(bytes, new PdfBudget(limits), damage);
-            var (pages, doubt) = ReadPages(file);
+            var unseen = new List<(int Page, UnseenText Text)>();
+            var (pages, doubt) = ReadPages(file, unseen);
             if (DocumentDoubts.OfDamage(damage) is { } broken) return PdfReading.Refused(broken);
-            return doubt is null ? PdfReading.Of(TableRows.Of(stitcher.Stitch(pages))) : PdfReading.Refused(doubt);
+            return doubt is null ? PdfReading.Of(TableRows.Of(stitcher.Stitch(pages), unseen)) : PdfReading.Refused(doubt);
         }
         catch (PdfException unreadable)
         {
@@ -42,7 +43,8 @@ internal sealed class PdfReader(Vocabulary vocabulary, PdfLimits limits)
         }
     }
 
-    private static (List<PageLayout> Pages, Refusal? Doubt) ReadPages(PdfFile file)
+    private static (List<PageLayout> Pages, Refusal? Doubt) ReadPages(
+        PdfFile file, List<(int Page, UnseenText Text)> unseen)
     {
         var reader = new PageReader(file);
         var pages = new List<PageLayout>(file.Pages.Count);
@@ -52,6 +54,7 @@ internal sealed class PdfReader(Vocabulary vocabulary, PdfLimits limits)
             file.Budget.CheckTime();
             var content = reader.Read(page);
             doubt ??= DocumentDoubts.OfPage(content);
+            unseen.AddRange(content.Unseen.Select(text => (page.Number, text)));
             var layout = LayoutReader.Read(content);
             if (layout.Doubt is { } clause) file.Damage.Note($"第{page.Number}页{clause}");
             pages.Add(layout);

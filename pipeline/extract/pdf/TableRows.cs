@@ -1,5 +1,6 @@
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Extract.Pdf.Grid;
+using PerfEtl.Pipeline.Extract.Pdf.Page;
 
 namespace PerfEtl.Pipeline.Extract.Pdf;
 
@@ -8,7 +9,10 @@ namespace PerfEtl.Pipeline.Extract.Pdf;
 internal static class TableRows
 {
     /// <summary>The rows with text, in reading order; heads repeated after a page break are left out.</summary>
-    public static IReadOnlyList<Row> Of(IReadOnlyList<StitchedRow> stitched)
+    /// <param name="stitched">The rows of the document.</param>
+    /// <param name="unseen">What its pages hold and do not show, each with its page.</param>
+    public static IReadOnlyList<Row> Of(
+        IReadOnlyList<StitchedRow> stitched, IReadOnlyList<(int Page, UnseenText Text)> unseen)
     {
         var rows = new List<Row>(stitched.Count);
         var reaching = new List<(Cell Cell, int RowsBelow)>();
@@ -19,7 +23,12 @@ internal static class TableRows
             if (cells.Count > 0)
             {
                 var covering = reaching.Select(cell => cell.Cell).OrderBy(cell => cell.Column).ToList();
-                rows.Add(new Row(row.RowOnPage, cells) { Covering = covering, IsRuled = !row.IsFree });
+                rows.Add(new Row(row.RowOnPage, cells)
+                {
+                    Covering = covering,
+                    IsRuled = !row.IsFree,
+                    Remarks = Remarks(row, unseen),
+                });
             }
 
             Reach(row, cells, reaching);
@@ -27,6 +36,15 @@ internal static class TableRows
 
         return rows;
     }
+
+    private static IReadOnlyList<Remark> Remarks(
+        StitchedRow row, IReadOnlyList<(int Page, UnseenText Text)> unseen) =>
+        unseen.Count == 0 ? [] : [.. row.Cells.SelectMany(cell => unseen
+            .Where(one => cell.Pieces.Any(piece => piece.Page == one.Page && piece.Box.Holds(one.Text.Box.Center)))
+            .Select(one => RemarkOf(one.Text, new Place(row.RowOnPage, cell.Column, cell.Page, cell.Box))))];
+
+    private static Remark RemarkOf(UnseenText unseen, Place place) => new(
+        unseen.Reason == UnseenReason.Struck ? RemarkKind.StruckText : RemarkKind.UnseenText, unseen.Text, place);
 
     private static Cell CellOf(StitchedRow row, StitchedCell cell) =>
         new(cell.Text, new Place(row.RowOnPage, cell.Column, cell.Page, cell.Box), row.IsFree ? 0 : cell.ColumnSpan);

@@ -20,6 +20,14 @@ internal static class AmountSpelling
         spelling.Change(half, "DOUBLED_TEXT", "同一金额在单元格中重复了两次");
     }
 
+    /// <summary><c>100¹</c> → <c>100</c>: raised digits behind an amount point to a footnote.</summary>
+    public static void WithoutFootnote(Spelling spelling)
+    {
+        var amount = spelling.Text.TrimEnd([.. Glyphs.Raised]);
+        if (amount.Length > 0 && amount != "10")
+            spelling.Change(amount, "FOOTNOTE_MARK", "金额右上角的小字是注释号，不是金额的一部分");
+    }
+
     /// <summary>
     /// Takes the parentheses behind an amount away. A unit in them, <c>854(万元)</c> or <c>854(单位:万元)</c>, goes to the
     /// amount; anything else is a note.

@@ -12,6 +12,9 @@ internal static class Glyphs
     /// <summary>Symbols a comparator may begin with.</summary>
     public const string Comparators = "=<>≥≤≧≦⩾⩽≮≯≈";
 
+    /// <summary>Raised digits: a power, <c>10⁴</c>, or the number of a footnote.</summary>
+    public const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     /// <summary>What separates the parts of a per-unit: <c>人*月</c>, <c>生/年</c>.</summary>
     public const string PerSeparators = "/每*·•⋅×";
 

@@ -32,6 +32,7 @@ internal static class YuanParser
         Blanks.Remove(spelling);
         AmountSpelling.WithoutPlaceholder(spelling);
         AmountSpelling.WithoutDoubling(spelling);
+        AmountSpelling.WithoutFootnote(spelling);
         var note = AmountSpelling.TakeNote(spelling);
         AmountSpelling.WithoutDoubling(spelling);
         if (spelling.Text.Length == 0 && note is null)

@@ -155,6 +155,7 @@ internal sealed class TextLines
         }
 
         if (!IsSortedByPlace(part)) part.Sort(ByPlace);
+        RaisedCharacters.Mark(part);
         HasOverlap = HasOverlap || Overlap(part);
         return line + 1;
     }

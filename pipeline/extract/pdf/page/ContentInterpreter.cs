@@ -132,13 +132,14 @@ internal sealed class ContentInterpreter
         {
             budget.CheckTime();
             var drawn = xObjects.Find(call.Name(0), resources);
-            if (drawn.IsImage) rulings.Image(states.Current);
+            if (drawn.IsImage) rulings.Image(states.Current, drawn.IsOpaque);
             if (drawn.Form is { } form) Draw(form);
         }
+        else if (code == ContentOperator.Shade) rulings.Shade(states.Current);
         else if (code == ContentOperator.InlineImageData)
         {
             var end = InlineImage.EndOf(call, reader.Source, reader.Position);
-            rulings.Image(states.Current);
+            rulings.Image(states.Current, isOpaque: false);
             if (end < 0) notes.Note("有没有结束的图片");
             reader.Position = end < 0 ? reader.Source.Length : end;
         }

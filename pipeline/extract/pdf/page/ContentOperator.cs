@@ -72,6 +72,7 @@ internal enum ContentOperator
 
     // Content.
     Draw,
+    Shade,
     BeginInlineImage,
     InlineImageData,
     EndInlineImage,

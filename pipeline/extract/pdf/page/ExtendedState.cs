@@ -8,6 +8,9 @@ internal sealed class ExtendedState(PdfFile file, FontCache fonts, PageNotes not
     /// <summary>Less of a colour cannot be seen.</summary>
     private const double Clear = 0.005;
 
+    /// <summary>More of a colour lets nothing through.</summary>
+    private const double Solid = 0.99;
+
     /// <summary>Applies the set of this name.</summary>
     public void Apply(string name, PdfDictionary resources, ref GraphicsState state)
     {
@@ -32,9 +35,16 @@ internal sealed class ExtendedState(PdfFile file, FontCache fonts, PageNotes not
                 break;
             case "ca" when file.Resolve(value) is PdfNumber alpha:
                 state.IsFillClear = alpha.Value < Clear;
+                state.HasSolidAlpha = alpha.Value > Solid;
                 break;
             case "CA" when file.Resolve(value) is PdfNumber alpha:
                 state.IsStrokeClear = alpha.Value < Clear;
+                break;
+            case "BM":
+                state.HasPlainBlend = IsPlain(file.Resolve(value));
+                break;
+            case "SMask":
+                state.HasSoftMask = file.Resolve(value) is PdfDictionary;
                 break;
             case "Font" when file.Resolve(value) is PdfArray { Items: [var font, var size] }:
                 state.Font = fonts.Find(font);
@@ -42,4 +52,9 @@ internal sealed class ExtendedState(PdfFile file, FontCache fonts, PageNotes not
                 break;
         }
     }
+
+    // Of several modes the first that is known counts.
+    private bool IsPlain(PdfObject mode) =>
+        (mode is PdfArray { Items: [var first, ..] } ? file.Resolve(first) : mode)
+            is PdfName { Value: "Normal" or "Compatible" };
 }

@@ -27,6 +27,18 @@ internal struct GraphicsState
     /// <summary>Whether strokes are fully transparent.</summary>
     public bool IsStrokeClear;
 
+    /// <summary>Whether fills and pictures are not transparent.</summary>
+    public bool HasSolidAlpha;
+
+    /// <summary>Whether colours replace what they are drawn on.</summary>
+    public bool HasPlainBlend;
+
+    /// <summary>Whether a mask lets a part of what is drawn through.</summary>
+    public bool HasSoftMask;
+
+    /// <summary>Whether the clip is more than its bounds, for example a circle.</summary>
+    public bool IsClipRough;
+
     public PdfFont? Font;
     public double FontSize;
     public double CharacterSpacing;
@@ -50,7 +62,12 @@ internal struct GraphicsState
         Fill = Paint.Black,
         Stroke = Paint.Black,
         Stretch = 1,
+        HasSolidAlpha = true,
+        HasPlainBlend = true,
     };
+
+    /// <summary>Whether a box filled now hides what is below it.</summary>
+    public readonly bool Hides => HasSolidAlpha && HasPlainBlend && !HasSoftMask && !IsClipRough;
 
     /// <summary>Whether text drawn now cannot be seen: mode 3 or 7, or transparent.</summary>
     public readonly bool HidesText => RenderMode switch
@@ -59,5 +76,13 @@ internal struct GraphicsState
         1 or 5 => IsStrokeClear,
         2 or 6 => IsFillClear && IsStrokeClear,
         _ => true,
+    };
+
+    /// <summary>Whether text drawn now has the colour of paper.</summary>
+    public readonly bool HasWhiteText => RenderMode switch
+    {
+        1 or 5 => Stroke.IsWhite,
+        2 or 6 => Fill.IsWhite && (Stroke.IsWhite || IsStrokeClear),
+        _ => Fill.IsWhite,
     };
 }

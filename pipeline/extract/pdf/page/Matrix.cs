@@ -11,6 +11,9 @@ internal readonly record struct Matrix(double A, double B, double C, double D, d
     /// <summary>How much longer lengths become, on average over all directions.</summary>
     public double Scale => Math.Sqrt(Math.Abs(A * D - B * C));
 
+    /// <summary>Whether upright boxes stay upright boxes.</summary>
+    public bool IsUpright => (Math.Abs(B) < 1e-6 && Math.Abs(C) < 1e-6) || (Math.Abs(A) < 1e-6 && Math.Abs(D) < 1e-6);
+
     /// <summary>First this change, then the other.</summary>
     public Matrix Then(in Matrix next) => new(
         A * next.A + B * next.C, A * next.B + B * next.D,

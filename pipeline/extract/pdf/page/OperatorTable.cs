@@ -13,7 +13,7 @@ internal static class OperatorTable
         ("J", ContentOperator.LineCap, "n"), ("j", ContentOperator.NoEffect, "n"),
         ("M", ContentOperator.NoEffect, "n"), ("d", ContentOperator.NoEffect, "an"),
         ("ri", ContentOperator.NoEffect, "/"), ("i", ContentOperator.NoEffect, "n"),
-        ("gs", ContentOperator.ExtendedState, "/"), ("sh", ContentOperator.NoEffect, "/"),
+        ("gs", ContentOperator.ExtendedState, "/"), ("sh", ContentOperator.Shade, "/"),
         ("d0", ContentOperator.NoEffect, "nn"), ("d1", ContentOperator.NoEffect, "nnnnnn"),
         ("MP", ContentOperator.NoEffect, "/"), ("DP", ContentOperator.NoEffect, "/p"),
         ("BX", ContentOperator.BeginCompatible, ""), ("EX", ContentOperator.EndCompatible, ""),

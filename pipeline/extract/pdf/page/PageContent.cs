@@ -15,6 +15,9 @@ internal sealed record PageContent(
     /// <summary>Share of the visible glyphs other than blanks whose characters the fonts do not tell, 0 to 1.</summary>
     public double UnreadableShare { get; } = ShareOf(Glyphs);
 
+    /// <summary>What the page holds and nobody is meant to read; left out of <see cref="Glyphs"/>.</summary>
+    public IReadOnlyList<UnseenText> Unseen { get; init; } = [];
+
     private static double ShareOf(IReadOnlyList<PageGlyph> glyphs)
     {
         var (all, unreadable) = (0, 0);

@@ -9,6 +9,9 @@ internal sealed class PathBuffer
     /// <summary>Far more than a drawing needs; keeps an endless path from filling the memory.</summary>
     private const int Most = 500_000;
 
+    /// <summary>A corner may be off by so many points.</summary>
+    private const double Slack = 0.01;
+
     private readonly List<PathPoint> points = [];
     private readonly List<int> starts = [];
     private PathPoint first;
@@ -39,6 +42,25 @@ internal sealed class PathBuffer
         foreach (ref readonly var point in points)
             bounds = bounds.Around(new PageBox(point.X, point.Y, point.X, point.Y));
         return bounds;
+    }
+
+    /// <summary>Whether points go round a box: each straight, each at a corner.</summary>
+    public static bool IsBox(ReadOnlySpan<PathPoint> points)
+    {
+        if (points.Length is < 4 or > 6) return false;
+        var bounds = BoundsOf(points);
+        var corners = 0;
+        foreach (ref readonly var point in points)
+        {
+            if (point.Step is PathStep.Bend or PathStep.Curve) return false;
+            var isLeft = Math.Abs(point.X - bounds.Left) < Slack;
+            var isTop = Math.Abs(point.Y - bounds.Top) < Slack;
+            if (!isLeft && Math.Abs(point.X - bounds.Right) >= Slack) return false;
+            if (!isTop && Math.Abs(point.Y - bounds.Bottom) >= Slack) return false;
+            corners |= 1 << ((isLeft ? 1 : 0) + (isTop ? 2 : 0));
+        }
+
+        return corners == 0b1111;
     }
 
     /// <summary>Begins a new piece.</summary>

@@ -75,7 +75,12 @@ internal sealed class PathOperators(RulingPainter painter, PageNotes notes)
         if (code is >= ContentOperator.Fill) painter.Fill(path, state, IsEvenOdd(code));
         if (code is ContentOperator.Stroke or ContentOperator.CloseAndStroke or >= ContentOperator.FillAndStroke)
             painter.Stroke(path, state);
-        if (isClip) state.Clip = state.Clip.Intersect(path.Bounds);
+        if (isClip)
+        {
+            state.Clip = state.Clip.Intersect(path.Bounds);
+            state.IsClipRough |= path.Pieces > 1 || !PathBuffer.IsBox(path[0]);
+        }
+
         Reset();
     }
 

@@ -35,9 +35,15 @@ internal sealed class RulingPainter(PageCanvas canvas)
     /// <summary>Draws the inside of a path.</summary>
     public void Fill(PathBuffer path, in GraphicsState state, bool isEvenOdd)
     {
-        if (state.Fill.IsWhite || state.IsFillClear) return;
+        if (state.IsFillClear) return;
         for (var piece = 0; piece < path.Pieces; piece++)
         {
+            if (state.Fill.IsWhite)
+            {
+                Cover(path[piece], state);
+                continue;
+            }
+
             if (piece + 1 < path.Pieces && FrameEdges.TryFind(path[piece], path[piece + 1], isEvenOdd, out var edges))
             {
                 Bar(edges.Top, ThickestFill, state.Clip);
@@ -49,16 +55,30 @@ internal sealed class RulingPainter(PageCanvas canvas)
             else
             {
                 Bar(PathBuffer.BoundsOf(path[piece]), ThickestFill, state.Clip);
+                Cover(path[piece], state);
             }
         }
     }
 
     /// <summary>Draws a picture; a thin one is a line.</summary>
-    public void Image(in GraphicsState state)
+    /// <param name="state">Where and how.</param>
+    /// <param name="isOpaque">Whether the picture lets nothing through by itself.</param>
+    public void Image(in GraphicsState state, bool isOpaque)
     {
         var box = state.Ctm.BoundsOf(0, 0, 1, 1);
-        canvas.AddImage(box.Intersect(state.Clip));
+        canvas.AddImage(box.Intersect(state.Clip), isOpaque && state.Hides && state.Ctm.IsUpright);
         Bar(box, ThickestFill, state.Clip);
+    }
+
+    /// <summary>Fills the clip with a change of colours; what it hides is not known.</summary>
+    public void Shade(in GraphicsState state) => canvas.AddFill(state.Clip, isWhite: false, hides: false);
+
+    // A thin one is a line: what it goes through is another question.
+    private void Cover(ReadOnlySpan<PathPoint> piece, in GraphicsState state)
+    {
+        if (!PathBuffer.IsBox(piece)) return;
+        var box = PathBuffer.BoundsOf(piece).Intersect(state.Clip);
+        if (Math.Min(box.Width, box.Height) > ThickestFill) canvas.AddFill(box, state.Fill.IsWhite, state.Hides);
     }
 
     private void StrokeLine(in PathPoint from, in PathPoint to, double half, in GraphicsState state)

@@ -108,7 +108,11 @@ internal sealed class TextPainter(PageCanvas canvas, PdfBudget budget)
         if (state.RenderMode >= 4) clip = clip is { } bounds ? bounds.Around(placed.Box) : placed.Box;
         if (!placed.Box.Shows(canvas.Page) || !placed.Box.Shows(state.Clip)) return;
         if (state.HidesText || placing.Size < 0.01) canvas.AddHiddenGlyph();
-        else canvas.AddGlyph(new PageGlyph(text, placed.Box, placing.Size, placed.Baseline, placing.Angle));
+        else
+        {
+            var glyph = new PageGlyph(text, placed.Box, placing.Size, placed.Baseline, placing.Angle);
+            canvas.AddGlyph(glyph, state.HasWhiteText);
+        }
     }
 
     private static double Spacing(in FontGlyph glyph, in GraphicsState state) =>

@@ -41,9 +41,14 @@ internal sealed class XObjects(PdfFile file, OptionalContent layers, PageNotes n
         if (layers.IsOff(stream.Dictionary["OC"])) return default;
         return (file.Get(stream.Dictionary, "Subtype") as PdfName)?.Value switch
         {
-            "Image" => new XObject(true, null),
-            "Form" => new XObject(false, FormXObject.Read(stream, file)),
+            "Image" => new XObject(true, IsOpaque(stream.Dictionary), null),
+            "Form" => new XObject(false, false, FormXObject.Read(stream, file)),
             _ => default,
         };
     }
+
+    private bool IsOpaque(PdfDictionary image) =>
+        file.Get(image, "SMask") is PdfNull && file.Get(image, "Mask") is PdfNull
+        && file.Get(image, "SMaskInData") is not PdfNumber { Value: > 0 }
+        && file.Get(image, "ImageMask") is not PdfBoolean { Value: true };
 }

@@ -96,8 +96,8 @@ public sealed class CellTextTests
     }
 
     [Fact]
-    public void Text_RaisedAndLowered_StaysInItsLine() =>
-        Assert.Equal("100m2以上H2O", new Sheet().Text(3, 20, "100m").Text(23, 16, "2", 6).Text(26, 20, "以上H")
+    public void Text_RaisedAndLowered_StaysInItsLineAndSaysSo() =>
+        Assert.Equal("100m²以上H₂O", new Sheet().Text(3, 20, "100m").Text(23, 16, "2", 6).Text(26, 20, "以上H")
             .Text(51, 22, "2", 6).Text(54, 20, "O").CellText(100));
 
     [Fact]

@@ -78,7 +78,11 @@ public sealed class RandomPageTests
     private static IEnumerable<string> Texts(PageLayout layout) =>
         layout.Tables.SelectMany(table => table.Cells).Select(cell => cell.Text)
             .Concat(layout.Lines.Select(line => line.Text))
-            .SelectMany(text => text.Select(character => character.ToString()));
+            .SelectMany(text => text.Select(character => Level(character).ToString()));
+
+    // A digit raised or lowered on its line is the same digit.
+    private static char Level(char character) =>
+        "⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉".IndexOf(character) is var at and >= 0 ? (char)('0' + at % 10) : character;
 
     private static string Sorted(IEnumerable<string> texts) =>
         string.Concat(texts.Where(text => !string.IsNullOrWhiteSpace(text)).Order(StringComparer.Ordinal));

@@ -8,7 +8,7 @@ public sealed class VisibilityTests
     [InlineData("7 Tr (A) Tj", "", 1)]
     [InlineData("1 Tr (A) Tj 2 Tr (B) Tj 4 Tr (C) Tj", "ABC", 0)]
     [InlineData("/Clear gs (A) Tj 1 Tr (B) Tj", "B", 1)]
-    [InlineData("1 g (A) Tj", "A", 0)]
+    [InlineData("1 g (A) Tj", "", 1)]
     public void Text_DrawnInvisibly_IsCountedOnly(string text, string seen, int hidden)
     {
         var page = new DrawnPage($"BT /F1 10 Tf 20 40 Td {text} ET")
