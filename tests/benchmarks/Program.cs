@@ -31,10 +31,12 @@ internal static class Program
         if (arguments is ["night", ..]) return NightBenchmark.Run(arguments[1..]);
         if (arguments is ["pull", ..]) return PullBenchmark.Run(arguments);
         if (arguments is ["fuzz", ..]) return FuzzBenchmark.Run(arguments[1..]);
+        if (arguments is ["forms", ..]) return FormsBenchmark.Run(arguments[1..]);
         var names = string.Join('|', Benchmarks.Keys);
         Console.WriteLine($"Usage: dotnet run --project tests -c Release -- {names}");
         Console.WriteLine("       … -- samples FOLDER [--seed N] [--count N] | verify FOLDER");
         Console.WriteLine("       … -- fuzz [--count N] [--seed N] [--keep FOLDER]");
+        Console.WriteLine("       … -- forms [--count N] [--seed N] [--keep FOLDER] [--each N]");
         Console.WriteLine("       … -- pull [--count N] [--kilobytes N]");
         Console.WriteLine("       … -- kills [--count N] [--seed N]");
         Console.WriteLine("       … -- night [--count N]");

@@ -1,0 +1,157 @@
+using PerfEtl.Reports.Drawing;
+using PerfEtl.Reports.Drawing.Pdf;
+
+namespace PerfEtl.Tests.Properties.Foreign;
+
+/// <summary>Prints a page as PDF: ruled tables that go on over pages, with or without their head again.</summary>
+internal sealed class PdfPrinter
+{
+    private const double Margin = 50;
+    private readonly Choices choices;
+    private readonly PdfDocument document = new(new PdfInfo("项目支出绩效目标"), FontSet.Installed);
+    private readonly string rulings;
+    private readonly bool isCentred;
+    private readonly bool isNumbered;
+    private readonly bool repeatsHead;
+    private readonly bool beginsPages;
+    private readonly string split;
+    private readonly double size;
+    private double width;
+    private double height;
+    private PdfPage page;
+    private double y;
+
+    public PdfPrinter(Choices choices)
+    {
+        this.choices = choices;
+        rulings = choices.Of("rulings", ("lines", 3), ("thin rectangles", 2));
+        isCentred = choices.Has("centred cells", 0.4);
+        isNumbered = choices.Has("page numbers", 0.4);
+        repeatsHead = choices.Has("head printed again", 0.5);
+        beginsPages = choices.Has("a page for each form", 0.6);
+        split = choices.Of("text of a cell over two pages", ("on the first", 3), ("on both", 1));
+        size = choices.Dice.Of(8.0, 9.0, 9.0, 10.0);
+        page = null!;
+    }
+
+    /// <summary>The file.</summary>
+    public byte[] Print(IReadOnlyList<Block> blocks)
+    {
+        var isWide = blocks.OfType<TableBlock>().Max(table => table.Columns) > 7;
+        (width, height) = isWide ? (PdfDocument.A4Height, PdfDocument.A4Width) : (PdfDocument.A4Width, PdfDocument.A4Height);
+        NewPage();
+        var hasTable = false;
+        foreach (var block in blocks)
+        {
+            if (block is LineBlock line)
+            {
+                if (hasTable && line.IsTitle && beginsPages) NewPage();
+                Print(line);
+            }
+            else if (block is TableBlock table)
+            {
+                Print(table);
+                hasTable = true;
+            }
+        }
+
+        return document.Finish();
+    }
+
+    private void NewPage()
+    {
+        page = document.AddPage(width, height);
+        y = Margin;
+        if (isNumbered)
+            page.Text($"第 {document.Pages.Count} 页", width / 2, height - 24, PdfText.Style(8), Anchor.Middle);
+    }
+
+    private void Print(LineBlock line)
+    {
+        var style = PdfText.Style(line.IsTitle ? 15 : size);
+        if (y + 2 * style.Size > height - Margin) NewPage();
+        y += 1.6 * style.Size;
+        var isMiddle = line.IsTitle || (line.Parts.Count == 1 && line.Parts[0].Length < 12 && choices.Dice.Chance(0.7));
+        if (isMiddle) page.Text(line.Parts[0], width / 2, y, style, Anchor.Middle);
+        else page.Text(line.Parts[0], Margin, y, style);
+        if (line.Parts.Count > 1) page.Text(line.Parts[1], width - Margin, y, style, Anchor.End);
+        y += 0.6 * style.Size;
+    }
+
+    private void Print(TableBlock block)
+    {
+        var table = new PdfTable(block, width - 2 * Margin, size);
+        for (var row = 0; row < table.Heights.Length;)
+        {
+            var end = row;
+            var used = 0.0;
+            while (end < table.Heights.Length && y + used + table.Heights[end] <= height - Margin) used += table.Heights[end++];
+            if (end == row)
+            {
+                NewPage();
+                if (row > block.Body.Start.Value && row < block.Body.End.Value) PrintHeadAgain(block, table);
+                continue;
+            }
+
+            if (end == block.Body.Start.Value && end < table.Heights.Length && row < block.Head.Start.Value)
+                end = block.Head.Start.Value;
+            Print(table, row, end, row);
+            row = end;
+            if (row >= table.Heights.Length) break;
+            NewPage();
+            if (row > block.Body.Start.Value && row < block.Body.End.Value) PrintHeadAgain(block, table);
+        }
+    }
+
+    private void PrintHeadAgain(TableBlock block, PdfTable table)
+    {
+        if (!repeatsHead) return;
+        choices.Note("over pages", "head printed again");
+        Print(table, block.Head.Start.Value, block.Head.End.Value, block.Head.Start.Value);
+    }
+
+    // The rows from one to another; cells that began on an earlier page go on without their text, or with it again.
+    private void Print(PdfTable table, int from, int to, int first)
+    {
+        foreach (var (row, column, cell) in table.All())
+        {
+            var (begin, end) = (Math.Max(row, from), Math.Min(row + cell.Rows, to));
+            if (begin >= end) continue;
+            if (row < first) choices.Note("over pages", "a merged cell");
+            var (left, right) = (Margin + table.Lefts[column], Margin + table.Lefts[column + cell.Columns]);
+            var (top, low) = (y + table.Heights[from..begin].Sum(), y + table.Heights[from..end].Sum());
+            Frame(left, top, right, low);
+            if (row >= first || split == "on both") Text(table, column, cell, left, top, right, low);
+        }
+
+        y += table.Heights[from..to].Sum();
+    }
+
+    private void Text(PdfTable table, int column, SheetCell cell, double left, double top, double right, double low)
+    {
+        var lines = table.Lines(column, cell);
+        var step = table.HeightOf(1);
+        var at = (top + low - table.HeightOf(lines.Count)) / 2;
+        foreach (var line in lines)
+        {
+            at += step;
+            if (isCentred) page.Text(line, (left + right) / 2, at - 0.3 * size, PdfText.Style(size), Anchor.Middle);
+            else page.Text(line, left + PdfTable.Padding, at - 0.3 * size, PdfText.Style(size));
+        }
+    }
+
+    private void Frame(double left, double top, double right, double low)
+    {
+        Ruling(left, top, right, top);
+        Ruling(left, low, right, low);
+        Ruling(left, top, left, low);
+        Ruling(right, top, right, low);
+    }
+
+    private void Ruling(double x1, double y1, double x2, double y2)
+    {
+        var ink = new Color(0, 0, 0);
+        if (rulings == "lines") page.Line(x1, y1, x2, y2, ink, 0.5);
+        else page.Rect(new Box(x1 - 0.25, y1 - 0.25, x2 - x1 + 0.5, y2 - y1 + 0.5), ink);
+    }
+}
