@@ -3,8 +3,11 @@ namespace PerfEtl.Tests.Properties.Foreign;
 /// <summary>How a form is laid out, remembered, so that failures can be counted by it.</summary>
 /// <param name="style">Decides the layout; forms of one style throw the same dice again.</param>
 /// <param name="dice">Decides numbers and words, which are no features.</param>
+/// <remarks>Every other form is tame: it mostly has what is usual, so that single oddities are tried, too.</remarks>
 internal sealed class Choices(Dice style, Dice dice)
 {
+    private const double Usual = 0.8;
+    private readonly bool isTame = style.Chance(0.5);
     private readonly SortedSet<string> features = new(StringComparer.Ordinal);
 
     /// <summary>The dice of numbers and words.</summary>
@@ -13,18 +16,20 @@ internal sealed class Choices(Dice style, Dice dice)
     /// <summary>What was chosen so far: <c>unit: in the label</c>, <c>head printed again</c>.</summary>
     public IReadOnlyCollection<string> Features => features;
 
-    /// <summary>One way of several by weight, remembered.</summary>
+    private bool IsUsual => isTame && style.Chance(Usual);
+
+    /// <summary>One way of several by weight, remembered; the first is the usual one.</summary>
     public string Of(string feature, params IReadOnlyList<(string Choice, int Weight)> choices)
     {
-        var choice = style.Weighted(choices);
+        var choice = IsUsual && choices[0].Weight > 0 ? choices[0].Choice : style.Weighted(choices);
         Note(feature, choice);
         return choice;
     }
 
-    /// <summary>A label of several, remembered.</summary>
+    /// <summary>A label of several, remembered; the first is the usual one.</summary>
     public string Label(string feature, params IReadOnlyList<string> labels)
     {
-        var label = style.Of(labels);
+        var label = IsUsual ? labels[0] : style.Of(labels);
         Note(feature, label);
         return label;
     }
@@ -32,7 +37,7 @@ internal sealed class Choices(Dice style, Dice dice)
     /// <summary>Whether the form has it, remembered where it has.</summary>
     public bool Has(string feature, double share)
     {
-        if (!style.Chance(share)) return false;
+        if (IsUsual || !style.Chance(share)) return false;
         features.Add(feature);
         return true;
     }

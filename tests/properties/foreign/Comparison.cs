@@ -13,7 +13,11 @@ internal static partial class Comparison
     {
         var form = read.Declaration!;
         if (truth.Refuse is { } reason)
-            return [new("to be refused: " + reason, form.ProjectName.Text, read.Findings.Any(f => f.Severity == Severity.Error))];
+        {
+            var isSaid = read.Findings.Any(finding => finding.Severity == Severity.Error);
+            return [new("to be refused: " + reason, form.ProjectName.Text, isSaid)];
+        }
+
         return [.. Head(truth, form, read), .. Money(truth, form, read), .. Goals(truth, form, read),
             .. IndicatorComparison.Of(truth, read)];
     }
@@ -23,12 +27,17 @@ internal static partial class Comparison
         .Replace('≧', '≥').Replace('≦', '≤').Replace(">=", "≥", StringComparison.Ordinal)
         .Replace("<=", "≤", StringComparison.Ordinal);
 
+    /// <summary>Whether a text holds characters that nobody sees.</summary>
+    public static bool HasUnseen(string text) => Unseen().IsMatch(text);
+
     private static IEnumerable<Difference> Head(Truth truth, Declaration form, ReadForm read)
     {
         if (form.FiscalYear.Value.Year != truth.Year)
             yield return new("year", $"{form.FiscalYear.Value.Year} for {truth.Year}", Says(read, "年度"));
         if (Plain(form.ProjectName.Value) != Plain(truth.Project))
             yield return new("project", $"{form.ProjectName.Value} for {truth.Project}", Says(read, "项目名称"));
+        if (HasUnseen(form.ProjectName.Value))
+            yield return new("unseen characters in the project", Plain(form.ProjectName.Value), Says(read, "项目名称"));
         var department = Plain(form.Department.Value);
         if (department != Plain(truth.Department) && department != Plain(truth.Department[truth.Code.Length..]))
             yield return new("department", $"{form.Department.Value} for {truth.Department}", Says(read, "主管部门"));
@@ -43,9 +52,11 @@ internal static partial class Comparison
         var lines = form.Funding.Lines.Where(line => line.Amount is not null).ToList();
         foreach (var line in lines)
         {
-            var (amount, detail) = (line.Amount!.Value.Amount, $"{line.Label} {line.Amount!.Text} as {line.Amount!.Value.Amount}");
-            var isSaid = read.Findings.Any(f => f.Place == line.Amount!.Place || Says(f, line.Label));
-            if (amount != 0 && truth.Money.All(known => known.Yuan != amount)) yield return new("money made", detail, isSaid);
+            var amount = line.Amount!.Value.Amount;
+            var detail = $"{line.Label} {line.Amount.Text} as {amount}";
+            var isSaid = read.Findings.Any(finding => finding.Place == line.Amount.Place || Says(finding, line.Label));
+            if (amount != 0 && truth.Money.All(known => known.Yuan != amount))
+                yield return new("money made", detail, isSaid);
             var known = truth.Money.FirstOrDefault(known => known.Code == line.Code && known.Code.Length > 0);
             if (known is not null && known.Yuan != amount)
                 yield return new("money elsewhere", $"{line.Code}: {detail} for {known.Yuan}", isSaid);
@@ -74,6 +85,9 @@ internal static partial class Comparison
 
     private static bool Says(Finding finding, string words) =>
         finding.Message.Contains(words, StringComparison.Ordinal);
+
+    [GeneratedRegex(@"[\u200B-\u200F\u2060\uFEFF\u00AD]")]
+    private static partial Regex Unseen();
 
     [GeneratedRegex(@"[\s\u200B-\u200F\u2060\uFEFF\u00AD]+")]
     private static partial Regex Blanks();

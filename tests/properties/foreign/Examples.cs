@@ -18,11 +18,12 @@ internal sealed class Examples(string folder, int each)
     /// <summary>Takes a document in if it is among the smallest of a kind of failure.</summary>
     public void Consider(ForeignDocument document, IReadOnlyList<FormVerdict> verdicts)
     {
-        foreach (var kind in verdicts.SelectMany(Kinds).Distinct())
+        foreach (var kind in verdicts.SelectMany(Kinds).Select(kind => $"{document.Format} {kind}").Distinct())
         {
             var list = kept.TryGetValue(kind, out var known) ? known : kept[kind] = [];
             list.Add((document, verdicts));
-            if (list.Count > each) list.Remove(list.MaxBy(one => one.Document.Forms.Count * 1_000_000 + one.Document.Bytes.Length));
+            if (list.Count > each)
+                list.Remove(list.MaxBy(one => (one.Document.Forms.Count, one.Document.Bytes.Length)));
         }
     }
 
@@ -45,7 +46,8 @@ internal sealed class Examples(string folder, int each)
     {
         File.WriteAllBytes(Path.Combine(folder, document.Name), document.Bytes);
         var bare = Path.GetFileNameWithoutExtension(document.Name);
-        File.WriteAllText(Path.Combine(folder, bare + ".truth.json"), JsonSerializer.Serialize(AsJson(document), Legible));
+        var truth = JsonSerializer.Serialize(AsJson(document), Legible);
+        File.WriteAllText(Path.Combine(folder, bare + ".truth.json"), truth);
         File.WriteAllLines(Path.Combine(folder, bare + ".why.md"), verdicts.SelectMany((verdict, i) =>
             verdict.Differences.Select(difference =>
                 $"- form {i + 1}: {difference.Kind}{(difference.IsSaid ? "" : " (silent)")}: {difference.Detail}")

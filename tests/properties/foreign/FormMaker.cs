@@ -6,59 +6,62 @@ internal sealed class FormMaker(Choices choices, int year, bool isText)
     private readonly string yearPlace = choices.Of("year printed", ("under the title", 8), ("in the title", 3),
         ("above the title", 1), ("in the head", 1), ("in the title and under it", 2));
 
+    private readonly string subject = choices.Dice.Of(Places.Subjects);
+    private readonly Noise noise = new(choices, isText);
+
     /// <summary>Makes it.</summary>
     public Sheet Make()
     {
-        var subject = choices.Dice.Of(Places.Subjects);
-        var project = Places.Project(choices.Dice, subject);
-        var table = new TableMaker(choices, subject, year, isText);
-        var columns = Math.Max(table.Columns, 3);
-        var head = new HeadMaker(choices, project, year, columns);
-        List<List<SheetCell>> rows = [.. head.Rows(yearPlace == "in the head")];
+        var project = noise.On(Places.Project(choices.Dice, subject));
+        var table = new TableMaker(choices, noise, subject, year, isText);
+        var head = new HeadMaker(choices, project, year, table.Columns);
+        var isFiledBy = choices.Has("department in a line above", 0.05);
+        List<List<SheetCell>> rows = [.. head.Rows(hasDepartment: !isFiledBy, hasYear: yearPlace == "in the head")];
         var money = new MoneyMaker(choices);
-        var funding = new FundingMaker(choices, money, columns);
+        var funding = new FundingMaker(choices, money, table.Columns);
         rows.AddRange(funding.Rows());
-        var goals = new GoalMaker(choices, subject, year, columns);
+        var goals = new GoalMaker(choices, subject, year, table.Columns);
         rows.AddRange(goals.Rows());
+        var title = new TitleMaker(choices, money, year, yearPlace);
+        var truth = new Truth
+        {
+            Refuse = Refusal(table, funding, money, title.IsContradictory), Year = year, Project = project,
+            Department = head.Department, Code = head.Code, ImplementingUnit = head.ImplementingUnit,
+            MoneyUnit = money.Unit, Money = funding.Printed, Goals = goals.Printed, AnnualGoal = goals.Annual,
+            Indicators = table.Truth, Features = choices.Features,
+        };
+        return new Sheet(
+            [.. title.Above(isFiledBy ? head.Department : null), Table(rows, table), .. Feet()], truth);
+    }
+
+    private TableBlock Table(List<List<SheetCell>> rows, TableMaker table)
+    {
         var (first, body) = (rows.Count, rows.Count + table.HeadRows);
         rows.AddRange(table.Rows());
         var last = rows.Count;
-        rows.AddRange(Below(columns));
-        var lines = new TitleMaker(choices, money, year, yearPlace);
-        var isTwiceDated = lines.IsContradictory;
-        return new Sheet(
-            [.. lines.Above(), new TableBlock(columns, rows, first..body, body..last), .. Feet()],
-            new Truth
-            {
-                Refuse = Refusal(table, funding, money, isTwiceDated),
-                Year = year,
-                Department = head.Department,
-                Code = head.Code,
-                Project = project,
-                ImplementingUnit = head.ImplementingUnit,
-                MoneyUnit = money.Unit,
-                Money = funding.Printed,
-                Goals = goals.Printed,
-                AnnualGoal = goals.Annual,
-                Indicators = table.Truth,
-                Features = choices.Features,
-            });
+        rows.AddRange(Below(table.Columns));
+        return new TableBlock(table.Columns, rows, first..body, body..last);
     }
 
+    // The layout with the whole project's half means 元 where it prints no unit.
     private static string? Refusal(TableMaker table, FundingMaker funding, MoneyMaker money, bool isTwiceDated)
     {
         if (table.IsUnclear) return "two columns could be the target";
         if (isTwiceDated) return "two years";
         if (money.IsContradictory) return "two money units";
         if (money.Place != "nowhere") return null;
-        return funding.Layout == "project and year" && money.Unit == "元" ? null : "no money unit";
+        return funding.Layout == "project and year" ? null : "no money unit";
     }
 
     private List<List<SheetCell>> Below(int columns)
     {
         var rows = new List<List<SheetCell>>();
         if (choices.Has("row of other matters", 0.12))
-            rows.Add(FundingMaker.Stretched([choices.Dice.Of("其他需要说明的问题", "其他需要说明事项", "备注"), choices.Dice.Of("无", "")], columns));
+        {
+            var label = choices.Dice.Of("其他需要说明的问题", "其他需要说明事项", "备注");
+            rows.Add(FundingMaker.Stretched([label, choices.Dice.Of("无", "")], columns));
+        }
+
         if (choices.Has("row of opinions", 0.1))
             rows.Add(FundingMaker.Stretched(["财政部门审核意见", choices.Dice.Of("", "同意", "同意申报。（盖章）")], columns));
         if (choices.Has("row of signatures", 0.06))

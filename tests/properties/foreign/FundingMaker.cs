@@ -126,14 +126,15 @@ internal sealed class FundingMaker(Choices choices, MoneyMaker money, int column
 
     private List<SheetCell> Pair(string code, string label, decimal? amount, int width)
     {
-        var spelled = label.Length == 0 ? "" : label + Unit(label);
+        var spelled = label.Length == 0 ? "" : label + Unit();
         var value = amount is { } known ? money.Print(code, label, known) : null;
         if (value is not null) printed.Add(value);
         return [new SheetCell(spelled), new SheetCell(value?.Printed ?? "", width - 1)];
     }
 
-    private string Unit(string label) =>
-        Layout == "one amount" ? money.Behind(isGroup: true) + money.Behind(isGroup: false) : money.Behind(isGroup: false);
+    // A single amount has no group whose label could hold the unit.
+    private string Unit() =>
+        (Layout == "one amount" ? money.Behind(isGroup: true) : "") + money.Behind(isGroup: false);
 
     /// <summary>Cells over a number of columns, the last one taking what is left.</summary>
     public static List<SheetCell> Stretched(IReadOnlyList<string> texts, int columns) =>

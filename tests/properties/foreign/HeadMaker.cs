@@ -15,10 +15,13 @@ internal sealed class HeadMaker(Choices choices, string project, int year, int c
     public string? ImplementingUnit { get; private set; }
 
     /// <summary>The rows.</summary>
+    /// <param name="hasDepartment">Whether the department is one of the fields.</param>
     /// <param name="hasYear">Whether the year is one of the fields.</param>
-    public IEnumerable<List<SheetCell>> Rows(bool hasYear)
+    public IEnumerable<List<SheetCell>> Rows(bool hasDepartment, bool hasYear)
     {
-        List<(string Label, string Value)> fields = [Project(), Supervisor()];
+        List<(string Label, string Value)> fields = [Project()];
+        var supervisor = Supervisor();
+        if (hasDepartment) fields.Add(supervisor);
         if (choices.Has("implementing unit", 0.7)) fields.Add(Implementing());
         if (hasYear) fields.Add((choices.Label("label of year", "年度", "预算年度"), $"{year}{choices.Dice.Of("", "年")}"));
         fields.AddRange(choices.Shuffled(Others()).Take(choices.Has("other head fields", 0.6) ? 3 : 0));
@@ -45,7 +48,7 @@ internal sealed class HeadMaker(Choices choices, string project, int year, int c
     private (string, string) Supervisor()
     {
         var label = choices.Label(
-            "label of department", "主管部门", "主管部门", "项目主管部门", "预算部门", "主管预算部门", "主管部门及代码");
+            "label of department", "主管部门", "主管部门", "主管部门", "主管部门", "项目主管部门", "项目主管部门", "预算部门", "主管预算部门", "主管部门及代码");
         var digits = choices.Dice.Number(100, 999).ToString(CultureInfo.InvariantCulture);
         Code = choices.Of("department's code", ("none", label == "主管部门及代码" ? 0 : 8), ("in brackets", 2),
             ("with a dash", 1)) switch

@@ -18,10 +18,12 @@ internal static class IndicatorComparison
             yield return new("indicator lost", $"{lost.Name} {lost.Target}", Says(read, lost.Name));
         foreach (var made in found.Where(indicator => !known.Contains(Comparison.Plain(indicator.Name.Value))))
             yield return new("indicator made", $"{made.Name.Value} {made.Target?.Text}", IsSaid(read, made));
-        if (names.Count != names.Distinct().Count())
+        if (names.Where(known.Contains).Count() != names.Where(known.Contains).Distinct().Count())
             yield return new("indicator twice", string.Join(' ', names), false);
         if (!names.Where(known.Contains).SequenceEqual(known.Where(names.Contains)))
             yield return new("order", string.Join(' ', names), false);
+        foreach (var unseen in found.Where(indicator => Comparison.HasUnseen(indicator.Name.Value)))
+            yield return new("unseen characters in a name", Comparison.Plain(unseen.Name.Value), IsSaid(read, unseen));
         foreach (var indicator in wanted)
         {
             var at = names.IndexOf(Comparison.Plain(indicator.Name));

@@ -11,10 +11,10 @@ internal sealed class MoneyMaker
     public MoneyMaker(Choices choices)
     {
         this.choices = choices;
-        Unit = choices.Dice.Weighted(("万元", 6), ("元", 4), ("亿元", 1));
-        choices.Note("money unit", Unit);
         Place = choices.Of("unit printed", ("in the group's label", 6), ("in every label", 2), ("in every value", 2),
             ("under the title", 4), ("above the title", 3), ("under the title and in the label", 1), ("nowhere", 1));
+        Unit = Place == "nowhere" ? "元" : choices.Dice.Weighted(("万元", 6), ("元", 4), ("亿元", 1));
+        choices.Note("money unit", Unit);
         spelling = choices.Of("amounts", ("plain", 3), ("thousands", 2), ("two decimals", 3));
     }
 

@@ -1,14 +1,13 @@
-using PerfEtl.Reports.Drawing;
-using PerfEtl.Reports.Drawing.Pdf;
-
 namespace PerfEtl.Tests.Properties.Foreign;
 
 /// <summary>Prints a page as PDF: ruled tables that go on over pages, with or without their head again.</summary>
 internal sealed class PdfPrinter
 {
     private const double Margin = 50;
+    private const double Short = 595.28;
+    private const double Long = 841.89;
     private readonly Choices choices;
-    private readonly PdfDocument document = new(new PdfInfo("项目支出绩效目标"), FontSet.Installed);
+    private readonly IPaper paper;
     private readonly string rulings;
     private readonly bool isCentred;
     private readonly bool isNumbered;
@@ -18,7 +17,7 @@ internal sealed class PdfPrinter
     private readonly double size;
     private double width;
     private double height;
-    private PdfPage page;
+    private int pages;
     private double y;
 
     public PdfPrinter(Choices choices)
@@ -31,14 +30,14 @@ internal sealed class PdfPrinter
         beginsPages = choices.Has("a page for each form", 0.6);
         split = choices.Of("text of a cell over two pages", ("on the first", 3), ("on both", 1));
         size = choices.Dice.Of(8.0, 9.0, 9.0, 10.0);
-        page = null!;
+        paper = choices.Of("producer", ("tagged", 1), ("plain", 1)) == "tagged" ? new TaggedPaper() : new PlainPaper();
     }
 
     /// <summary>The file.</summary>
     public byte[] Print(IReadOnlyList<Block> blocks)
     {
         var isWide = blocks.OfType<TableBlock>().Max(table => table.Columns) > 7;
-        (width, height) = isWide ? (PdfDocument.A4Height, PdfDocument.A4Width) : (PdfDocument.A4Width, PdfDocument.A4Height);
+        (width, height) = isWide ? (Long, Short) : (Short, Long);
         NewPage();
         var hasTable = false;
         foreach (var block in blocks)
@@ -55,27 +54,31 @@ internal sealed class PdfPrinter
             }
         }
 
-        return document.Finish();
+        return paper.Finish();
     }
 
     private void NewPage()
     {
-        page = document.AddPage(width, height);
+        paper.AddPage(width, height);
+        pages++;
         y = Margin;
-        if (isNumbered)
-            page.Text($"第 {document.Pages.Count} 页", width / 2, height - 24, PdfText.Style(8), Anchor.Middle);
+        if (isNumbered) Centred($"第 {pages} 页", width / 2, height - 24, 8);
     }
 
     private void Print(LineBlock line)
     {
-        var style = PdfText.Style(line.IsTitle ? 15 : size);
-        if (y + 2 * style.Size > height - Margin) NewPage();
-        y += 1.6 * style.Size;
+        var letters = line.IsTitle ? 15 : size;
+        if (y + 2 * letters > height - Margin) NewPage();
+        y += 1.6 * letters;
         var isMiddle = line.IsTitle || (line.Parts.Count == 1 && line.Parts[0].Length < 12 && choices.Dice.Chance(0.7));
-        if (isMiddle) page.Text(line.Parts[0], width / 2, y, style, Anchor.Middle);
-        else page.Text(line.Parts[0], Margin, y, style);
-        if (line.Parts.Count > 1) page.Text(line.Parts[1], width - Margin, y, style, Anchor.End);
-        y += 0.6 * style.Size;
+        var step = (width - 2 * Margin) / line.Parts.Count;
+        for (var i = 0; i < line.Parts.Count; i++)
+        {
+            if (isMiddle) Centred(line.Parts[i], width / 2, y, letters);
+            else paper.Text(line.Parts[i], Margin + i * step, y, letters);
+        }
+
+        y += 0.6 * letters;
     }
 
     private void Print(TableBlock block)
@@ -85,7 +88,8 @@ internal sealed class PdfPrinter
         {
             var end = row;
             var used = 0.0;
-            while (end < table.Heights.Length && y + used + table.Heights[end] <= height - Margin) used += table.Heights[end++];
+            while (end < table.Heights.Length && y + used + table.Heights[end] <= height - Margin)
+                used += table.Heights[end++];
             if (end == row)
             {
                 NewPage();
@@ -135,10 +139,13 @@ internal sealed class PdfPrinter
         foreach (var line in lines)
         {
             at += step;
-            if (isCentred) page.Text(line, (left + right) / 2, at - 0.3 * size, PdfText.Style(size), Anchor.Middle);
-            else page.Text(line, left + PdfTable.Padding, at - 0.3 * size, PdfText.Style(size));
+            if (isCentred) Centred(line, (left + right) / 2, at - 0.3 * size, size);
+            else paper.Text(line, left + PdfTable.Padding, at - 0.3 * size, size);
         }
     }
+
+    private void Centred(string text, double x, double baseline, double letters) =>
+        paper.Text(text, x - PdfText.Width(text, letters) / 2, baseline, letters);
 
     private void Frame(double left, double top, double right, double low)
     {
@@ -150,8 +157,7 @@ internal sealed class PdfPrinter
 
     private void Ruling(double x1, double y1, double x2, double y2)
     {
-        var ink = new Color(0, 0, 0);
-        if (rulings == "lines") page.Line(x1, y1, x2, y2, ink, 0.5);
-        else page.Rect(new Box(x1 - 0.25, y1 - 0.25, x2 - x1 + 0.5, y2 - y1 + 0.5), ink);
+        if (rulings == "lines") paper.Line(x1, y1, x2, y2);
+        else paper.Rectangle(x1 - 0.25, y1 - 0.25, x2 - x1 + 0.5, y2 - y1 + 0.5);
     }
 }

@@ -3,7 +3,7 @@ using PerfEtl.Pipeline.Intake.Databases;
 
 namespace PerfEtl.Tests.Properties.Foreign;
 
-/// <summary>A declaration as the rows of a submission database: no layout, but units, levels and parts of targets.</summary>
+/// <summary>A declaration as the rows of a submission database: units, levels and parts of targets.</summary>
 internal static class RowsMaker
 {
     /// <summary>The document that a pull of the rows gives.</summary>
@@ -69,7 +69,8 @@ internal static class RowsMaker
             List<KeyValuePair<string, string?>> row =
             [
                 new("level1", !onEveryRow && plan.Level1 == before?.Level1 ? null : plan.Level1),
-                new("level2", !onEveryRow && plan.Level2 == before?.Level2 ? null : plan.Level2), new("name", plan.Name),
+                new("level2", !onEveryRow && plan.Level2 == before?.Level2 ? null : plan.Level2),
+                new("name", plan.Name),
             ];
             foreach (var (kind, key) in new[] { ("comparator", "comparator"), ("value", "target"), ("unit", "unit") })
             {

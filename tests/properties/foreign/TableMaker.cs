@@ -5,21 +5,26 @@ namespace PerfEtl.Tests.Properties.Foreign;
 /// <summary>The rows of the indicator table: its head, its levels, what stands beside.</summary>
 internal sealed class TableMaker
 {
+    private static readonly string[] Headings = ["三级指标", "三级指标", "三级指标", "指标名称", "三级指标名称"];
+
     private readonly Choices choices;
     private readonly TargetColumns target;
     private readonly List<TableColumn> right;
     private readonly bool isText;
+    private readonly Noise noise;
     private readonly string levels;
     private readonly string levelStyle;
+    private readonly string placeholder;
+    private readonly bool dropsBlankUnits;
     private readonly bool hasLevel1;
     private readonly bool isNumbered;
     private readonly string group;
     private readonly IReadOnlyList<IndicatorPlan> plans;
     private int rowNo;
 
-    public TableMaker(Choices choices, string subject, int year, bool isText)
+    public TableMaker(Choices choices, Noise noise, string subject, int year, bool isText)
     {
-        (this.choices, this.isText) = (choices, isText);
+        (this.choices, this.noise, this.isText) = (choices, noise, isText);
         target = new TargetColumns(choices, year);
         right = Beside();
         hasLevel1 = !choices.Has("no level 1 column", 0.06);
@@ -28,6 +33,8 @@ internal sealed class TableMaker
         levels = choices.Of("levels", ("on the first row", 6), ("on every row", 3),
             ("level 1 in the middle", isText && hasLevel1 ? 1 : 0));
         levelStyle = choices.Of("level labels", ("official", 6), ("synonyms", 2), ("weights", 1), ("blanks", 1));
+        placeholder = choices.Of("placeholder rows", ("none", 14), ("……", 1), ("指标0：", 1));
+        dropsBlankUnits = isText && HasWeightBehindUnit() && choices.Has("blank units dropped", 0.3);
         plans = [.. Plan(subject, year)];
     }
 
@@ -59,7 +66,7 @@ internal sealed class TableMaker
     private List<TableColumn> Beside()
     {
         var sides = SideColumns.Of(choices, [.. target.Columns.Select(column => column.Heading)]);
-        var before = choices.Has("side columns before the target", 0.3) ? choices.Dice.Number(1, Math.Max(1, sides.Count)) : 0;
+        var before = choices.Has("side columns before the target", 0.3) ? choices.Dice.Number(1, sides.Count + 1) : 0;
         return [.. sides.Take(before), .. target.Columns, .. sides.Skip(before)];
     }
 
@@ -70,8 +77,10 @@ internal sealed class TableMaker
             foreach (var (name, unit) in Names.Of(choices.Dice, level2, subject))
             {
                 var simple = Targets.Simple(choices.Dice, unit);
-                if (simple.IsNumber && simple.Unit != "%" && choices.Dice.Chance(0.04)) simple = simple with { Unit = "" };
-                yield return new(level1, level2, name, simple, Targets.Spelled(choices.Dice, simple));
+                var isBare = simple.IsNumber && simple.Unit != "%" && choices.Dice.Chance(0.04);
+                if (isBare) simple = simple with { Unit = "" };
+                var spelled = noise.On(Targets.Spelled(choices.Dice, simple));
+                yield return new(level1, level2, noise.On(name), simple, spelled);
             }
         }
     }
@@ -81,7 +90,7 @@ internal sealed class TableMaker
         var height = HeadRows;
         List<string> left = isNumbered ? ["序号"] : [];
         if (hasLevel1) left.Add("一级指标");
-        left.AddRange(["二级指标", choices.Label("heading of name", "三级指标", "三级指标", "三级指标", "指标名称", "三级指标名称")]);
+        left.AddRange(["二级指标", choices.Label("heading of name", Headings)]);
         List<SheetCell> first = [.. left.Select(text => new SheetCell(text, 1, height))];
         var under = new List<SheetCell>();
         for (var i = 0; i < right.Count; i++)
@@ -102,7 +111,8 @@ internal sealed class TableMaker
         foreach (var level1 in plans.GroupBy(plan => plan.Level1))
         {
             var rows = level1.GroupBy(plan => plan.Level2).SelectMany(Level2Rows).ToList();
-            if (blank && level1.Key == "效益指标" && level1.All(plan => plan.Level2 != "生态效益指标")) rows.Add(BlankRow());
+            if (blank && level1.Key == "效益指标" && level1.All(plan => plan.Level2 != "生态效益指标"))
+                rows.Add(BlankRow());
             AddLevel1(rows, Levels.Spelled(choices.Dice, levelStyle, level1.Key));
             foreach (var row in rows) yield return isNumbered ? [new(RowNo()), .. row] : row;
         }
@@ -113,6 +123,7 @@ internal sealed class TableMaker
     private IEnumerable<List<SheetCell>> Level2Rows(IEnumerable<IndicatorPlan> block)
     {
         var rows = block.Select(Cells).ToList();
+        if (placeholder != "none" && choices.Dice.Chance(0.5)) rows.Add(Placeholder(rows.Count + 1));
         var label = Levels.Spelled(choices.Dice, levelStyle, block.First().Level2);
         if (levels == "on every row") rows.ForEach(row => row.Insert(0, new SheetCell(label)));
         else rows[0].Insert(0, new SheetCell(label, 1, rows.Count));
@@ -134,6 +145,22 @@ internal sealed class TableMaker
     private List<SheetCell> BlankRow() =>
         [new(Levels.Spelled(choices.Dice, levelStyle, "生态效益指标")), new(""), .. right.Select(_ => new SheetCell(""))];
 
-    private List<SheetCell> Cells(IndicatorPlan plan) =>
-        [new(plan.Name), .. right.Select(column => new SheetCell(column.Text(plan)))];
+    private List<SheetCell> Placeholder(int number) =>
+        [new(placeholder.Replace("0", $"{number}", StringComparison.Ordinal)), .. right.Select(_ => new SheetCell(""))];
+
+    // Portals drop a blank unit from a line of text; the weight that slips into its place is no unit.
+    private List<SheetCell> Cells(IndicatorPlan plan)
+    {
+        List<SheetCell> cells = [new(plan.Name), .. right.Select(column => new SheetCell(column.Text(plan)))];
+        var unit = right.FindIndex(column => column.Kind == "unit") + 1;
+        if (!dropsBlankUnits || cells[unit].Text.Length > 0) return cells;
+        cells.RemoveAt(unit);
+        return [.. cells, new SheetCell("")];
+    }
+
+    private bool HasWeightBehindUnit()
+    {
+        var unit = right.FindIndex(column => column.Kind == "unit");
+        return unit >= 0 && unit + 1 < right.Count && right[unit + 1].Kind is "weight" or "score";
+    }
 }

@@ -48,10 +48,11 @@ internal sealed partial class Tally
 
     private string Row(string format)
     {
-        var forms = all.Where(form => format.Length == 0 || form.Format == format).Select(form => form.Verdict).ToList();
+        var isAll = format.Length == 0;
+        var forms = all.Where(form => isAll || form.Format == format).Select(form => form.Verdict).ToList();
         int Marked(string mark) => forms.Count(verdict => verdict.Mark == mark);
         return string.Create(CultureInfo.InvariantCulture,
-            $"{(format.Length == 0 ? "all" : format),-6} {forms.Count,7} {Marked("exact"),7} {Marked("refused"),7} "
+            $"{(isAll ? "all" : format),-6} {forms.Count,7} {Marked("exact"),7} {Marked("refused"),7} "
             + $"{forms.Count(verdict => verdict.IsNeedless),8} {Marked("said"),6} {Marked("silent"),6} "
             + $"{forms.Count(verdict => verdict.IsMoneyWrong),6}");
     }
@@ -65,17 +66,21 @@ internal sealed partial class Tally
 
     private void Features(StringBuilder text, string title, Func<FormVerdict, bool> isBad)
     {
-        var forms = all.Select(form => form.Verdict).Where(verdict => verdict.Truth is { Refuse: null }).ToList();
+        var forms = all.Select(form => form.Verdict).Where(form => form.Truth is { Refuse: null }).ToList();
         var usual = (double)forms.Count(isBad) / Math.Max(1, forms.Count);
         if (usual == 0) return;
         text.Append(CultureInfo.InvariantCulture, $"{title} (usual {usual:P1})\n");
-        var rates = forms.SelectMany(verdict => verdict.Truth!.Features.Select(feature => (feature, Bad: isBad(verdict))))
-            .GroupBy(one => one.feature).Select(group =>
-                (Feature: group.Key, Forms: group.Count(), Bad: group.Count(one => one.Bad)))
+        var rates = forms
+            .SelectMany(verdict => verdict.Truth!.Features.Select(feature => (Feature: feature, Bad: isBad(verdict))))
+            .GroupBy(one => one.Feature)
+            .Select(group => (Feature: group.Key, Forms: group.Count(), Bad: group.Count(one => one.Bad)))
             .Where(rate => rate.Forms >= FewestForms)
             .OrderByDescending(rate => (rate.Bad - usual * rate.Forms) / Math.Sqrt(rate.Forms * usual));
         foreach (var (feature, count, bad) in rates.Take(Shown))
-            text.Append(CultureInfo.InvariantCulture, $"  {bad,6} of {count,6} ({(double)bad / count,6:P1})  {feature}\n");
+        {
+            var share = (double)bad / count;
+            text.Append(CultureInfo.InvariantCulture, $"  {bad,6} of {count,6} ({share,6:P1})  {feature}\n");
+        }
     }
 
     [GeneratedRegex("“[^”]*”")]

@@ -39,7 +39,8 @@ internal sealed class TargetColumns
         List<TableColumn> columns = [.. values];
         if (HasComparator) columns.Insert(0, Comparator());
         if (HasUnit) columns.Add(Unit());
-        if (columns.Count > 1 && choices.Has("target columns in another order", 0.25)) columns = choices.Shuffled(columns);
+        if (columns.Count > 1 && choices.Has("target columns in another order", 0.25))
+            columns = choices.Shuffled(columns);
         if (values.Count > 1 || IsWhole || !choices.Has("head of two lines", 0.15)) return columns;
         return [.. columns.Select(column => column with { Over = "年度指标值", Heading = Below(column) })];
     }

@@ -75,7 +75,7 @@ internal static class Targets
     {
         0 => $"{dice.Number(3, 12)}月底前",
         1 => $"2024年{dice.Number(1, 12)}月",
-        2 => $"{dice.Number(1, 12)}月30日前完成",
+        2 => $"{dice.Number(1, 12)}月28日前完成",
         _ => "全年",
     };
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace PerfEtl.Tests.Properties.Foreign;
 
-/// <summary>Prints a page as text: a line a row, cells between tabs or bars, merged cells in one of three ways.</summary>
+/// <summary>Prints a page as text: a line a row, tabs or bars between cells, merged cells in three ways.</summary>
 internal sealed class TextPrinter
 {
     private readonly Choices choices;
@@ -27,7 +27,7 @@ internal sealed class TextPrinter
     {
         foreach (var block in blocks)
         {
-            if (block is LineBlock line) text.Append(string.Join(bars.Length > 0 ? " | " : "\t", line.Parts)).Append('\n');
+            if (block is LineBlock line) text.Append(Joined(line.Parts)).Append('\n');
             else if (block is TableBlock table) Print(table);
             if (choices.Dice.Chance(0.15)) text.Append('\n');
         }
@@ -39,7 +39,8 @@ internal sealed class TextPrinter
     {
         var rows = merged switch
         {
-            "cells that begin only" => [.. table.Placed().Select(row => row.Select(placed => placed.Cell.Text).ToArray())],
+            "cells that begin only" =>
+                [.. table.Placed().Select(row => row.Select(placed => placed.Cell.Text).ToArray())],
             _ => Grid(table, merged == "on every row"),
         };
         var (from, to) = (table.Body.Start.Value, table.Body.End.Value);
@@ -49,7 +50,15 @@ internal sealed class TextPrinter
         {
             if (i == at) Break(rows[table.Head]);
             Line(rows[i]);
+            if (bars.Length > 0 && i == table.Head.Start.Value) Rule(rows[i].Length);
         }
+    }
+
+    // Markdown rules the first row off; a blank row keeps only its bars.
+    private void Rule(int cells)
+    {
+        var rule = choices.Of("line of bars", ("none", 12), ("|||", 1), ("|---|", 1));
+        if (rule != "none") text.Append('|').Insert(text.Length, rule == "|||" ? "|" : "---|", cells).Append('\n');
     }
 
     private void Break(string[][] head)
@@ -81,11 +90,13 @@ internal sealed class TextPrinter
         return grid;
     }
 
+    private string Joined(IEnumerable<string> cells) => string.Join(bars.Length > 0 ? " | " : "\t", cells);
+
     private void Line(string[] cells)
     {
         var count = cells.Length;
         while (!keepsTrailing && count > 1 && cells[count - 1].Length == 0) count--;
-        var joined = string.Join(bars.Length > 0 ? " | " : "\t", cells.Take(count));
+        var joined = Joined(cells.Take(count));
         text.Append(bars switch { "around" => $"| {joined} |", "behind" => $"{joined} |", _ => joined }).Append('\n');
     }
 }

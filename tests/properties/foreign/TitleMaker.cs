@@ -18,12 +18,14 @@ internal sealed class TitleMaker
     public bool IsContradictory { get; }
 
     /// <summary>The lines.</summary>
-    public IEnumerable<Block> Above()
+    /// <param name="department">Who files the form, where the table does not say it; else null.</param>
+    public IEnumerable<Block> Above(string? department)
     {
         if (money.Place == "above the title") yield return new LineBlock([Unit()]);
         if (place == "above the title") yield return new LineBlock([YearLine(year)]);
         yield return new LineBlock([Title()], IsTitle: true);
         var lines = new List<string>();
+        if (department is not null) lines.Add($"填报单位：{department}");
         if (place is "under the title" or "in the title and under it") lines.Add(YearLine(year));
         if (money.IsUnderTitle) lines.Add(Unit());
         if (lines.Count == 0) yield break;

@@ -6,7 +6,7 @@ namespace PerfEtl.Tests.Properties.Foreign;
 /// <param name="Reason">Why it was refused; empty for a form that was read.</param>
 internal sealed record FormVerdict(Truth? Truth, IReadOnlyList<Difference> Differences, string Reason)
 {
-    /// <summary><c>exact</c>, <c>refused</c>, <c>said</c> (wrong, with a finding at the place) or <c>silent</c>.</summary>
+    /// <summary><c>exact</c>, <c>refused</c>, <c>said</c> (wrong, a finding says so) or <c>silent</c>.</summary>
     public string Mark => Differences.Any(difference => !difference.IsSaid) ? "silent"
         : Differences.Count > 0 ? "said"
         : Reason.Length > 0 ? "refused" : "exact";
