@@ -6,6 +6,6 @@ namespace PerfEtl.Tests.Properties.Foreign;
 /// <param name="IsSaid">Whether an error or a warning points at it.</param>
 internal sealed record Difference(string Kind, string Detail, bool IsSaid)
 {
-    /// <summary>Whether it is about money.</summary>
-    public bool IsMoney => Kind.StartsWith("money", StringComparison.Ordinal);
+    /// <summary>Whether an amount is wrong; one that is left out, and said to be, is not.</summary>
+    public bool IsWrongMoney => Kind.StartsWith("money", StringComparison.Ordinal) && !(Kind == "money lost" && IsSaid);
 }

@@ -29,6 +29,7 @@ internal static class Targets
         "date" => new("", Date(dice), "", false),
         "%" => new(dice.Of("≥", "≥", "=", "", "≥"), Percent(dice), "%", true),
         "%-" => new(dice.Of("≤", "≤", "<"), dice.Number(1, 15).ToString(CultureInfo.InvariantCulture), "%", true),
+        "年" => new(dice.Of("≥", "", "="), $"{dice.Number(1, 50)}", unit, true),
         _ when unit.StartsWith('元') || unit.EndsWith("万元", StringComparison.Ordinal) =>
             new(dice.Of("≤", "≤", "=", ""), Count(dice), unit, true),
         _ => new(dice.Of("≥", "≥", "=", "", ""), Count(dice), unit, true),

@@ -12,7 +12,7 @@ internal sealed record FormVerdict(Truth? Truth, IReadOnlyList<Difference> Diffe
         : Reason.Length > 0 ? "refused" : "exact";
 
     /// <summary>Whether an amount was read wrong.</summary>
-    public bool IsMoneyWrong => Differences.Any(difference => difference.IsMoney);
+    public bool IsMoneyWrong => Differences.Any(difference => difference.IsWrongMoney);
 
     /// <summary>Whether a person could have read what was refused.</summary>
     public bool IsNeedless => Reason.Length > 0 && Truth?.Refuse is null;
