@@ -76,7 +76,9 @@ internal static class Perfetl
     /// <param name="arguments">The command and its own arguments.</param>
     public static Process Start(string data, string startedFrom, string pauseAt, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments, "--data", data])
+        // Whoever runs the tests in the background has SIGINT ignored; an operator's shell has not.
+        var start = new ProcessStartInfo(
+            "env", ["--default-signal=INT", "dotnet", Program, .. arguments, "--data", data])
         {
             Environment = { ["PERFETL_PAUSE_AT"] = pauseAt },
             RedirectStandardOutput = true,

@@ -15,7 +15,7 @@ internal static partial class QueryFailure
         (NoValue(), "参数 $1 没有给值，请加 -p $1=值"),
         (ExtraParameter(), "多了参数 $1：SQL 里没有 $$$1"),
         (NotGrouped(), "列“$1”既不在 group by 里，也没有放进汇总函数"),
-        (Conversion(), "“$1”不能转换为所需的类型"),
+        (Conversion(), "“$1”不能转换成 $2"),
         (Ambiguous(), "列“$1”在几张表里都有，请写上表名"),
     ];
 
@@ -82,7 +82,7 @@ internal static partial class QueryFailure
     [GeneratedRegex("column \"?([^\" ]+)\"? must appear in the GROUP BY")]
     private static partial Regex NotGrouped();
 
-    [GeneratedRegex("Could not convert string '([^']*)'")]
+    [GeneratedRegex("Could not convert string '([^']*)' to (\\w+)")]
     private static partial Regex Conversion();
 
     [GeneratedRegex("Ambiguous reference to column name \"([^\"]+)\"")]
