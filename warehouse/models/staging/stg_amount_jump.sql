@@ -34,8 +34,8 @@ select
     this_year.column_no,
     other_year.fiscal_year as other_year,
     other_year.amount_cny as other_amount_cny,
-    this_year.amount_cny = 10000 * other_year.amount_cny
-        or other_year.amount_cny = 10000 * this_year.amount_cny as is_jump
+    this_year.amount_cny = 10000 * cast(other_year.amount_cny as decimal(38, 2))
+        or other_year.amount_cny = 10000 * cast(this_year.amount_cny as decimal(38, 2)) as is_jump
 from amounts as this_year
 join amounts as other_year
     on other_year.project_id = this_year.project_id
