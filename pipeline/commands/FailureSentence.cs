@@ -40,7 +40,8 @@ internal static class FailureSentence
     public static string Of(Exception failure) => failure switch
     {
         WarehouseBusyException or SettingsException or LookupException or IntakeException or LoadRefusedException
-            or UnknownLoadException or WaitingChoiceException or WithdrawalChoiceException or RebuildException or DamagedArchiveException or DatabaseSourceException
+            or UnknownLoadException or WaitingChoiceException or WithdrawalChoiceException or RebuildException
+            or DamagedArchiveException or DatabaseSourceException
             or UnknownPictureFormatException or UsageException or ScheduleStoreException
             or UnfinishedNightException or QueryLimitException => failure.Message,
         OperationCanceledException => $"已按要求停止，{NothingChanged}",

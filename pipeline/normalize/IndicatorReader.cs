@@ -83,7 +83,11 @@ internal sealed class IndicatorReader(TargetParser parser, LevelResolver levels)
     {
         var visible = Invisible.Without(name.Text);
         if (visible != name.Text)
-            notes.Repairs.Add(new Repair("INVISIBLE_CHARACTER", "name", rowNo, name.Text, visible, "删去看不见的字符", name.Place));
+        {
+            notes.Repairs.Add(new Repair(
+                "INVISIBLE_CHARACTER", "name", rowNo, name.Text, visible, "删去看不见的字符", name.Place));
+        }
+
         return visible;
     }
 

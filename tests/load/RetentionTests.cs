@@ -103,7 +103,8 @@ public sealed class RetentionTests : IDisposable
         folder.Write("data/published/perfetl-20221231T181400123Z.duckdb.draft", "half");
         folder.Write("data/published/notes.txt", "mine");
         var load = nights.Load(folder.Write("a.txt", new SmallForm("图书采购").Text)).LoadId;
-        Assert.Equal(["CURRENT", "current.duckdb", "notes.txt", $"perfetl-{load}.duckdb"], Names(nights.Data.Published, "*"));
+        Assert.Equal(
+            ["CURRENT", "current.duckdb", "notes.txt", $"perfetl-{load}.duckdb"], Names(nights.Data.Published, "*"));
     }
 
     [Fact]

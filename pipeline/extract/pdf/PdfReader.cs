@@ -35,7 +35,9 @@ internal sealed class PdfReader(Vocabulary vocabulary, PdfLimits limits)
             var unseen = new List<(int Page, UnseenText Text)>();
             var (pages, doubt) = ReadPages(file, unseen);
             if (DocumentDoubts.OfDamage(damage) is { } broken) return PdfReading.Refused(broken);
-            return doubt is null ? PdfReading.Of(TableRows.Of(stitcher.Stitch(pages), unseen)) : PdfReading.Refused(doubt);
+            return doubt is null
+                ? PdfReading.Of(TableRows.Of(stitcher.Stitch(pages), unseen))
+                : PdfReading.Refused(doubt);
         }
         catch (PdfException unreadable)
         {

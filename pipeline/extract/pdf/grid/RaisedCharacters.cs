@@ -1,8 +1,9 @@
 namespace PerfEtl.Pipeline.Extract.Pdf.Grid;
 
-/// <summary>Gives digits that stand raised or lowered on their line the characters that say so: <c>10⁴m³</c>, <c>H₂O</c>.
-/// </summary>
-/// <remarks>Read as plain digits they would join the number: a footnote behind <c>100</c> would make <c>1001</c>.</remarks>
+/// <summary>Gives digits raised or lowered on their line the characters that say so: <c>10⁴m³</c>, <c>H₂O</c>.</summary>
+/// <remarks>
+/// Read as plain digits they would join the number: a footnote behind <c>100</c> would make <c>1001</c>.
+/// </remarks>
 internal static class RaisedCharacters
 {
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -33,7 +34,8 @@ internal static class RaisedCharacters
             ref var mark = ref line[index];
             if (mark.IsBlank || index == baseAt) continue;
             if (RankOf(mark, line[baseAt]) is not { } digits) baseAt = index;
-            else if (mark.Text is [>= '0' and <= '9']) mark = mark with { Text = digits.Substring(mark.Text[0] - '0', 1) };
+            else if (mark.Text is [>= '0' and <= '9'])
+                mark = mark with { Text = digits.Substring(mark.Text[0] - '0', 1) };
         }
     }
 
