@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using PerfEtl.Pipeline;
-using PerfEtl.Pipeline.Query;
 
 namespace PerfEtl.Tests.Query;
 
