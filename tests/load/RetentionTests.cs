@@ -78,7 +78,7 @@ public sealed class RetentionTests : IDisposable
         var inbox = folder["inbox"];
         folder.Write("inbox/a.txt", new SmallForm("图书采购").Text);
         for (var night = 0; night < 6; night++) nights.Load(inbox);
-        Assert.Equal(2, Names(nights.Data.Published, "*.duckdb").Count);
+        Assert.Equal(2, Names(nights.Data.Published, "perfetl-*.duckdb").Count);
         Assert.Equal(["6"], Rows.Of(nights.Snapshot, "select count(*) from mart_load_history"));
     }
 

@@ -19,7 +19,7 @@ public sealed class SpreadsheetTests(SeedRun seed) : IClassFixture<SeedRun>
         ) as t(文字, 金额, 年度, 大数, 日期, 时间, 是否, 比例)
         """;
 
-    // What LibreOffice's dialog proposes for a file with a byte order mark; without its dialog it takes no notice of it.
+    // What LibreOffice's dialog proposes for a file with a byte order mark; without it the mark is not looked at.
     private const string AsItsDialog = "--infilter=Text - txt - csv (StarCalc):44,34,UTF8,1";
 
     [Fact]

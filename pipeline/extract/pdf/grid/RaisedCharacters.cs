@@ -1,6 +1,6 @@
 namespace PerfEtl.Pipeline.Extract.Pdf.Grid;
 
-/// <summary>Gives digits raised or lowered on their line the characters that say so: <c>10⁴m³</c>, <c>H₂O</c>.</summary>
+/// <summary>Gives raised and lowered digits the characters that say so: <c>10⁴m³</c>, <c>H₂O</c>.</summary>
 /// <remarks>
 /// Read as plain digits they would join the number: a footnote behind <c>100</c> would make <c>1001</c>.
 /// </remarks>
