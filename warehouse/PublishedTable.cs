@@ -9,7 +9,7 @@ namespace PerfEtl.Warehouse;
 public sealed record PublishedTable(string Name, IReadOnlyList<(string Name, string Type)> Columns)
 {
     /// <summary>All of them, marts first.</summary>
-    public static IReadOnlyList<PublishedTable> In(DuckDBConnection connection) =>
+    public static IReadOnlyList<PublishedTable> In(WarehouseConnection connection) =>
     [
         .. connection.Query<(string Table, string Name, string Type)>(SqlFile.Read("queries/published_columns.sql"))
             .GroupBy(column => column.Table)
@@ -17,6 +17,6 @@ public sealed record PublishedTable(string Name, IReadOnlyList<(string Name, str
     ];
 
     /// <summary>How many rows it has.</summary>
-    public long CountRows(DuckDBConnection connection) =>
+    public long CountRows(WarehouseConnection connection) =>
         connection.QuerySingle<long>($"select count(*) from \"{Name}\"");
 }

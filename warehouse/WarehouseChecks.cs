@@ -8,10 +8,10 @@ public static class WarehouseChecks
 {
     /// <summary>Runs every check.</summary>
     /// <returns>One line per check that failed, with its name and its first offending row; empty if all pass.</returns>
-    public static IReadOnlyList<string> Run(DuckDBConnection connection) =>
+    public static IReadOnlyList<string> Run(WarehouseConnection connection) =>
         [.. SqlFile.In("checks").Select(name => FirstOffence(connection, name)).OfType<string>()];
 
-    private static string? FirstOffence(DuckDBConnection connection, string name)
+    private static string? FirstOffence(WarehouseConnection connection, string name)
     {
         using var command = connection.CreateCommand();
         command.CommandText = SqlFile.Read(name);

@@ -9,13 +9,13 @@ public static class WarehouseFile
     /// <summary>Opens the working file for the one writer; makes it if it is missing.</summary>
     /// <param name="path">For example <c>data/warehouse/perfetl.duckdb</c>.</param>
     /// <param name="temporaryFolder">Where large sorts may spill.</param>
-    public static DuckDBConnection OpenWorking(string path, string temporaryFolder) =>
+    public static WarehouseConnection OpenWorking(string path, string temporaryFolder) =>
         Open(Settings(path, readOnly: false, temporaryFolder));
 
     /// <summary>Opens a published snapshot for reading; nothing outside the file can be reached from SQL.</summary>
     /// <param name="path">For example <c>data/published/perfetl-20221231T021400Z.duckdb</c>.</param>
     /// <param name="isForOneThread">Whether the file's queries go without helpers: short ones are faster so.</param>
-    public static DuckDBConnection OpenSnapshot(string path, bool isForOneThread = false)
+    public static WarehouseConnection OpenSnapshot(string path, bool isForOneThread = false)
     {
         var connection = Open(Settings(path, readOnly: true, temporaryFolder: ""));
         if (isForOneThread) UseOneThread(connection);
@@ -25,7 +25,7 @@ public static class WarehouseFile
     /// <summary>Opens a published snapshot for a statement that somebody typed.</summary>
     /// <param name="path">As for <see cref="OpenSnapshot"/>.</param>
     /// <param name="memoryMegabytes">What DuckDB may use; a single value may take more.</param>
-    public static DuckDBConnection OpenForQuery(string path, int memoryMegabytes)
+    public static WarehouseConnection OpenForQuery(string path, int memoryMegabytes)
     {
         var memory = string.Create(CultureInfo.InvariantCulture, $"{memoryMegabytes}MiB");
         var connection = Open(Settings(path, readOnly: true, temporaryFolder: "").AddSetting("memory_limit", memory));
@@ -34,7 +34,7 @@ public static class WarehouseFile
     }
 
     // Set afterwards: a file can only be opened twice in one process with the same settings.
-    private static void UseOneThread(DuckDBConnection connection)
+    private static void UseOneThread(WarehouseConnection connection)
     {
         using var command = connection.CreateCommand();
         command.CommandText = "set threads = 1";
@@ -42,16 +42,16 @@ public static class WarehouseFile
     }
 
     // The order matters: the folder for spills can only be set while outside access is still allowed.
-    private static DuckDBConnectionStringBuilder Settings(string path, bool readOnly, string temporaryFolder) =>
-        new DuckDBConnectionStringBuilder { DataSource = path, ReadOnly = readOnly }
+    private static WarehouseConnectionStringBuilder Settings(string path, bool readOnly, string temporaryFolder) =>
+        new WarehouseConnectionStringBuilder { DataSource = path, ReadOnly = readOnly }
             .AddSetting("temp_directory", temporaryFolder)
             .AddSetting("autoinstall_known_extensions", "false")
             .AddSetting("autoload_known_extensions", "false")
             .AddSetting("enable_external_access", "false");
 
-    private static DuckDBConnection Open(DuckDBConnectionStringBuilder settings)
+    private static WarehouseConnection Open(WarehouseConnectionStringBuilder settings)
     {
-        var connection = new DuckDBConnection(settings.ConnectionString);
+        var connection = new WarehouseConnection(settings.ConnectionString);
         try
         {
             connection.Open();

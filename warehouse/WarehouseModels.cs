@@ -21,33 +21,33 @@ public static class WarehouseModels
         ["undo_version", "close_versions", "restore_projects", "restore_versions", "restore_quarantine"];
 
     /// <summary>Empties the staging tables; the first statement of a load's transaction.</summary>
-    public static void ClearStaging(DuckDBConnection connection)
+    public static void ClearStaging(WarehouseConnection connection)
     {
         SqlScript.Run(connection, "schema/clear_staging.sql");
         SqlScript.Run(connection, "schema/clear_documents.sql");
     }
 
     /// <summary>Stages again what the load before staged, all of it unchanged; instead of clearing.</summary>
-    public static void RepeatDocuments(DuckDBConnection connection)
+    public static void RepeatDocuments(WarehouseConnection connection)
     {
         SqlScript.Run(connection, "schema/clear_staging.sql");
         SqlScript.Run(connection, "schema/repeat_documents.sql");
     }
 
     /// <summary>Empties the list of runs, which a load writes anew.</summary>
-    public static void ClearRuns(DuckDBConnection connection) => SqlScript.Run(connection, "schema/clear_runs.sql");
+    public static void ClearRuns(WarehouseConnection connection) => SqlScript.Run(connection, "schema/clear_runs.sql");
 
     /// <summary>Runs every model inside the caller's transaction.</summary>
-    public static void Build(DuckDBConnection connection)
+    public static void Build(WarehouseConnection connection)
     {
         foreach (var model in InOrder) SqlScript.Run(connection, $"models/core/{model}.sql");
     }
 
     /// <summary>Adds the load itself and nothing else, for a load that found nothing new.</summary>
-    public static void Record(DuckDBConnection connection) => SqlScript.Run(connection, "models/core/dim_load.sql");
+    public static void Record(WarehouseConnection connection) => SqlScript.Run(connection, "models/core/dim_load.sql");
 
     /// <summary>Takes the load named in <c>stg_load</c> back; after <see cref="Build"/>.</summary>
-    public static void Undo(DuckDBConnection connection)
+    public static void Undo(WarehouseConnection connection)
     {
         foreach (var step in UndoSteps) SqlScript.Run(connection, $"undo/{step}.sql");
     }

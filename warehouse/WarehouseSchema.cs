@@ -38,7 +38,7 @@ public static class WarehouseSchema
     ];
 
     /// <summary>Whether the file holds a warehouse already; a load that died early leaves one without.</summary>
-    public static bool Exists(DuckDBConnection connection)
+    public static bool Exists(WarehouseConnection connection)
     {
         using var command = connection.CreateCommand();
         command.CommandText = SqlFile.Read("queries/schema_exists.sql");
@@ -60,7 +60,7 @@ public static class WarehouseSchema
 
     /// <summary>Makes what is missing and brings every view up to date. Does nothing to rows.</summary>
     /// <remarks>A file that this very schema was made in is left as it is: nearly every night finds it so.</remarks>
-    public static void Ensure(DuckDBConnection connection)
+    public static void Ensure(WarehouseConnection connection)
     {
         using var transaction = connection.BeginTransaction();
         SqlScript.Run(connection, "schema/fingerprint.sql");

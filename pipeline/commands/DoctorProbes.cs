@@ -47,7 +47,7 @@ internal static class DoctorProbes
 
     private static string DatabaseVersion()
     {
-        using var connection = new DuckDBConnection("Data Source=:memory:");
+        using var connection = new WarehouseConnection("Data Source=:memory:");
         connection.Open();
         return $"DuckDB {connection.ServerVersion}";
     }

@@ -48,7 +48,7 @@ internal static class FailureSentence
         IOException or UnauthorizedAccessException => $"{FileFailure.Clause(failure)}。"
             + $"请检查磁盘空间、路径和读写权限，{NothingChanged}",
         BadFontException font => $"字体不可用：{font.Message} 请重新安装，或运行 {NextCommand.Of("doctor")} 检查。",
-        DuckDBException database => $"数据库报错：{database.Message}",
+        WarehouseException database => $"数据库报错：{database.Message}",
         _ => $"程序内部错误（{failure.GetType().Name}）：{failure.Message}{Environment.NewLine}{failure.StackTrace}",
     };
 }

@@ -59,7 +59,7 @@ internal static class ReportCommand
         {
             throw new UsageException(unavailable.Message);
         }
-        catch (DuckDBException old) when (old.ErrorType == DuckDBErrorType.Catalog)
+        catch (WarehouseException old) when (old.ErrorType == WarehouseErrorType.Catalog)
         {
             throw new UsageException($"{DataFolder.Shown(snapshot.Path)} 由较早版本的程序发布，缺少编写月报所需的数据。"
                 + $"请先运行 {NextCommand.Of("run")} 或 {NextCommand.Of("load")}。");

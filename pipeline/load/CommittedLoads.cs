@@ -8,6 +8,6 @@ namespace PerfEtl.Pipeline.Load;
 internal static class CommittedLoads
 {
     /// <summary>The ids of the load packages in it.</summary>
-    public static IReadOnlySet<string> In(DuckDBConnection connection) =>
+    public static IReadOnlySet<string> In(WarehouseConnection connection) =>
         connection.Query<string>(SqlFile.Read("queries/committed_loads.sql")).ToHashSet(StringComparer.Ordinal);
 }

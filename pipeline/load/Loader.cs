@@ -12,11 +12,11 @@ namespace PerfEtl.Pipeline.Load;
 /// <summary>One load's transaction on the working file: stage, build, check, commit; or nothing at all.</summary>
 internal sealed class Loader : IDisposable
 {
-    private readonly DuckDBConnection connection;
-    private readonly DuckDBTransaction transaction;
+    private readonly WarehouseConnection connection;
+    private readonly WarehouseTransaction transaction;
     private StagingWriter? staging;
 
-    private Loader(DuckDBConnection connection)
+    private Loader(WarehouseConnection connection)
     {
         this.connection = connection;
         WarehouseSchema.Ensure(connection);
@@ -40,7 +40,9 @@ internal sealed class Loader : IDisposable
 
     /// <summary>Opens the working file and begins the transaction.</summary>
     /// <exception cref="WarehouseBusyException">Another process has the file open.</exception>
-    /// <exception cref="DuckDBException">The file cannot be used; <see cref="WarehouseDamage"/> says why.</exception>
+    /// <exception cref="WarehouseException">
+    /// The file cannot be used; <see cref="WarehouseDamage"/> says why.
+    /// </exception>
     public static Loader Begin(string file, string temporaryFolder)
     {
         var connection = Open(file, temporaryFolder);
@@ -57,14 +59,14 @@ internal sealed class Loader : IDisposable
 
     /// <summary>Opens a working file as its only user.</summary>
     /// <exception cref="WarehouseBusyException">Another process has the file open.</exception>
-    public static DuckDBConnection Open(string file, string temporaryFolder)
+    public static WarehouseConnection Open(string file, string temporaryFolder)
     {
         Directory.CreateDirectory(temporaryFolder);
         try
         {
             return WarehouseFile.OpenWorking(file, temporaryFolder);
         }
-        catch (DuckDBException locked) when (locked.Message.Contains("Could not set lock", StringComparison.Ordinal))
+        catch (WarehouseException locked) when (locked.Message.Contains("Could not set lock", StringComparison.Ordinal))
         {
             throw new WarehouseBusyException($"另一个程序打开着 {DataFolder.Shown(file)}", locked);
         }
@@ -206,7 +208,7 @@ internal sealed class Loader : IDisposable
         {
             return step();
         }
-        catch (DuckDBException failure) when (WarehouseDamage.IsWriteFailure(failure))
+        catch (WarehouseException failure) when (WarehouseDamage.IsWriteFailure(failure))
         {
             throw new IOException($"数据仓库文件写不进去（{failure.Message.Split(": ")[^1].Trim()}）", failure);
         }

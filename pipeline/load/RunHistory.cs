@@ -12,7 +12,7 @@ internal static class RunHistory
     private const int Kept = 10_000;
 
     /// <summary>Replaces the list of runs inside the load's transaction; later runs than that are left out.</summary>
-    public static void Write(DuckDBConnection connection, RunLedger ledger, DateTime until)
+    public static void Write(WarehouseConnection connection, RunLedger ledger, DateTime until)
     {
         WarehouseModels.ClearRuns(connection);
         using var runs = connection.CreateAppender("dim_run");
@@ -21,7 +21,7 @@ internal static class RunHistory
         runs.Complete();
     }
 
-    private static void Append(DuckDBAppender runs, RunRecord run) => runs.BeginRow()
+    private static void Append(WarehouseAppender runs, RunRecord run) => runs.BeginRow()
         .Append(run.Run).Append(run.Job).Append(Spelt(run.Outcome)).Append(run.Why is { } why ? Spelt(why) : null)
         .Append(run.Attempt).Append(run.Due).Append(run.RecordedAt).Append(run.StartedAt).Append(run.EndedAt)
         .Append(run.By).Append(run.ExitCode).Append(run.LoadId).Append(run.Reason)

@@ -7,20 +7,20 @@ namespace PerfEtl.Pipeline.Load;
 
 /// <summary>Writes what was read into the staging tables, row by row, inside the load's transaction.</summary>
 /// <remarks>Column order is the order of the tables in <c>warehouse/models/staging</c>.</remarks>
-internal sealed class StagingWriter(DuckDBConnection connection) : IDisposable
+internal sealed class StagingWriter(WarehouseConnection connection) : IDisposable
 {
-    private readonly DuckDBAppender documents = connection.CreateAppender("stg_document");
-    private readonly DuckDBAppender declarations = connection.CreateAppender("stg_declaration");
-    private readonly DuckDBAppender funding = connection.CreateAppender("stg_funding");
-    private readonly DuckDBAppender indicators = connection.CreateAppender("stg_indicator");
-    private readonly DuckDBAppender findings = connection.CreateAppender("stg_finding");
-    private readonly DuckDBAppender repairs = connection.CreateAppender("stg_repair");
-    private readonly DuckDBAppender checks = connection.CreateAppender("stg_check_result");
-    private readonly DuckDBAppender quarantine = connection.CreateAppender("stg_quarantine");
-    private readonly DuckDBAppender submissions = connection.CreateAppender("stg_submission");
-    private readonly DuckDBAppender marks = connection.CreateAppender("stg_source_mark");
-    private readonly DuckDBAppender drops = connection.CreateAppender("stg_quarantine_drop");
-    private readonly DuckDBAppender recalls = connection.CreateAppender("stg_recall");
+    private readonly WarehouseAppender documents = connection.CreateAppender("stg_document");
+    private readonly WarehouseAppender declarations = connection.CreateAppender("stg_declaration");
+    private readonly WarehouseAppender funding = connection.CreateAppender("stg_funding");
+    private readonly WarehouseAppender indicators = connection.CreateAppender("stg_indicator");
+    private readonly WarehouseAppender findings = connection.CreateAppender("stg_finding");
+    private readonly WarehouseAppender repairs = connection.CreateAppender("stg_repair");
+    private readonly WarehouseAppender checks = connection.CreateAppender("stg_check_result");
+    private readonly WarehouseAppender quarantine = connection.CreateAppender("stg_quarantine");
+    private readonly WarehouseAppender submissions = connection.CreateAppender("stg_submission");
+    private readonly WarehouseAppender marks = connection.CreateAppender("stg_source_mark");
+    private readonly WarehouseAppender drops = connection.CreateAppender("stg_quarantine_drop");
+    private readonly WarehouseAppender recalls = connection.CreateAppender("stg_recall");
     private long stagingNo;
     private long submissionNo;
 
@@ -98,7 +98,7 @@ internal sealed class StagingWriter(DuckDBConnection connection) : IDisposable
         foreach (var appender in All) appender.Dispose();
     }
 
-    private DuckDBAppender[] All =>
+    private WarehouseAppender[] All =>
         [documents, declarations, funding, indicators, findings, repairs, checks, quarantine, submissions, marks,
             drops, recalls];
 
@@ -159,8 +159,8 @@ internal sealed class StagingWriter(DuckDBConnection connection) : IDisposable
             .Append(SeverityNames.Stored(count.Severity)).Append(count.Title)
             .Append(count.CheckedCount).Append(count.FailedCount).EndRow();
 
-    private static void EndAt(DuckDBAppender row, Place place) => AppendPlace(row, place).EndRow();
+    private static void EndAt(WarehouseAppender row, Place place) => AppendPlace(row, place).EndRow();
 
-    private static DuckDBAppender AppendPlace(DuckDBAppender row, Place place) =>
+    private static WarehouseAppender AppendPlace(WarehouseAppender row, Place place) =>
         row.Append(place.Page).Append(place.Line).Append(place.Column);
 }

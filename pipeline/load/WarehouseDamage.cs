@@ -17,16 +17,16 @@ internal static class WarehouseDamage
         ["Could not write", "No space left", "disk full", "Could not set lock", "Permission denied"];
 
     /// <summary>Whether the file has to be set aside and built again from the archive.</summary>
-    public static bool IsIn(Exception failure) => failure is LostLoadException || failure is DuckDBException database
+    public static bool IsIn(Exception failure) => failure is LostLoadException || failure is WarehouseException database
         && !Innocent.Any(sign => Says(database, sign))
-        && (database.ErrorType is DuckDBErrorType.DataCorruption or DuckDBErrorType.Internal
-                or DuckDBErrorType.Fatal or DuckDBErrorType.Serialization
+        && (database.ErrorType is WarehouseErrorType.DataCorruption or WarehouseErrorType.Internal
+                or WarehouseErrorType.Fatal or WarehouseErrorType.Serialization
             || Signs.Any(sign => Says(database, sign)));
 
     /// <summary>Whether the disk did not take what was written: it is full, over quota or read-only.</summary>
-    public static bool IsWriteFailure(DuckDBException failure) =>
+    public static bool IsWriteFailure(WarehouseException failure) =>
         Says(failure, "Could not write") || Says(failure, "No space left");
 
-    private static bool Says(DuckDBException failure, string sign) =>
+    private static bool Says(WarehouseException failure, string sign) =>
         failure.Message.Contains(sign, StringComparison.OrdinalIgnoreCase);
 }

@@ -30,7 +30,7 @@ internal sealed class WorkingFile(
 
     /// <summary>Begins a load in the file.</summary>
     /// <exception cref="LostLoadException">A load that had been committed is not in it.</exception>
-    /// <exception cref="DuckDBException">It cannot be used; see <see cref="WarehouseDamage"/>.</exception>
+    /// <exception cref="WarehouseException">It cannot be used; see <see cref="WarehouseDamage"/>.</exception>
     public Loader Begin()
     {
         var loader = Loader.Begin(data.WorkingFile, data.Temporary);

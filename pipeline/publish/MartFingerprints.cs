@@ -21,7 +21,7 @@ internal static class MartFingerprints
         {
             return Of(snapshot);
         }
-        catch (DuckDBException)
+        catch (WarehouseException)
         {
             return null;
         }

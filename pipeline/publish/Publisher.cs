@@ -65,7 +65,7 @@ internal sealed class Publisher(DataFolder data, PublishOptions options)
             using var connection = WarehouseFile.OpenSnapshot(snapshot);
             return CommittedLoads.In(connection);
         }
-        catch (DuckDBException)
+        catch (WarehouseException)
         {
             return new HashSet<string>();
         }
@@ -115,7 +115,7 @@ internal sealed class Publisher(DataFolder data, PublishOptions options)
             using var connection = WarehouseFile.OpenSnapshot(snapshot, isForOneThread: true);
             return connection.Query<string>(SqlFile.Read("queries/loads_that_changed.sql")).AsList();
         }
-        catch (DuckDBException)
+        catch (WarehouseException)
         {
             return null;
         }

@@ -18,7 +18,7 @@ internal static class DictionaryPage
     /// <summary>The whole page.</summary>
     public static string Text()
     {
-        using var connection = new DuckDBConnection("Data Source=:memory:");
+        using var connection = new WarehouseConnection("Data Source=:memory:");
         connection.Open();
         WarehouseSchema.Ensure(connection);
         var tables = PublishedTable.In(connection).SelectMany(table => Lines(table, TableMeanings.Of(table.Name)));

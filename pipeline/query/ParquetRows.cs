@@ -11,7 +11,7 @@ internal static class ParquetRows
     public static void Write(QueryRows rows, string path)
     {
         rows.RequireUniqueNames();
-        using var memory = new DuckDBConnection("Data Source=:memory:");
+        using var memory = new WarehouseConnection("Data Source=:memory:");
         memory.Open();
         using (var transaction = memory.BeginTransaction())
         {
@@ -37,7 +37,7 @@ internal static class ParquetRows
             : throw new UsageException($"列“{column.Name}”的类型 {column.Type} 不能写成 Parquet，"
                 + $"请在查询中转换，例如 cast(\"{column.Name}\" as varchar)。");
 
-    private static void Fill(DuckDBConnection memory, QueryRows rows)
+    private static void Fill(WarehouseConnection memory, QueryRows rows)
     {
         using var appender = memory.CreateAppender("result");
         while (rows.Next())
@@ -50,7 +50,7 @@ internal static class ParquetRows
         appender.Complete();
     }
 
-    private static void Append(DuckDBAppender rows, ColumnKind kind, object? value) => _ = value switch
+    private static void Append(WarehouseAppender rows, ColumnKind kind, object? value) => _ = value switch
     {
         null => rows.AppendNull(),
         string text => rows.Append(text),

@@ -31,7 +31,7 @@ internal static class SnapshotQuery
             foreach (var (name, value) in parameters)
             {
                 Know(name, sql);
-                command.Parameters.Add(new DuckDBParameter { ParameterName = name, Value = value });
+                command.Parameters.Add(new WarehouseParameter { ParameterName = name, Value = value });
             }
 
             using var reader = command.ExecuteReader();
@@ -39,10 +39,10 @@ internal static class SnapshotQuery
             write(rows);
             return rows.Count;
         }
-        catch (DuckDBException failed)
+        catch (WarehouseException failed)
         {
             var cause = Cause(command, failed);
-            if (cause.ErrorType == DuckDBErrorType.OutOfMemory)
+            if (cause.ErrorType == WarehouseErrorType.OutOfMemory)
                 throw QueryLimitException.Memory(limits.MemoryMegabytes);
             throw new UsageException(QueryFailure.Sentence(cause.Message));
         }
@@ -50,9 +50,9 @@ internal static class SnapshotQuery
 
     // Rows that come while they are computed: one thread's error interrupts the others, and now and then DuckDB tells
     // of the interruption only. Computed as a whole, the statement fails with what was wrong.
-    private static DuckDBException Cause(DuckDBCommand command, DuckDBException failed)
+    private static WarehouseException Cause(WarehouseCommand command, WarehouseException failed)
     {
-        if (failed.ErrorType != DuckDBErrorType.Interrupt) return failed;
+        if (failed.ErrorType != WarehouseErrorType.Interrupt) return failed;
         try
         {
             using var whole = command.ExecuteReader(CommandBehavior.SingleRow);
@@ -62,17 +62,17 @@ internal static class SnapshotQuery
 
             return failed;
         }
-        catch (DuckDBException cause)
+        catch (WarehouseException cause)
         {
             return cause;
         }
     }
 
-    private static void Allow(DuckDBCommand command)
+    private static void Allow(WarehouseCommand command)
     {
         if (string.IsNullOrWhiteSpace(command.CommandText)) throw NoStatement();
         var types = command.GetStatementTypes();
-        if (types is [DuckDBStatementType.Select or DuckDBStatementType.Explain]) return;
+        if (types is [WarehouseStatementType.Select or WarehouseStatementType.Explain]) return;
         if (types.Count == 0) throw NoStatement();
         throw new UsageException($"只能执行一条查询语句（SELECT 或 EXPLAIN），而这里有 {types.Count} 条："
             + $"{string.Join("、", types.Select(type => type.ToString().ToUpperInvariant()))}。已发布的数据是只读的。");

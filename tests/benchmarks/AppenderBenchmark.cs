@@ -18,7 +18,7 @@ internal static class AppenderBenchmark
     public static void Run()
     {
         using var folder = new TemporaryFolder();
-        using var connection = new DuckDBConnection($"Data Source={folder["bench.duckdb"]}");
+        using var connection = new WarehouseConnection($"Data Source={folder["bench.duckdb"]}");
         connection.Open();
         Execute(connection, $"create table appended ({Columns})");
         Append(connection);
@@ -39,7 +39,7 @@ internal static class AppenderBenchmark
         }
     }
 
-    private static void Append(DuckDBConnection connection)
+    private static void Append(WarehouseConnection connection)
     {
         using var transaction = connection.BeginTransaction();
         using (var rows = connection.CreateAppender("appended"))
@@ -73,7 +73,7 @@ internal static class AppenderBenchmark
         return best;
     }
 
-    private static void Execute(DuckDBConnection connection, string sql)
+    private static void Execute(WarehouseConnection connection, string sql)
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;

@@ -40,7 +40,7 @@ public sealed class CommandTests(SeedRun seed) : IClassFixture<SeedRun>
         var outcome = Perfetl.Run(
             seed.Data, "query", "select * from mart_funding", "--format", "parquet", "--out", folder["资金.parquet"]);
         Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors));
-        using var connection = new DuckDBConnection("Data Source=:memory:");
+        using var connection = new WarehouseConnection("Data Source=:memory:");
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = $"select sum(total_cny) from '{folder["资金.parquet"]}'";

@@ -119,7 +119,7 @@ public sealed class BadInputTests : IDisposable
     {
         Assert.Equal(0, Perfetl.Run(Data, "run").ExitCode);
         var before = File.ReadAllText(Path.Combine(Data, "published", "CURRENT"));
-        using (var other = new DuckDBConnection($"Data Source={Path.Combine(Data, "warehouse", "perfetl.duckdb")}"))
+        using (var other = new WarehouseConnection($"Data Source={Path.Combine(Data, "warehouse", "perfetl.duckdb")}"))
         {
             other.Open();
             AssertSentence(Perfetl.Run(Data, "run"), 4, "正被占用", "perfetl.duckdb");

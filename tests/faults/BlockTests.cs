@@ -30,7 +30,7 @@ public sealed class BlockTests(History history) : IClassFixture<History>
                 await publisher.PublishAsync(LoadPackage.IdAt(day), writer, default);
                 Assert.True(IsReadable(PublishedState.Snapshot(data.Root)), $"The block at {start} was published.");
             }
-            catch (DuckDBException damage)
+            catch (WarehouseException damage)
             {
                 Assert.True(WarehouseDamage.IsIn(damage), damage.Message);
                 refused++;
@@ -76,7 +76,7 @@ public sealed class BlockTests(History history) : IClassFixture<History>
             command.ExecuteNonQuery();
             return true;
         }
-        catch (DuckDBException)
+        catch (WarehouseException)
         {
             return false;
         }

@@ -8,7 +8,7 @@ namespace PerfEtl.Tests.House;
 /// <summary>Every published column is explained, once, and the explanations reach the warehouse and the page.</summary>
 public sealed class DataDictionaryTests : IDisposable
 {
-    private readonly DuckDBConnection connection = new("Data Source=:memory:");
+    private readonly WarehouseConnection connection = new("Data Source=:memory:");
 
     public DataDictionaryTests()
     {

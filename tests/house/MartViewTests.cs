@@ -10,7 +10,7 @@ public sealed class MartViewTests
     [Fact]
     public void Ensure_NewWarehouse_MakesAViewOfEveryMartFile()
     {
-        using var connection = new DuckDBConnection("Data Source=:memory:");
+        using var connection = new WarehouseConnection("Data Source=:memory:");
         connection.Open();
         WarehouseSchema.Ensure(connection);
         Lines.AssertEqual(

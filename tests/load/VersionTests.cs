@@ -55,7 +55,8 @@ public sealed class VersionTests : IDisposable
     public void Load_WarehouseOfAnEarlierVersion_IsBroughtUpToDate()
     {
         Load("a.txt", SeedText);
-        using (var working = new DuckDBConnection($"Data Source={Path.Combine(Data, "warehouse", "perfetl.duckdb")}"))
+        var file = Path.Combine(Data, "warehouse", "perfetl.duckdb");
+        using (var working = new WarehouseConnection($"Data Source={file}"))
         {
             working.Open();
             using var command = working.CreateCommand();

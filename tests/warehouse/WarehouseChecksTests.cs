@@ -8,7 +8,7 @@ namespace PerfEtl.Tests.Warehouse;
 public sealed class WarehouseChecksTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
-    private readonly DuckDBConnection connection;
+    private readonly WarehouseConnection connection;
 
     public WarehouseChecksTests()
     {

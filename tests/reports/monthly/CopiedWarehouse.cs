@@ -63,7 +63,7 @@ internal sealed class CopiedWarehouse : IDisposable
         SnapshotFile.At(Path), month is null ? null : ReportMonth.TryParse(month), department);
 
     /// <summary>The reports of the copy, on a connection the caller disposes of.</summary>
-    public MonthlyReports Open(DuckDBConnection connection, string? month = null) => MonthlyReports.Open(
+    public MonthlyReports Open(WarehouseConnection connection, string? month = null) => MonthlyReports.Open(
         connection, SnapshotFile.At(Path).Sha256, month is null ? null : ReportMonth.TryParse(month),
         FontSet.Installed);
 

@@ -200,7 +200,7 @@ public sealed class VerificationTests : IDisposable
 
     private void Execute(string file, string sql)
     {
-        using DuckDBConnection connection = WarehouseFile.OpenWorking(file, folder["temporary"]);
+        using WarehouseConnection connection = WarehouseFile.OpenWorking(file, folder["temporary"]);
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();

@@ -7,11 +7,11 @@ namespace PerfEtl.Tests.Warehouse.DuckDB;
 public sealed class AppenderFailureTests : IDisposable
 {
     private readonly TestDatabase _database = new();
-    private readonly DuckDBConnection _connection;
+    private readonly WarehouseConnection _connection;
 
     public AppenderFailureTests()
     {
-        _connection = (DuckDBConnection)_database.Open();
+        _connection = (WarehouseConnection)_database.Open();
         _connection.Run("create table t(n integer not null, name varchar)");
     }
 
@@ -21,7 +21,7 @@ public sealed class AppenderFailureTests : IDisposable
         _database.Dispose();
     }
 
-    public static TheoryData<string, Action<DuckDBAppender>> Refusals => new()
+    public static TheoryData<string, Action<WarehouseAppender>> Refusals => new()
     {
         { "tinyint", row => row.Append(128) },
         { "utinyint", row => row.Append(-1) },
@@ -55,7 +55,7 @@ public sealed class AppenderFailureTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Refusals))]
-    public void Append_OfWhatTheColumnCannotHold_NamesTheColumn(string type, Action<DuckDBAppender> append)
+    public void Append_OfWhatTheColumnCannotHold_NamesTheColumn(string type, Action<WarehouseAppender> append)
     {
         _connection.Run($"create table r(amount {type})");
         using var transaction = _connection.BeginTransaction();
@@ -157,8 +157,8 @@ public sealed class AppenderFailureTests : IDisposable
             {
                 appender.BeginRow().Append(1).Append("x").EndRow();
                 appender.BeginRow().AppendNull().Append("y").EndRow();
-                var error = Assert.Throws<DuckDBException>(appender.Complete);
-                Assert.Equal(DuckDBErrorType.Constraint, error.ErrorType);
+                var error = Assert.Throws<WarehouseException>(appender.Complete);
+                Assert.Equal(WarehouseErrorType.Constraint, error.ErrorType);
                 Assert.Throws<InvalidOperationException>(appender.Complete);
             }
 

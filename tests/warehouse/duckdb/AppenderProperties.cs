@@ -19,7 +19,7 @@ public sealed class AppenderProperties : IDisposable
         Gen.Elements<decimal?>(0m, -0.01m, 9999999999999999.99m, -9999999999999999.99m),
         ArbMap.Default.GeneratorFor<long>().Select(cents => (decimal?)(cents % 1_000_000_000_000_000_000 / 100m)));
 
-    private readonly DuckDBConnection _connection = (DuckDBConnection)TestDatabase.OpenMemory();
+    private readonly WarehouseConnection _connection = (WarehouseConnection)TestDatabase.OpenMemory();
 
     public void Dispose() => _connection.Dispose();
 
@@ -57,7 +57,7 @@ public sealed class AppenderProperties : IDisposable
         return rows.All(row => reader.Read() && row.Equals(Read(reader))) && !reader.Read();
     }
 
-    private static void Append(DuckDBAppender appender, Row row) => appender
+    private static void Append(WarehouseAppender appender, Row row) => appender
         .Append(row.Number).Append(row.Text).Append(row.Amount).Append(row.Day).Append(row.Flag).Append(row.Bytes)
         .Append(row.Uuid).EndRow();
 

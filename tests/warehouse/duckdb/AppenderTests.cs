@@ -7,9 +7,9 @@ namespace PerfEtl.Tests.Warehouse.DuckDB;
 public sealed class AppenderTests : IDisposable
 {
     private readonly TestDatabase _database = new();
-    private readonly DuckDBConnection _connection;
+    private readonly WarehouseConnection _connection;
 
-    public AppenderTests() => _connection = (DuckDBConnection)_database.Open();
+    public AppenderTests() => _connection = (WarehouseConnection)_database.Open();
 
     public void Dispose()
     {
@@ -171,7 +171,7 @@ public sealed class AppenderTests : IDisposable
         Assert.Equal("7 x 3", _connection.Scalar("select concat(a, ' ', b, ' ', c) from s.t"));
     }
 
-    private object? Roundtrip(string type, Action<DuckDBAppender> append)
+    private object? Roundtrip(string type, Action<WarehouseAppender> append)
     {
         _connection.Run($"create or replace table r(x {type})");
         Append("r", appender =>
@@ -182,7 +182,7 @@ public sealed class AppenderTests : IDisposable
         return _connection.Scalar("select x::varchar from r");
     }
 
-    private void Append(string table, Action<DuckDBAppender> write)
+    private void Append(string table, Action<WarehouseAppender> write)
     {
         using var transaction = _connection.BeginTransaction();
         using var appender = _connection.CreateAppender(table);

@@ -14,22 +14,22 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void Execute_WithASyntaxError_SaysWhere()
     {
-        var error = Assert.Throws<DuckDBException>(() => _connection.Scalar("select 1\nfrom t where where"));
+        var error = Assert.Throws<WarehouseException>(() => _connection.Scalar("select 1\nfrom t where where"));
 
-        Assert.Equal(DuckDBErrorType.Parser, error.ErrorType);
+        Assert.Equal(WarehouseErrorType.Parser, error.ErrorType);
         Assert.Contains("LINE", error.Message, StringComparison.Ordinal);
         Assert.Contains("syntax error", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("select * from missing", DuckDBErrorType.Catalog)]
-    [InlineData("select missing", DuckDBErrorType.Binder)]
-    [InlineData("select 'x'::int", DuckDBErrorType.Conversion)]
-    [InlineData("select 2147483647::int + range::int from range(1, 2)", DuckDBErrorType.OutOfRange)]
-    [InlineData("create table t(x int not null); insert into t values (null)", DuckDBErrorType.Constraint)]
-    [InlineData("select error('stop') from range(3)", DuckDBErrorType.InvalidInput)]
-    public void Execute_ThatFails_HasDuckDBsErrorType(string sql, DuckDBErrorType type) =>
-        Assert.Equal(type, Assert.Throws<DuckDBException>(() => _connection.Scalar(sql)).ErrorType);
+    [InlineData("select * from missing", WarehouseErrorType.Catalog)]
+    [InlineData("select missing", WarehouseErrorType.Binder)]
+    [InlineData("select 'x'::int", WarehouseErrorType.Conversion)]
+    [InlineData("select 2147483647::int + range::int from range(1, 2)", WarehouseErrorType.OutOfRange)]
+    [InlineData("create table t(x int not null); insert into t values (null)", WarehouseErrorType.Constraint)]
+    [InlineData("select error('stop') from range(3)", WarehouseErrorType.InvalidInput)]
+    public void Execute_ThatFails_HasDuckDBsErrorType(string sql, WarehouseErrorType type) =>
+        Assert.Equal(type, Assert.Throws<WarehouseException>(() => _connection.Scalar(sql)).ErrorType);
 
     [Theory]
     [InlineData("")]
@@ -63,24 +63,24 @@ public sealed class CommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("select 1", DuckDBStatementType.Select)]
-    [InlineData("/* select */ from range(3)", DuckDBStatementType.Select)]
-    [InlineData("with t as (select 1) select * from t", DuckDBStatementType.Select)]
-    [InlineData("values (1)", DuckDBStatementType.Select)]
-    [InlineData("explain select 1", DuckDBStatementType.Explain)]
-    [InlineData("create table u(x int)", DuckDBStatementType.Create)]
-    [InlineData("insert into t values (1)", DuckDBStatementType.Insert)]
-    [InlineData("delete from t", DuckDBStatementType.Delete)]
-    [InlineData("copy t to 'never_written.csv'", DuckDBStatementType.Copy)]
-    [InlineData("set threads = 1", DuckDBStatementType.Set)]
-    [InlineData("attach ':memory:' as m", DuckDBStatementType.Attach)]
-    [InlineData("call enable_logging()", DuckDBStatementType.Call)]
-    [InlineData("drop table t", DuckDBStatementType.Drop)]
-    [InlineData("begin", DuckDBStatementType.Transaction)]
-    public void GetStatementTypes_OfOneStatement_TellsWithoutRunningIt(string sql, DuckDBStatementType type)
+    [InlineData("select 1", WarehouseStatementType.Select)]
+    [InlineData("/* select */ from range(3)", WarehouseStatementType.Select)]
+    [InlineData("with t as (select 1) select * from t", WarehouseStatementType.Select)]
+    [InlineData("values (1)", WarehouseStatementType.Select)]
+    [InlineData("explain select 1", WarehouseStatementType.Explain)]
+    [InlineData("create table u(x int)", WarehouseStatementType.Create)]
+    [InlineData("insert into t values (1)", WarehouseStatementType.Insert)]
+    [InlineData("delete from t", WarehouseStatementType.Delete)]
+    [InlineData("copy t to 'never_written.csv'", WarehouseStatementType.Copy)]
+    [InlineData("set threads = 1", WarehouseStatementType.Set)]
+    [InlineData("attach ':memory:' as m", WarehouseStatementType.Attach)]
+    [InlineData("call enable_logging()", WarehouseStatementType.Call)]
+    [InlineData("drop table t", WarehouseStatementType.Drop)]
+    [InlineData("begin", WarehouseStatementType.Transaction)]
+    public void GetStatementTypes_OfOneStatement_TellsWithoutRunningIt(string sql, WarehouseStatementType type)
     {
         _connection.Run("create table t(x int)");
-        using var command = (DuckDBCommand)_connection.Command(sql);
+        using var command = (WarehouseCommand)_connection.Command(sql);
 
         Assert.Equal([type], command.GetStatementTypes());
         Assert.Equal(1L, _connection.Scalar("select count(*) from duckdb_tables()"));
@@ -90,10 +90,10 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void GetStatementTypes_OfSeveral_TellsEach()
     {
-        using var command = (DuckDBCommand)_connection.Command("select 1; create table u(x int); select $p");
+        using var command = (WarehouseCommand)_connection.Command("select 1; create table u(x int); select $p");
 
         Assert.Equal(
-            [DuckDBStatementType.Select, DuckDBStatementType.Create, DuckDBStatementType.Select],
+            [WarehouseStatementType.Select, WarehouseStatementType.Create, WarehouseStatementType.Select],
             command.GetStatementTypes());
     }
 

@@ -28,7 +28,7 @@ public sealed class ConnectionTests : IDisposable
     {
         using var first = _database.Open();
         var folder = Path.GetFileName(_database.Folder);
-        using var second = new DuckDBConnection($"Data Source={_database.Folder}/../{folder}/warehouse.duckdb");
+        using var second = new WarehouseConnection($"Data Source={_database.Folder}/../{folder}/warehouse.duckdb");
         second.Open();
         first.Run("create table t(x int)");
 
@@ -42,10 +42,10 @@ public sealed class ConnectionTests : IDisposable
         using (var old = _database.Open())
             old.Run("create table t as select 1 as x");
         File.CreateSymbolicLink(link, _database.File);
-        using var first = new DuckDBConnection($"Data Source={link}");
+        using var first = new WarehouseConnection($"Data Source={link}");
         first.Open();
         var next = Path.Combine(_database.Folder, "next.duckdb");
-        using (var other = new DuckDBConnection($"Data Source={next}"))
+        using (var other = new WarehouseConnection($"Data Source={next}"))
         {
             other.Open();
             other.Run("create table t as select 2 as x");
@@ -53,7 +53,7 @@ public sealed class ConnectionTests : IDisposable
 
         File.Delete(link);
         File.CreateSymbolicLink(link, next);
-        using var second = new DuckDBConnection($"Data Source={link}");
+        using var second = new WarehouseConnection($"Data Source={link}");
         second.Open();
 
         Assert.Equal(1, first.Scalar("select x from t"));
@@ -153,8 +153,8 @@ public sealed class ConnectionTests : IDisposable
         own.Run("create table t(x int)");
         Assert.ThrowsAny<DbException>(() => other.Scalar("select count(*) from t"));
 
-        using var shared = new DuckDBConnection("Data Source=:memory:shared-in-this-test");
-        using var again = new DuckDBConnection("Data Source=:memory:shared-in-this-test");
+        using var shared = new WarehouseConnection("Data Source=:memory:shared-in-this-test");
+        using var again = new WarehouseConnection("Data Source=:memory:shared-in-this-test");
         shared.Open();
         again.Open();
         shared.Run("create table t(x int)");
@@ -176,7 +176,7 @@ public sealed class ConnectionTests : IDisposable
     public void StateChange_OnOpenAndClose_IsRaised()
     {
         var states = new List<ConnectionState>();
-        using var connection = new DuckDBConnection("Data Source=:memory:");
+        using var connection = new WarehouseConnection("Data Source=:memory:");
         connection.StateChange += (_, change) => states.Add(change.CurrentState);
         connection.Open();
         connection.Close();

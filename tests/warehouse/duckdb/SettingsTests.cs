@@ -14,12 +14,12 @@ public sealed class SettingsTests : IDisposable
     public void Settings_InTheOrderGiven_AreMade()
     {
         var spill = Path.Combine(_database.Folder, "spill");
-        var options = new DuckDBConnectionStringBuilder { DataSource = _database.File }
+        var options = new WarehouseConnectionStringBuilder { DataSource = _database.File }
             .AddSetting("threads", "1")
             .AddSetting("temp_directory", spill)
             .AddSetting("enable_external_access", "false")
             .AddSetting("lock_configuration", "true");
-        using var connection = new DuckDBConnection(options.ConnectionString);
+        using var connection = new WarehouseConnection(options.ConnectionString);
         connection.Open();
 
         Assert.Equal(1L, connection.Scalar("select current_setting('threads')"));
@@ -77,13 +77,14 @@ public sealed class SettingsTests : IDisposable
     [Fact]
     public void Builder_ReadsWhatItWrote()
     {
-        var written = new DuckDBConnectionStringBuilder { DataSource = "a b;c.duckdb", ReadOnly = true }
+        var written = new WarehouseConnectionStringBuilder { DataSource = "a b;c.duckdb", ReadOnly = true }
             .AddSetting("threads", "2").AddSetting("memory_limit", "1GB");
-        var read = new DuckDBConnectionStringBuilder(written.ConnectionString);
+        var read = new WarehouseConnectionStringBuilder(written.ConnectionString);
 
         Assert.Equal("a b;c.duckdb", read.DataSource);
         Assert.True(read.ReadOnly);
-        Assert.Equal([new DuckDBSetting("threads", "2"), new DuckDBSetting("memory_limit", "1GB")], read.Settings);
+        Assert.Equal(
+            [new WarehouseSetting("threads", "2"), new WarehouseSetting("memory_limit", "1GB")], read.Settings);
         Assert.Throws<ArgumentException>(() => read.AddSetting("a", "b;c"));
     }
 }

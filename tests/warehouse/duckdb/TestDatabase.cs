@@ -14,14 +14,14 @@ internal sealed class TestDatabase : IDisposable
 
     public static DbConnection OpenMemory(string more = "")
     {
-        var connection = new DuckDBConnection($"Data Source=:memory:;{more}");
+        var connection = new WarehouseConnection($"Data Source=:memory:;{more}");
         connection.Open();
         return connection;
     }
 
     public DbConnection Open(string more = "")
     {
-        var connection = new DuckDBConnection($"Data Source={File};{more}");
+        var connection = new WarehouseConnection($"Data Source={File};{more}");
         connection.Open();
         return connection;
     }

@@ -8,7 +8,7 @@ internal sealed class AppendTarget : IDisposable
     private readonly AppenderHandle _appender;
     private readonly DataChunkHandle _chunk;
 
-    /// <exception cref="DuckDBException">There is no such table or column.</exception>
+    /// <exception cref="WarehouseException">There is no such table or column.</exception>
     public AppendTarget(ConnectionHandle connection, string? schema, string table, IReadOnlyList<string> columns)
     {
         var schemaName = schema is null ? null : Utf8Text.Terminated(schema);
@@ -86,7 +86,7 @@ internal sealed class AppendTarget : IDisposable
         if (state == NativeState.Success)
             return;
         using var error = AppenderApi.ErrorData(_appender);
-        throw new DuckDBException(
+        throw new WarehouseException(
             Utf8Text.Borrowed(AppenderApi.ErrorMessage(error)) ?? "The appender gave no reason.",
             AppenderApi.ErrorType(error));
     }

@@ -13,7 +13,7 @@ internal static class InstanceCache
 {
     private const string Memory = ":memory:";
     /// <summary>Timestamps then mean one thing, whatever zone the machine is in.</summary>
-    private static readonly DuckDBSetting UtcSessions = new("TimeZone", "UTC");
+    private static readonly WarehouseSetting UtcSessions = new("TimeZone", "UTC");
 
     private static readonly Lock Gate = new();
     private static readonly Dictionary<string, DatabaseInstance> Instances = [];
@@ -26,8 +26,8 @@ internal static class InstanceCache
 
     /// <summary>The instance for a connection string, opened if it is not open yet.</summary>
     /// <exception cref="InvalidOperationException">It is open with other settings.</exception>
-    /// <exception cref="DuckDBException">DuckDB cannot open it, or refuses a setting.</exception>
-    public static DatabaseInstance Acquire(DuckDBConnectionStringBuilder options)
+    /// <exception cref="WarehouseException">DuckDB cannot open it, or refuses a setting.</exception>
+    public static DatabaseInstance Acquire(WarehouseConnectionStringBuilder options)
     {
         var key = Key(options.DataSource);
         lock (Gate)
@@ -65,7 +65,7 @@ internal static class InstanceCache
     private static string WithoutLink(string path) =>
         File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
 
-    private static DatabaseInstance Open(string key, DuckDBConnectionStringBuilder options)
+    private static DatabaseInstance Open(string key, WarehouseConnectionStringBuilder options)
     {
         using var config = Config(options.ReadOnly);
         var database = GetOrCreate(key, config);
@@ -90,7 +90,7 @@ internal static class InstanceCache
         return DatabaseApi.GetOrCreate(_cache, Utf8Text.Terminated(key), out var database, config, out var error)
             == NativeState.Success
             ? database
-            : throw DuckDBException.From($"{Utf8Text.Taken(error)} (while opening {key})");
+            : throw WarehouseException.From($"{Utf8Text.Taken(error)} (while opening {key})");
     }
 
     /// <remarks>Autoload and autoinstall would reach out to the network.</remarks>
@@ -109,7 +109,7 @@ internal static class InstanceCache
             throw new InvalidOperationException($"This DuckDB does not know the setting {name}.");
     }
 
-    private static void Agree(DatabaseInstance open, DuckDBConnectionStringBuilder options)
+    private static void Agree(DatabaseInstance open, WarehouseConnectionStringBuilder options)
     {
         if (options.Settings.Count > 0 && !options.Settings.SequenceEqual(open.Settings))
             throw new InvalidOperationException(

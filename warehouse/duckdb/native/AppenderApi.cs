@@ -39,7 +39,7 @@ internal static partial class AppenderApi
     public static partial nint ErrorMessage(ErrorDataHandle error);
 
     [LibraryImport(Library, EntryPoint = "duckdb_error_data_error_type")]
-    public static partial DuckDBErrorType ErrorType(ErrorDataHandle error);
+    public static partial WarehouseErrorType ErrorType(ErrorDataHandle error);
 
     [LibraryImport(Library, EntryPoint = "duckdb_destroy_error_data")]
     public static partial void DestroyErrorData(ref nint error);

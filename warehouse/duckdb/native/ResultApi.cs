@@ -14,7 +14,7 @@ internal static partial class ResultApi
     public static partial nint Error(ResultHandle result);
 
     [LibraryImport(Library, EntryPoint = "duckdb_result_error_type")]
-    public static partial DuckDBErrorType ErrorType(ResultHandle result);
+    public static partial WarehouseErrorType ErrorType(ResultHandle result);
 
     [LibraryImport(Library, EntryPoint = "duckdb_result_return_type")]
     public static partial ResultKind Kind(NativeResult result);

@@ -27,7 +27,7 @@ internal static partial class StatementApi
     public static partial void DestroyPrepared(ref nint prepared);
 
     [LibraryImport(Library, EntryPoint = "duckdb_prepared_statement_type")]
-    public static partial DuckDBStatementType StatementType(PreparedHandle prepared);
+    public static partial WarehouseStatementType StatementType(PreparedHandle prepared);
 
     [LibraryImport(Library, EntryPoint = "duckdb_nparams")]
     public static partial ulong ParameterCount(PreparedHandle prepared);

@@ -31,7 +31,7 @@ internal sealed class Interrupter : IDisposable
 
     /// <summary>Runs one step inside DuckDB.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was signalled.</exception>
-    /// <exception cref="DuckDBException">The step failed, ran out of time, or was cancelled.</exception>
+    /// <exception cref="WarehouseException">The step failed, ran out of time, or was cancelled.</exception>
     public T Run<T>(Func<T> step, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
@@ -42,7 +42,7 @@ internal sealed class Interrupter : IDisposable
             using (cancel.UnsafeRegister(static self => ((Interrupter)self!).Cancel(), this))
                 return step();
         }
-        catch (DuckDBException failure) when (Why(failure, cancel) is { } reason)
+        catch (WarehouseException failure) when (Why(failure, cancel) is { } reason)
         {
             throw reason;
         }
@@ -101,9 +101,9 @@ internal sealed class Interrupter : IDisposable
         }
     }
 
-    private Exception? Why(DuckDBException failure, CancellationToken cancel)
+    private Exception? Why(WarehouseException failure, CancellationToken cancel)
     {
-        if (failure.ErrorType != DuckDBErrorType.Interrupt)
+        if (failure.ErrorType != WarehouseErrorType.Interrupt)
             return null;
         if (cancel.IsCancellationRequested)
             return new OperationCanceledException("The command was cancelled.", failure, cancel);
@@ -112,10 +112,10 @@ internal sealed class Interrupter : IDisposable
         return _timedOut ? TimedOut(failure) : null;
     }
 
-    private static DuckDBException Cancelled(Exception? cause) =>
-        new("The command was cancelled.", DuckDBErrorType.Interrupt, cause);
+    private static WarehouseException Cancelled(Exception? cause) =>
+        new("The command was cancelled.", WarehouseErrorType.Interrupt, cause);
 
-    private DuckDBException TimedOut(Exception? cause) => new(
+    private WarehouseException TimedOut(Exception? cause) => new(
         $"The command took longer than its {_timeout?.TotalSeconds} s and was interrupted.",
-        DuckDBErrorType.Interrupt, new TimeoutException("Command timeout expired.", cause));
+        WarehouseErrorType.Interrupt, new TimeoutException("Command timeout expired.", cause));
 }

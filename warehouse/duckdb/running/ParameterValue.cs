@@ -10,7 +10,7 @@ namespace PerfEtl.Warehouse.DuckDB.Running;
 internal static class ParameterValue
 {
     /// <exception cref="NotSupportedException">DuckDB has no type for the value.</exception>
-    public static ValueHandle From(DuckDBParameter parameter)
+    public static ValueHandle From(WarehouseParameter parameter)
     {
         try
         {

@@ -31,7 +31,7 @@ internal sealed class QueryResult : IDisposable
     public bool IsExhausted { get; private set; }
 
     /// <returns>Whether there is another chunk, with at least one row.</returns>
-    /// <exception cref="DuckDBException">A row could not be computed.</exception>
+    /// <exception cref="WarehouseException">A row could not be computed.</exception>
     public bool NextChunk(CancellationToken cancel)
     {
         RowCount = 0;
@@ -55,7 +55,7 @@ internal sealed class QueryResult : IDisposable
     {
         var chunk = ResultApi.FetchChunk(_result.Value);
         if (chunk.IsInvalid && Utf8Text.Borrowed(ResultApi.Error(_result)) is { Length: > 0 } error)
-            throw new DuckDBException(error, ResultApi.ErrorType(_result));
+            throw new WarehouseException(error, ResultApi.ErrorType(_result));
         return chunk;
     }
 

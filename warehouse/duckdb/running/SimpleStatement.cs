@@ -5,7 +5,7 @@ namespace PerfEtl.Warehouse.DuckDB.Running;
 /// <summary>Runs the provider's own statements, such as BEGIN, which have neither parameters nor rows.</summary>
 internal static class SimpleStatement
 {
-    /// <exception cref="DuckDBException">DuckDB refused the statement.</exception>
+    /// <exception cref="WarehouseException">DuckDB refused the statement.</exception>
     public static void Run(ConnectionHandle connection, string sql)
     {
         using var statements = new StatementText(connection, sql);

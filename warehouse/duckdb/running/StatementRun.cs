@@ -8,7 +8,7 @@ namespace PerfEtl.Warehouse.DuckDB.Running;
 /// <param name="parameters">Values for the parameters of all statements.</param>
 /// <param name="interrupter">Time limit and cancellation of the whole command; owned from here on.</param>
 internal sealed class StatementRun(
-    StatementText? text, PreparedStatement? kept, DuckDBParameterCollection parameters, Interrupter interrupter)
+    StatementText? text, PreparedStatement? kept, WarehouseParameterCollection parameters, Interrupter interrupter)
     : IDisposable
 {
     private readonly int _count = text?.Count ?? 1;
@@ -55,7 +55,7 @@ internal sealed class StatementRun(
         try
         {
             prepared.Bind(parameters);
-            var streaming = mayStream && prepared.Type == DuckDBStatementType.Select;
+            var streaming = mayStream && prepared.Type == WarehouseStatementType.Select;
             var result = interrupter.Run(() => prepared.Execute(streaming), cancel);
             _next = index + 1;
             return (result, streaming);

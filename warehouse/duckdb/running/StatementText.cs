@@ -12,7 +12,7 @@ internal sealed class StatementText : IDisposable
     private readonly ConnectionHandle _connection;
     private readonly ExtractedHandle _statements;
 
-    /// <exception cref="DuckDBException">The text is not SQL; the message says where.</exception>
+    /// <exception cref="WarehouseException">The text is not SQL; the message says where.</exception>
     public StatementText(ConnectionHandle connection, string sql)
     {
         _connection = connection;
@@ -20,20 +20,20 @@ internal sealed class StatementText : IDisposable
         if (Count > 0 || Utf8Text.Borrowed(StatementApi.ExtractError(_statements)) is not { Length: > 0 } error)
             return;
         _statements.Dispose();
-        throw DuckDBException.From(error);
+        throw WarehouseException.From(error);
     }
 
     /// <summary>How many statements there are; none in a text of comments only.</summary>
     public int Count { get; }
 
-    /// <exception cref="DuckDBException">A table is missing, a column is unknown, and the like.</exception>
+    /// <exception cref="WarehouseException">A table is missing, a column is unknown, and the like.</exception>
     public PreparedStatement Prepare(int index)
     {
         var state = StatementApi.Prepare(_connection, _statements, (ulong)index, out var prepared);
         if (state == NativeState.Success)
             return new PreparedStatement(prepared);
         using (prepared)
-            throw DuckDBException.From(Utf8Text.Borrowed(StatementApi.PrepareError(prepared)));
+            throw WarehouseException.From(Utf8Text.Borrowed(StatementApi.PrepareError(prepared)));
     }
 
     public void Dispose() => _statements.Dispose();

@@ -12,18 +12,18 @@ namespace PerfEtl.Warehouse.DuckDB;
 /// <c>enable_external_access=false</c>, and <c>lock_configuration=true</c> last.
 /// </remarks>
 [SuppressMessage("Design", "CA1010:Collections should be generic", Justification = "ADO.NET's own shape.")]
-public sealed class DuckDBConnectionStringBuilder : DbConnectionStringBuilder
+public sealed class WarehouseConnectionStringBuilder : DbConnectionStringBuilder
 {
     private const string DataSourceKey = "Data Source";
     private const string ReadOnlyKey = "Read Only";
     private const string SettingsKey = "Settings";
 
-    public DuckDBConnectionStringBuilder()
+    public WarehouseConnectionStringBuilder()
     {
     }
 
     /// <exception cref="ArgumentException">The text has a key that is not known here.</exception>
-    public DuckDBConnectionStringBuilder(string connectionString)
+    public WarehouseConnectionStringBuilder(string connectionString)
     {
         ConnectionString = connectionString;
         foreach (string key in Keys)
@@ -55,12 +55,12 @@ public sealed class DuckDBConnectionStringBuilder : DbConnectionStringBuilder
     }
 
     /// <summary>The settings in the order they are made.</summary>
-    public IReadOnlyList<DuckDBSetting> Settings =>
+    public IReadOnlyList<WarehouseSetting> Settings =>
         [.. Text(SettingsKey).Split(';', StringSplitOptions.RemoveEmptyEntries).Select(Parse)];
 
     /// <summary>Adds a setting behind those already there.</summary>
     /// <exception cref="ArgumentException">The value holds a semicolon.</exception>
-    public DuckDBConnectionStringBuilder AddSetting(string name, string value)
+    public WarehouseConnectionStringBuilder AddSetting(string name, string value)
     {
         if (value.Contains(';', StringComparison.Ordinal))
             throw new ArgumentException($"The value of {name} holds a semicolon, which separates settings.");
@@ -71,7 +71,7 @@ public sealed class DuckDBConnectionStringBuilder : DbConnectionStringBuilder
     private string Text(string key) =>
         TryGetValue(key, out var value) ? Convert.ToString(value, CultureInfo.InvariantCulture) ?? "" : "";
 
-    private static DuckDBSetting Parse(string text) => text.Split('=', 2) is [var name, var value]
-        ? new DuckDBSetting(name.Trim(), value.Trim())
+    private static WarehouseSetting Parse(string text) => text.Split('=', 2) is [var name, var value]
+        ? new WarehouseSetting(name.Trim(), value.Trim())
         : throw new ArgumentException($"'{text}' in {SettingsKey} is not of the form name=value.");
 }

@@ -12,18 +12,19 @@ namespace PerfEtl.Warehouse.DuckDB;
 /// name: no rounding, no cutting off, no patching of bad text; only times finer than a microsecond lose that part.
 /// A transaction with an appender that was not completed can only be rolled back: half a load is never committed.
 /// </remarks>
-public sealed class DuckDBAppender : IDisposable
+public sealed class WarehouseAppender : IDisposable
 {
     private static readonly int ChunkRows = (int)VectorApi.VectorSize();
-    private readonly DuckDBConnection _connection;
-    private readonly DuckDBTransaction _transaction;
+    private readonly WarehouseConnection _connection;
+    private readonly WarehouseTransaction _transaction;
     private readonly AppendTarget _target;
     private readonly string _table;
     private int _row;
     private int? _column;
     private bool _isUsable = true;
 
-    internal DuckDBAppender(DuckDBConnection connection, string? schema, string table, IReadOnlyList<string> columns)
+    internal WarehouseAppender(
+        WarehouseConnection connection, string? schema, string table, IReadOnlyList<string> columns)
     {
         _transaction = connection.Transaction ?? throw new InvalidOperationException(
             "Begin a transaction before appending: without one, each flush would commit by itself.");
@@ -37,7 +38,7 @@ public sealed class DuckDBAppender : IDisposable
     public long RowCount { get; private set; }
 
     /// <exception cref="InvalidOperationException">The row before has not been ended.</exception>
-    public DuckDBAppender BeginRow()
+    public WarehouseAppender BeginRow()
     {
         EnsureUsable();
         EnsureBetweenRows();
@@ -46,7 +47,7 @@ public sealed class DuckDBAppender : IDisposable
     }
 
     /// <exception cref="InvalidOperationException">The row has too few values.</exception>
-    /// <exception cref="DuckDBException">DuckDB refused the rows so far; the appender is of no more use.</exception>
+    /// <exception cref="WarehouseException">DuckDB refused the rows so far; the appender is of no more use.</exception>
     public void EndRow()
     {
         if (_column != _target.Columns.Length)
@@ -58,13 +59,13 @@ public sealed class DuckDBAppender : IDisposable
             Flush();
     }
 
-    public DuckDBAppender AppendNull()
+    public WarehouseAppender AppendNull()
     {
         Column.WriteNull(_row);
         return Next();
     }
 
-    public DuckDBAppender Append(bool? value)
+    public WarehouseAppender Append(bool? value)
     {
         if (value is not { } present)
             return AppendNull();
@@ -73,7 +74,7 @@ public sealed class DuckDBAppender : IDisposable
     }
 
     /// <summary>Any integer column, DECIMAL, or DOUBLE where it is exact.</summary>
-    public DuckDBAppender Append(long? value)
+    public WarehouseAppender Append(long? value)
     {
         if (value is not { } present)
             return AppendNull();
@@ -82,7 +83,7 @@ public sealed class DuckDBAppender : IDisposable
     }
 
     /// <summary>Any integer column.</summary>
-    public DuckDBAppender Append(ulong? value)
+    public WarehouseAppender Append(ulong? value)
     {
         if (value is not { } present)
             return AppendNull();
@@ -91,7 +92,7 @@ public sealed class DuckDBAppender : IDisposable
     }
 
     /// <summary>Any integer column.</summary>
-    public DuckDBAppender Append(Int128? value)
+    public WarehouseAppender Append(Int128? value)
     {
         if (value is not { } present)
             return AppendNull();
@@ -100,7 +101,7 @@ public sealed class DuckDBAppender : IDisposable
     }
 
     /// <summary>DOUBLE, and FLOAT where it is exact.</summary>
-    public DuckDBAppender Append(double? value)
+    public WarehouseAppender Append(double? value)
     {
         if (value is not { } present)
             return AppendNull();
@@ -109,7 +110,7 @@ public sealed class DuckDBAppender : IDisposable
     }
 
     /// <summary>DECIMAL; more digits than the column has are an error.</summary>
-    public DuckDBAppender Append(decimal? value)
+    public WarehouseAppender Append(decimal? value)
     {
         if (value is not { } present)
             return AppendNull();
@@ -118,7 +119,7 @@ public sealed class DuckDBAppender : IDisposable
     }
 
     /// <summary>DATE.</summary>
-    public DuckDBAppender Append(DateOnly? value)
+    public WarehouseAppender Append(DateOnly? value)
     {
         if (value is not { } present)
             return AppendNull();
@@ -127,7 +128,7 @@ public sealed class DuckDBAppender : IDisposable
     }
 
     /// <summary>TIMESTAMP, not local time; TIMESTAMPTZ, UTC time only.</summary>
-    public DuckDBAppender Append(DateTime? value)
+    public WarehouseAppender Append(DateTime? value)
     {
         if (value is not { } present)
             return AppendNull();
@@ -136,7 +137,7 @@ public sealed class DuckDBAppender : IDisposable
     }
 
     /// <summary>UUID.</summary>
-    public DuckDBAppender Append(Guid? value)
+    public WarehouseAppender Append(Guid? value)
     {
         if (value is not { } present)
             return AppendNull();
@@ -145,27 +146,27 @@ public sealed class DuckDBAppender : IDisposable
     }
 
     /// <summary>VARCHAR; half a surrogate pair is an error.</summary>
-    public DuckDBAppender Append(string? value) => value is null ? AppendNull() : Append(value.AsSpan());
+    public WarehouseAppender Append(string? value) => value is null ? AppendNull() : Append(value.AsSpan());
 
     /// <inheritdoc cref="Append(string?)"/>
-    public DuckDBAppender Append(ReadOnlySpan<char> value)
+    public WarehouseAppender Append(ReadOnlySpan<char> value)
     {
         Column.WriteText(_row, value);
         return Next();
     }
 
     /// <summary>VARCHAR from bytes, which have to be valid UTF-8.</summary>
-    public DuckDBAppender AppendUtf8(ReadOnlySpan<byte> value)
+    public WarehouseAppender AppendUtf8(ReadOnlySpan<byte> value)
     {
         Column.WriteUtf8(_row, value);
         return Next();
     }
 
     /// <summary>BLOB.</summary>
-    public DuckDBAppender Append(byte[]? value) => value is null ? AppendNull() : AppendBytes(value);
+    public WarehouseAppender Append(byte[]? value) => value is null ? AppendNull() : AppendBytes(value);
 
     /// <inheritdoc cref="Append(byte[])"/>
-    public DuckDBAppender AppendBytes(ReadOnlySpan<byte> value)
+    public WarehouseAppender AppendBytes(ReadOnlySpan<byte> value)
     {
         Column.WriteBytes(_row, value);
         return Next();
@@ -173,7 +174,7 @@ public sealed class DuckDBAppender : IDisposable
 
     /// <summary>Hands all rows to the transaction; only after this it can be committed.</summary>
     /// <exception cref="InvalidOperationException">A row has been begun and not ended.</exception>
-    /// <exception cref="DuckDBException">A row breaks a constraint; roll back.</exception>
+    /// <exception cref="WarehouseException">A row breaks a constraint; roll back.</exception>
     public void Complete()
     {
         EnsureUsable();
@@ -197,7 +198,7 @@ public sealed class DuckDBAppender : IDisposable
         : throw new InvalidOperationException(
             $"There is no place for this value: {_table} has {_target.Columns.Length} columns, in BeginRow … EndRow.");
 
-    private DuckDBAppender Next()
+    private WarehouseAppender Next()
     {
         _column++;
         return this;

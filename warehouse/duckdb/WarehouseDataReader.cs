@@ -18,9 +18,9 @@ namespace PerfEtl.Warehouse.DuckDB;
 /// </remarks>
 [SuppressMessage("Design", "CA1010:Collections should be generic", Justification = "ADO.NET's own shape.")]
 [SuppressMessage("Usage", "CA2201:Do not raise reserved exception types", Justification = "ADO.NET asks for this one.")]
-public sealed class DuckDBDataReader : DbDataReader
+public sealed class WarehouseDataReader : DbDataReader
 {
-    private readonly DuckDBConnection _connection;
+    private readonly WarehouseConnection _connection;
     private readonly StatementRun _run;
     private readonly CommandBehavior _behavior;
     private QueryResult? _rows;
@@ -32,8 +32,8 @@ public sealed class DuckDBDataReader : DbDataReader
     /// <param name="run">The command's statements, owned from here on.</param>
     /// <param name="behavior">With SingleRow the result is computed at once, as nobody will read it to its end.</param>
     /// <param name="cancel">Stops the statements that run before the first row.</param>
-    internal DuckDBDataReader(
-        DuckDBConnection connection, StatementRun run, CommandBehavior behavior, CancellationToken cancel)
+    internal WarehouseDataReader(
+        WarehouseConnection connection, StatementRun run, CommandBehavior behavior, CancellationToken cancel)
     {
         (_connection, _run, _behavior) = (connection, run, behavior);
         NextResult(cancel);
@@ -53,7 +53,7 @@ public sealed class DuckDBDataReader : DbDataReader
 
     private IReadOnlyList<ResultColumn> Columns => Open._rows?.Columns ?? [];
 
-    private DuckDBDataReader Open =>
+    private WarehouseDataReader Open =>
         _isClosed ? throw new InvalidOperationException("The reader is closed.") : this;
 
     public override object this[int ordinal] => GetValue(ordinal);

@@ -10,17 +10,17 @@ namespace PerfEtl.Warehouse.DuckDB;
 /// Asynchronous methods run DuckDB on a pool thread, and cancelling their token interrupts it. An interruption inside
 /// a transaction takes the whole transaction back.
 /// </remarks>
-public sealed class DuckDBCommand : DbCommand
+public sealed class WarehouseCommand : DbCommand
 {
     private StatementText? _text;
     private PreparedStatement? _prepared;
     private Interrupter? _running;
 
-    public DuckDBCommand()
+    public WarehouseCommand()
     {
     }
 
-    public DuckDBCommand(string commandText, DuckDBConnection connection) =>
+    public WarehouseCommand(string commandText, WarehouseConnection connection) =>
         (CommandText, Connection) = (commandText, connection);
 
     [AllowNull]
@@ -48,7 +48,7 @@ public sealed class DuckDBCommand : DbCommand
     /// </summary>
     public override CommandType CommandType { get; set; } = CommandType.Text;
 
-    public new DuckDBConnection? Connection
+    public new WarehouseConnection? Connection
     {
         get;
         set
@@ -58,7 +58,7 @@ public sealed class DuckDBCommand : DbCommand
         }
     }
 
-    public new DuckDBParameterCollection Parameters { get; } = [];
+    public new WarehouseParameterCollection Parameters { get; } = [];
 
     public override bool DesignTimeVisible { get; set; }
 
@@ -67,7 +67,7 @@ public sealed class DuckDBCommand : DbCommand
     protected override DbConnection? DbConnection
     {
         get => Connection;
-        set => Connection = (DuckDBConnection?)value;
+        set => Connection = (WarehouseConnection?)value;
     }
 
     protected override DbParameterCollection DbParameterCollection => Parameters;
@@ -95,12 +95,12 @@ public sealed class DuckDBCommand : DbCommand
     /// <remarks>
     /// A statement that needs a table made by an earlier one cannot be prepared, so it is refused here.
     /// </remarks>
-    public IReadOnlyList<DuckDBStatementType> GetStatementTypes()
+    public IReadOnlyList<WarehouseStatementType> GetStatementTypes()
     {
         var connection = Ready();
         using var interrupter = new Interrupter(connection.Handle, CommandTimeout);
         using var text = new StatementText(connection.Handle, CommandText);
-        var types = new List<DuckDBStatementType>();
+        var types = new List<WarehouseStatementType>();
         for (var i = 0; i < text.Count; i++)
         {
             var index = i;
@@ -116,7 +116,7 @@ public sealed class DuckDBCommand : DbCommand
 
     public override object? ExecuteScalar() => ExecuteScalar(default);
 
-    public new DuckDBDataReader ExecuteReader() => ExecuteReader(CommandBehavior.Default, default);
+    public new WarehouseDataReader ExecuteReader() => ExecuteReader(CommandBehavior.Default, default);
 
     public override Task<int> ExecuteNonQueryAsync(CancellationToken cancellationToken) =>
         Task.Run(() => ExecuteNonQuery(cancellationToken), cancellationToken);
@@ -130,7 +130,7 @@ public sealed class DuckDBCommand : DbCommand
         CommandBehavior behavior, CancellationToken cancellationToken) =>
         Task.Run<DbDataReader>(() => ExecuteReader(behavior, cancellationToken), cancellationToken);
 
-    protected override DbParameter CreateDbParameter() => new DuckDBParameter();
+    protected override DbParameter CreateDbParameter() => new WarehouseParameter();
 
     protected override void Dispose(bool disposing)
     {
@@ -158,7 +158,7 @@ public sealed class DuckDBCommand : DbCommand
         return value;
     }
 
-    private DuckDBDataReader ExecuteReader(CommandBehavior behavior, CancellationToken cancel)
+    private WarehouseDataReader ExecuteReader(CommandBehavior behavior, CancellationToken cancel)
     {
         if (behavior.HasFlag(CommandBehavior.SchemaOnly))
             throw new NotSupportedException("SchemaOnly is not supported: the statements would run.");
@@ -166,7 +166,7 @@ public sealed class DuckDBCommand : DbCommand
         var run = Start();
         try
         {
-            return new DuckDBDataReader(connection, run, behavior, cancel);
+            return new WarehouseDataReader(connection, run, behavior, cancel);
         }
         catch
         {
@@ -184,7 +184,7 @@ public sealed class DuckDBCommand : DbCommand
         return new StatementRun(text, _prepared, Parameters, interrupter);
     }
 
-    private DuckDBConnection Ready()
+    private WarehouseConnection Ready()
     {
         var connection = Connection ?? throw new InvalidOperationException("The command has no connection.");
         connection.EnsureIdle();

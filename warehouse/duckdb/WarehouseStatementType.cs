@@ -5,7 +5,7 @@ namespace PerfEtl.Warehouse.DuckDB;
 /// This is how to tell a query from a change; never by looking at the text. Note that <c>EXPLAIN ANALYZE</c> is an
 /// <see cref="Explain"/> and still runs the statement it explains.
 /// </remarks>
-public enum DuckDBStatementType
+public enum WarehouseStatementType
 {
     Invalid = 0,
     Select = 1,

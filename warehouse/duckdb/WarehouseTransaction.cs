@@ -4,12 +4,12 @@ using System.Data.Common;
 namespace PerfEtl.Warehouse.DuckDB;
 
 /// <summary>A transaction: all of it, or after a rollback, a failure or a crash none of it.</summary>
-public sealed class DuckDBTransaction : DbTransaction
+public sealed class WarehouseTransaction : DbTransaction
 {
-    private DuckDBConnection? _connection;
-    private readonly Dictionary<DuckDBAppender, string> _incomplete = [];
+    private WarehouseConnection? _connection;
+    private readonly Dictionary<WarehouseAppender, string> _incomplete = [];
 
-    internal DuckDBTransaction(DuckDBConnection connection, IsolationLevel isolationLevel)
+    internal WarehouseTransaction(WarehouseConnection connection, IsolationLevel isolationLevel)
     {
         if (isolationLevel is not (IsolationLevel.Unspecified or IsolationLevel.Snapshot))
             throw new NotSupportedException($"DuckDB has snapshot isolation only, not {isolationLevel}.");
@@ -28,7 +28,7 @@ public sealed class DuckDBTransaction : DbTransaction
     /// <exception cref="InvalidOperationException">
     /// The transaction is over, or an appender in it is not complete.
     /// </exception>
-    /// <exception cref="DuckDBException">
+    /// <exception cref="WarehouseException">
     /// A conflict or constraint, or a statement in it failed before; nothing of the transaction remains.
     /// </exception>
     public override void Commit()
@@ -47,10 +47,10 @@ public sealed class DuckDBTransaction : DbTransaction
         End("ROLLBACK");
     }
 
-    /// <summary>From here to <see cref="End(DuckDBAppender)"/> a commit would lose rows, so it is refused.</summary>
-    internal void Begin(DuckDBAppender appender, string table) => _incomplete.Add(appender, table);
+    /// <summary>From here to <see cref="End(WarehouseAppender)"/> a commit would lose rows, so it is refused.</summary>
+    internal void Begin(WarehouseAppender appender, string table) => _incomplete.Add(appender, table);
 
-    internal void End(DuckDBAppender appender) => _incomplete.Remove(appender);
+    internal void End(WarehouseAppender appender) => _incomplete.Remove(appender);
 
     /// <summary>The connection closes, and DuckDB takes the transaction back with it.</summary>
     internal void Forget()
@@ -67,7 +67,7 @@ public sealed class DuckDBTransaction : DbTransaction
         base.Dispose(disposing);
     }
 
-    private DuckDBConnection Active =>
+    private WarehouseConnection Active =>
         _connection ?? throw new InvalidOperationException("The transaction is over, or its connection is closed.");
 
     /// <remarks>

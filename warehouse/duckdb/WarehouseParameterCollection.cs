@@ -7,9 +7,9 @@ namespace PerfEtl.Warehouse.DuckDB;
 
 /// <summary>The parameters of a command; names are compared without case and without the dollar sign.</summary>
 [SuppressMessage("Design", "CA1010:Collections should be generic", Justification = "ADO.NET's own shape.")]
-public sealed class DuckDBParameterCollection : DbParameterCollection
+public sealed class WarehouseParameterCollection : DbParameterCollection
 {
-    private readonly List<DuckDBParameter> _parameters = [];
+    private readonly List<WarehouseParameter> _parameters = [];
 
     public override int Count => _parameters.Count;
 
@@ -22,9 +22,9 @@ public sealed class DuckDBParameterCollection : DbParameterCollection
     }
 
     /// <summary>Adds a parameter under a name with or without <c>$</c>.</summary>
-    public DuckDBParameter Add(string name, object? value)
+    public WarehouseParameter Add(string name, object? value)
     {
-        var parameter = new DuckDBParameter(name, value);
+        var parameter = new WarehouseParameter(name, value);
         _parameters.Add(parameter);
         return parameter;
     }
@@ -46,7 +46,7 @@ public sealed class DuckDBParameterCollection : DbParameterCollection
     public override IEnumerator GetEnumerator() => _parameters.GetEnumerator();
 
     public override int IndexOf(object value) =>
-        value is DuckDBParameter parameter ? _parameters.IndexOf(parameter) : -1;
+        value is WarehouseParameter parameter ? _parameters.IndexOf(parameter) : -1;
 
     public override int IndexOf(string parameterName) => _parameters.FindIndex(
         p => string.Equals(p.ParameterName, parameterName.TrimStart('$'), StringComparison.OrdinalIgnoreCase));
@@ -60,7 +60,7 @@ public sealed class DuckDBParameterCollection : DbParameterCollection
     public override void RemoveAt(string parameterName) => RemoveAt(Existing(parameterName));
 
     /// <summary>The parameter for a name in the SQL; <c>?</c> and <c>$1</c> also match by position.</summary>
-    internal DuckDBParameter? Find(string name)
+    internal WarehouseParameter? Find(string name)
     {
         var index = IndexOf(name);
         if (index < 0 && int.TryParse(name, CultureInfo.InvariantCulture, out var position))
@@ -81,6 +81,6 @@ public sealed class DuckDBParameterCollection : DbParameterCollection
         ? index
         : throw new ArgumentOutOfRangeException(nameof(name), $"The command has no parameter ${name}.");
 
-    private static DuckDBParameter Ours(object value) => value as DuckDBParameter
-        ?? throw new ArgumentException($"{value?.GetType()} is not a DuckDBParameter.", nameof(value));
+    private static WarehouseParameter Ours(object value) => value as WarehouseParameter
+        ?? throw new ArgumentException($"{value?.GetType()} is not a WarehouseParameter.", nameof(value));
 }

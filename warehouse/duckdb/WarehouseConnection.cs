@@ -8,34 +8,35 @@ using PerfEtl.Warehouse.DuckDB.Running;
 namespace PerfEtl.Warehouse.DuckDB;
 
 /// <summary>
-/// A connection to a DuckDB file or to a database in memory; see <see cref="DuckDBConnectionStringBuilder"/>.
+/// A connection to a DuckDB file or to a database in memory; see <see cref="WarehouseConnectionStringBuilder"/>.
 /// </summary>
 /// <remarks>
 /// All connections of a process to one file share one instance, which is closed with the last of them: leave none
 /// undisposed, or the file stays locked. A connection is for one thread at a time, except that another thread may
 /// cancel its command. Sessions run in UTC, and DuckDB never loads extensions by itself.
 /// </remarks>
-public sealed class DuckDBConnection : DbConnection
+public sealed class WarehouseConnection : DbConnection
 {
     private readonly Dictionary<object, Action> _dependents = [];
-    private DuckDBConnectionStringBuilder _options;
+    private WarehouseConnectionStringBuilder _options;
     private DatabaseInstance? _instance;
     private ConnectionHandle? _handle;
 
-    public DuckDBConnection()
+    public WarehouseConnection()
         : this("")
     {
     }
 
     /// <param name="connectionString">For example <c>Data Source=warehouse.duckdb; Read Only=true</c>.</param>
-    public DuckDBConnection(string connectionString) => _options = new DuckDBConnectionStringBuilder(connectionString);
+    public WarehouseConnection(string connectionString) =>
+        _options = new WarehouseConnectionStringBuilder(connectionString);
 
     [AllowNull]
     public override string ConnectionString
     {
         get => _options.ConnectionString;
         set => _options = State == ConnectionState.Closed
-            ? new DuckDBConnectionStringBuilder(value ?? "")
+            ? new WarehouseConnectionStringBuilder(value ?? "")
             : throw new InvalidOperationException("The connection string cannot change while the connection is open.");
     }
 
@@ -49,15 +50,15 @@ public sealed class DuckDBConnection : DbConnection
     public override ConnectionState State => _handle is null ? ConnectionState.Closed : ConnectionState.Open;
 
     /// <summary>The transaction begun here and not yet ended.</summary>
-    internal DuckDBTransaction? Transaction { get; set; }
+    internal WarehouseTransaction? Transaction { get; set; }
 
     /// <summary>The reader whose rows DuckDB is still computing; another command would cut it short.</summary>
-    internal DuckDBDataReader? Stream { get; set; }
+    internal WarehouseDataReader? Stream { get; set; }
 
     internal ConnectionHandle Handle =>
         _handle ?? throw new InvalidOperationException("The connection is closed.");
 
-    /// <exception cref="DuckDBException">The file is locked by another process, missing or damaged.</exception>
+    /// <exception cref="WarehouseException">The file is locked by another process, missing or damaged.</exception>
     /// <exception cref="DllNotFoundException">libduckdb is not where it is looked for.</exception>
     public override void Open()
     {
@@ -94,22 +95,22 @@ public sealed class DuckDBConnection : DbConnection
     }
 
     /// <summary>Begins a transaction; DuckDB's are snapshots.</summary>
-    public new DuckDBTransaction BeginTransaction() => (DuckDBTransaction)base.BeginTransaction();
+    public new WarehouseTransaction BeginTransaction() => (WarehouseTransaction)base.BeginTransaction();
 
     /// <summary>Appends rows to a table inside the open transaction, by far the fastest way in.</summary>
     /// <param name="table">The table's name, without quotes.</param>
     /// <param name="columns">The columns to write, in this order; null means all, others take defaults.</param>
     /// <param name="schema">The table's schema; null means the search path.</param>
     /// <exception cref="InvalidOperationException">There is no transaction: each flush would commit.</exception>
-    /// <exception cref="DuckDBException">There is no such table or column.</exception>
-    public DuckDBAppender CreateAppender(
+    /// <exception cref="WarehouseException">There is no such table or column.</exception>
+    public WarehouseAppender CreateAppender(
         string table, IReadOnlyList<string>? columns = null, string? schema = null)
     {
         EnsureIdle();
-        return new DuckDBAppender(this, schema, table, columns ?? []);
+        return new WarehouseAppender(this, schema, table, columns ?? []);
     }
 
-    public new DuckDBCommand CreateCommand() => new() { Connection = this };
+    public new WarehouseCommand CreateCommand() => new() { Connection = this };
 
     /// <exception cref="NotSupportedException">Always: open another connection instead.</exception>
     public override void ChangeDatabase(string databaseName) =>
@@ -140,14 +141,14 @@ public sealed class DuckDBConnection : DbConnection
         {
             text.Prepare(0).Dispose();
         }
-        catch (DuckDBException)
+        catch (WarehouseException)
         {
             // The transaction is aborted; whoever ended the query learns that from its next statement.
         }
     }
 
     protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) =>
-        new DuckDBTransaction(this, isolationLevel);
+        new WarehouseTransaction(this, isolationLevel);
 
     protected override DbCommand CreateDbCommand() => CreateCommand();
 

@@ -1,7 +1,7 @@
 namespace PerfEtl.Warehouse.DuckDB;
 
 /// <summary>DuckDB's classes of errors, in its own numbers.</summary>
-public enum DuckDBErrorType
+public enum WarehouseErrorType
 {
     Unknown = 0,
     OutOfRange = 1,

@@ -10,13 +10,13 @@ namespace PerfEtl.Warehouse.DuckDB;
 /// time), <see cref="DateTimeOffset"/> is TIMESTAMPTZ, <see cref="TimeSpan"/> is INTERVAL, <see cref="TimeOnly"/> is
 /// TIME. Null and <see cref="DBNull"/> are both NULL.
 /// </remarks>
-public sealed class DuckDBParameter : DbParameter
+public sealed class WarehouseParameter : DbParameter
 {
-    public DuckDBParameter()
+    public WarehouseParameter()
     {
     }
 
-    public DuckDBParameter(string name, object? value)
+    public WarehouseParameter(string name, object? value)
     {
         ParameterName = name;
         Value = value;

@@ -1,0 +1,64 @@
+using System.Data.Common;
+
+namespace PerfEtl.Warehouse.DuckDB;
+
+/// <summary>
+/// DuckDB refused or failed; the message is DuckDB's own, with its position in the SQL where it gives one.
+/// </summary>
+/// <remarks>
+/// A command that ran out of time has the type <see cref="WarehouseErrorType.Interrupt"/> and a
+/// <see cref="TimeoutException"/> inside.
+/// </remarks>
+public sealed class WarehouseException : DbException
+{
+    public WarehouseException()
+    {
+    }
+
+    public WarehouseException(string message)
+        : base(message)
+    {
+    }
+
+    public WarehouseException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    public WarehouseException(string message, WarehouseErrorType errorType, Exception? innerException = null)
+        : base(message, innerException) => ErrorType = errorType;
+
+    /// <summary>DuckDB's class of this error.</summary>
+    public WarehouseErrorType ErrorType { get; }
+
+    /// <summary>Conflicts and interruptions pass; everything else fails again in the same way.</summary>
+    public override bool IsTransient => ErrorType is WarehouseErrorType.Interrupt or WarehouseErrorType.Transaction;
+
+    /// <summary>An error that comes as text only: its class is read from the text's first words.</summary>
+    internal static WarehouseException From(string? message) =>
+        new(message ?? "DuckDB gave no reason.", TypeIn(message ?? ""));
+
+    private static WarehouseErrorType TypeIn(string message) => message.Split(" Error:", 2)[0] switch
+    {
+        "Parser" => WarehouseErrorType.Parser,
+        "Syntax" => WarehouseErrorType.Syntax,
+        "Binder" => WarehouseErrorType.Binder,
+        "Catalog" => WarehouseErrorType.Catalog,
+        "IO" => WarehouseErrorType.InputOutput,
+        "INTERRUPT" => WarehouseErrorType.Interrupt,
+        "Constraint" => WarehouseErrorType.Constraint,
+        "Conversion" => WarehouseErrorType.Conversion,
+        "Out of Range" => WarehouseErrorType.OutOfRange,
+        "Out of Memory" => WarehouseErrorType.OutOfMemory,
+        "Invalid Input" => WarehouseErrorType.InvalidInput,
+        "Invalid Configuration" => WarehouseErrorType.InvalidConfiguration,
+        "Permission" => WarehouseErrorType.Permission,
+        "Not implemented" => WarehouseErrorType.NotImplemented,
+        "TransactionContext" => WarehouseErrorType.Transaction,
+        "Connection" => WarehouseErrorType.Connection,
+        "Serialization" => WarehouseErrorType.Serialization,
+        "FATAL" => WarehouseErrorType.Fatal,
+        "INTERNAL" => WarehouseErrorType.Internal,
+        _ => WarehouseErrorType.Unknown,
+    };
+}
