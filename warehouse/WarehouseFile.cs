@@ -49,6 +49,10 @@ public static class WarehouseFile
             .AddSetting("autoload_known_extensions", "false")
             .AddSetting("enable_external_access", "false");
 
+    // "… a database file with version number 999, but we can only read versions between 64 and 67."
+    private static bool IsOfANewerEngine(WarehouseException failure) =>
+        failure.Message.Contains("we can only read version", StringComparison.Ordinal);
+
     private static WarehouseConnection Open(WarehouseConnectionStringBuilder settings)
     {
         var connection = new WarehouseConnection(settings.ConnectionString);
@@ -56,6 +60,13 @@ public static class WarehouseFile
         {
             connection.Open();
             return connection;
+        }
+        catch (WarehouseException newer) when (IsOfANewerEngine(newer))
+        {
+            connection.Dispose();
+            throw new WarehouseException(
+                $"文件 {settings.DataSource} 由更新版本的程序写成，本程序读不了，请换用那个版本的程序；文件没有改动",
+                WarehouseErrorType.NotImplemented, newer);
         }
         catch
         {

@@ -10,6 +10,8 @@ internal static class WarehouseDamage
     [
         "checksum", "corrupt", "not a valid DuckDB", "replaying WAL", "truncated", "could not read",
         "read enough bytes", "Failed to deserialize", "Serialization Error", "database has been invalidated",
+        // It knows a file of SQLite, and asks for what would read it.
+        "sqlite_scanner",
     ];
 
     // A full disk also fails in the middle of a write; the file before it is as good as it was.

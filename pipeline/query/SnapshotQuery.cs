@@ -31,9 +31,10 @@ internal static class SnapshotQuery
             foreach (var (name, value) in parameters)
             {
                 Know(name, sql);
-                command.Parameters.Add(new WarehouseParameter { ParameterName = name, Value = value });
+                command.AddParameter(name, value);
             }
 
+            command.IsStreaming = true;
             using var reader = command.ExecuteReader();
             var rows = new QueryRows(reader, limits.Rows);
             write(rows);
@@ -46,6 +47,10 @@ internal static class SnapshotQuery
                 throw QueryLimitException.Memory(limits.MemoryMegabytes);
             throw new UsageException(QueryFailure.Sentence(cause.Message));
         }
+        catch (NotSupportedException wrong)
+        {
+            throw new UsageException(QueryFailure.Sentence(wrong.Message));
+        }
     }
 
     // Rows that come while they are computed: one thread's error interrupts the others, and now and then DuckDB tells
@@ -55,6 +60,7 @@ internal static class SnapshotQuery
         if (failed.ErrorType != WarehouseErrorType.Interrupt) return failed;
         try
         {
+            command.IsStreaming = false;
             using var whole = command.ExecuteReader(CommandBehavior.SingleRow);
             while (whole.Read())
             {

@@ -6,7 +6,6 @@ namespace PerfEtl.Tests.Benchmarks;
 /// <summary>The appender against the engine's own INSERT from Parquet: the same rows, in one run.</summary>
 internal static class AppenderBenchmark
 {
-    private const int Rows = 5_000_000;
     private const int Rounds = 3;
 
     private const string Columns = """
@@ -17,16 +16,22 @@ internal static class AppenderBenchmark
 
     public static void Run()
     {
+        foreach (var rows in (int[])[1_000_000, 5_000_000]) Run(rows);
+    }
+
+    private static void Run(int rows)
+    {
         using var folder = new TemporaryFolder();
         using var connection = new WarehouseConnection($"Data Source={folder["bench.duckdb"]}");
         connection.Open();
         Execute(connection, $"create table appended ({Columns})");
-        Append(connection);
+        Append(connection, rows);
         Execute(connection, $"copy appended to '{folder["rows.parquet"]}' (format parquet)");
         var insert = $"insert into inserted select * from '{folder["rows.parquet"]}'";
         var appender = Best(
-            () => Execute(connection, $"create or replace table appended ({Columns})"), () => Append(connection));
-        Console.WriteLine(FormattableString.Invariant($"appender: {Rows / appender.TotalSeconds:N0} rows/s"));
+            () => Execute(connection, $"create or replace table appended ({Columns})"), () => Append(connection, rows));
+        Console.WriteLine(FormattableString.Invariant(
+            $"appender, {rows:N0} rows: {rows / appender.TotalSeconds:N0} rows/s"));
         foreach (var threads in (int[])[1, Environment.ProcessorCount])
         {
             Execute(connection, $"set threads = {threads}");
@@ -34,17 +39,17 @@ internal static class AppenderBenchmark
                 () => Execute(connection, $"create or replace table inserted ({Columns})"),
                 () => Execute(connection, insert));
             Console.WriteLine(FormattableString.Invariant(
-                $"insert from Parquet, {threads} threads: {Rows / engine.TotalSeconds:N0} rows/s, ")
+                $"insert from Parquet, {threads} threads: {rows / engine.TotalSeconds:N0} rows/s, ")
                 + FormattableString.Invariant($"ratio {engine / appender:0.00}"));
         }
     }
 
-    private static void Append(WarehouseConnection connection)
+    private static void Append(WarehouseConnection connection, int count)
     {
         using var transaction = connection.BeginTransaction();
         using (var rows = connection.CreateAppender("appended"))
         {
-            for (var index = 0; index < Rows; index++)
+            for (var index = 0; index < count; index++)
             {
                 rows.BeginRow().Append(index / 7L).Append(index / 100_000L).Append(index % 200L).Append(index % 4_000L)
                     .Append(index / 140L).Append(index % 7L).Append(2018 + (index % 8)).Append(index % 600)

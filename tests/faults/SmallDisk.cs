@@ -30,6 +30,9 @@ internal sealed class SmallDisk : IDisposable
     /// <summary>Gives it space enough.</summary>
     public void Grow() => Assert.Equal(0, Mount("-o", "remount," + Size(1 << 20), Path));
 
+    /// <summary>Nobody can write to it any more.</summary>
+    public void Freeze() => Assert.Equal(0, Mount("-o", "remount,ro", Path));
+
     public void Dispose() => Restricted.Run("umount", "--lazy", Path);
 
     private static string Size(long kilobytes) => string.Create(CultureInfo.InvariantCulture, $"size={kilobytes}k");

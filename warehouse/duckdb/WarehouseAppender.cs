@@ -1,5 +1,5 @@
+using DuckDB.NET.Data;
 using PerfEtl.Warehouse.DuckDB.Appending;
-using PerfEtl.Warehouse.DuckDB.Native;
 
 namespace PerfEtl.Warehouse.DuckDB;
 
@@ -8,28 +8,32 @@ namespace PerfEtl.Warehouse.DuckDB;
 /// <c>Complete()</c>.
 /// </summary>
 /// <remarks>
-/// Values go unboxed into column vectors, 2,048 rows at a time. They are taken exactly or refused, with the column's
-/// name: no rounding, no cutting off, no patching of bad text; only times finer than a microsecond lose that part.
-/// A transaction with an appender that was not completed can only be rolled back: half a load is never committed.
+/// Values are taken exactly or refused, with the column's name: no rounding, no cutting off, no patching of bad text;
+/// only times finer than a microsecond lose that part. The package would write rows that were never completed when it
+/// is disposed of, even after a rollback; here they are cleared, and a transaction with an appender that was not
+/// completed can only be rolled back: half a load is never committed.
 /// </remarks>
 public sealed class WarehouseAppender : IDisposable
 {
-    private static readonly int ChunkRows = (int)VectorApi.VectorSize();
+    /// <summary>So many rows the package collects; it hands them over when it begins the next.</summary>
+    private const int ChunkRows = 2048;
     private readonly WarehouseConnection _connection;
     private readonly WarehouseTransaction _transaction;
-    private readonly AppendTarget _target;
+    private readonly DuckDBAppender _engine;
+    private readonly ColumnWriter[] _columns;
     private readonly string _table;
-    private int _row;
-    private int? _column;
+    private IDuckDBAppenderRow? _row;
+    private int _column;
     private bool _isUsable = true;
+    private bool _isClosed;
 
-    internal WarehouseAppender(
-        WarehouseConnection connection, string? schema, string table, IReadOnlyList<string> columns)
+    internal WarehouseAppender(WarehouseConnection connection, string table)
     {
         _transaction = connection.Transaction ?? throw new InvalidOperationException(
             "Begin a transaction before appending: without one, each flush would commit by itself.");
         (_connection, _table) = (connection, table);
-        _target = new AppendTarget(connection.Handle, schema, table, columns);
+        _columns = [.. Describe(connection, table)];
+        _engine = Engine(() => connection.Engine.CreateAppender(table));
         _transaction.Begin(this, table);
         connection.Track(this, Dispose);
     }
@@ -38,30 +42,33 @@ public sealed class WarehouseAppender : IDisposable
     public long RowCount { get; private set; }
 
     /// <exception cref="InvalidOperationException">The row before has not been ended.</exception>
+    /// <exception cref="WarehouseException">
+    /// The engine refused the rows so far; the appender is of no more use.
+    /// </exception>
     public WarehouseAppender BeginRow()
     {
         EnsureUsable();
         EnsureBetweenRows();
+        _row = RowCount % ChunkRows == 0 ? Flushing(_engine.CreateRow) : _engine.CreateRow();
         _column = 0;
         return this;
     }
 
     /// <exception cref="InvalidOperationException">The row has too few values.</exception>
-    /// <exception cref="WarehouseException">DuckDB refused the rows so far; the appender is of no more use.</exception>
     public void EndRow()
     {
-        if (_column != _target.Columns.Length)
+        if (_row is null || _column != _columns.Length)
             throw new InvalidOperationException(
-                $"A row of {_table} has {_target.Columns.Length} values, but {_column ?? 0} were appended.");
-        _column = null;
+                $"A row of {_table} has {_columns.Length} values, but {(_row is null ? 0 : _column)} were appended.");
+        _row.EndRow();
+        _row = null;
         RowCount++;
-        if (++_row == ChunkRows)
-            Flush();
     }
 
     public WarehouseAppender AppendNull()
     {
-        Column.WriteNull(_row);
+        _ = Column;
+        _row!.AppendNullValue();
         return Next();
     }
 
@@ -69,7 +76,7 @@ public sealed class WarehouseAppender : IDisposable
     {
         if (value is not { } present)
             return AppendNull();
-        Column.Write(_row, present);
+        Column.Write(_row!, present);
         return Next();
     }
 
@@ -78,25 +85,19 @@ public sealed class WarehouseAppender : IDisposable
     {
         if (value is not { } present)
             return AppendNull();
-        Column.Write(_row, present);
+        Column.Write(_row!, present);
         return Next();
     }
 
     /// <summary>Any integer column.</summary>
-    public WarehouseAppender Append(ulong? value)
-    {
-        if (value is not { } present)
-            return AppendNull();
-        Column.Write(_row, present);
-        return Next();
-    }
+    public WarehouseAppender Append(ulong? value) => Append((Int128?)value);
 
     /// <summary>Any integer column.</summary>
     public WarehouseAppender Append(Int128? value)
     {
         if (value is not { } present)
             return AppendNull();
-        Column.Write(_row, present);
+        Column.Write(_row!, present);
         return Next();
     }
 
@@ -105,7 +106,7 @@ public sealed class WarehouseAppender : IDisposable
     {
         if (value is not { } present)
             return AppendNull();
-        Column.Write(_row, present);
+        Column.Write(_row!, present);
         return Next();
     }
 
@@ -114,7 +115,7 @@ public sealed class WarehouseAppender : IDisposable
     {
         if (value is not { } present)
             return AppendNull();
-        Column.Write(_row, present);
+        Column.Write(_row!, present);
         return Next();
     }
 
@@ -123,7 +124,7 @@ public sealed class WarehouseAppender : IDisposable
     {
         if (value is not { } present)
             return AppendNull();
-        Column.Write(_row, present);
+        Column.Write(_row!, present);
         return Next();
     }
 
@@ -132,7 +133,7 @@ public sealed class WarehouseAppender : IDisposable
     {
         if (value is not { } present)
             return AppendNull();
-        Column.Write(_row, present);
+        Column.Write(_row!, present);
         return Next();
     }
 
@@ -141,7 +142,7 @@ public sealed class WarehouseAppender : IDisposable
     {
         if (value is not { } present)
             return AppendNull();
-        Column.Write(_row, present);
+        Column.Write(_row!, present);
         return Next();
     }
 
@@ -151,24 +152,23 @@ public sealed class WarehouseAppender : IDisposable
     /// <inheritdoc cref="Append(string?)"/>
     public WarehouseAppender Append(ReadOnlySpan<char> value)
     {
-        Column.WriteText(_row, value);
+        Column.WriteText(_row!, value);
         return Next();
     }
 
     /// <summary>VARCHAR from bytes, which have to be valid UTF-8.</summary>
     public WarehouseAppender AppendUtf8(ReadOnlySpan<byte> value)
     {
-        Column.WriteUtf8(_row, value);
+        Column.WriteUtf8(_row!, value);
         return Next();
     }
 
     /// <summary>BLOB.</summary>
-    public WarehouseAppender Append(byte[]? value) => value is null ? AppendNull() : AppendBytes(value);
-
-    /// <inheritdoc cref="Append(byte[])"/>
-    public WarehouseAppender AppendBytes(ReadOnlySpan<byte> value)
+    public WarehouseAppender Append(byte[]? value)
     {
-        Column.WriteBytes(_row, value);
+        if (value is null)
+            return AppendNull();
+        Column.WriteBytes(_row!, value);
         return Next();
     }
 
@@ -179,9 +179,13 @@ public sealed class WarehouseAppender : IDisposable
     {
         EnsureUsable();
         EnsureBetweenRows();
-        Flush();
+        Flushing(() =>
+        {
+            _isClosed = true;
+            _engine.Close();
+            return this;
+        });
         _isUsable = false;
-        _target.Close();
         _transaction.End(this);
     }
 
@@ -189,14 +193,37 @@ public sealed class WarehouseAppender : IDisposable
     public void Dispose()
     {
         _isUsable = false;
-        _target.Dispose();
         _connection.Untrack(this);
+        if (_isClosed)
+            return;
+        _isClosed = true;
+        try
+        {
+            _engine.Clear();
+            _engine.Close();
+        }
+        catch (DuckDBException)
+        {
+            // What is being forgotten need not be written; whoever failed before has been told.
+        }
     }
 
-    private ColumnWriter Column => _column is { } index && index < _target.Columns.Length
-        ? _target.Columns[index]
+    private ColumnWriter Column => _row is not null && _column < _columns.Length
+        ? _columns[_column]
         : throw new InvalidOperationException(
-            $"There is no place for this value: {_table} has {_target.Columns.Length} columns, in BeginRow … EndRow.");
+            $"There is no place for this value: {_table} has {_columns.Length} columns, in BeginRow … EndRow.");
+
+    private static List<ColumnWriter> Describe(WarehouseConnection connection, string table)
+    {
+        using var command = connection.CreateCommand();
+        var quoted = table.Replace("\"", "\"\"", StringComparison.Ordinal);
+        command.CommandText = $"SELECT column_name, column_type FROM (DESCRIBE \"{quoted}\")";
+        using var reader = command.ExecuteReader();
+        var columns = new List<ColumnWriter>();
+        while (reader.Read())
+            columns.Add(WriterFactory.For(reader.GetString(0), reader.GetString(1)));
+        return columns;
+    }
 
     private WarehouseAppender Next()
     {
@@ -204,14 +231,26 @@ public sealed class WarehouseAppender : IDisposable
         return this;
     }
 
-    private void Flush()
+    /// <summary>A step that may hand rows over; if it fails, the appender is of no more use.</summary>
+    private T Flushing<T>(Func<T> step)
     {
-        EnsureUsable();
         _connection.EnsureIdle();
         _isUsable = false;
-        if (_row > 0)
-            _target.Flush(_row);
-        (_row, _isUsable) = (0, true);
+        var result = Engine(step);
+        _isUsable = true;
+        return result;
+    }
+
+    private static T Engine<T>(Func<T> step)
+    {
+        try
+        {
+            return step();
+        }
+        catch (DuckDBException failure)
+        {
+            throw WarehouseException.From(failure);
+        }
     }
 
     private void EnsureUsable()
@@ -223,7 +262,7 @@ public sealed class WarehouseAppender : IDisposable
 
     private void EnsureBetweenRows()
     {
-        if (_column is not null)
+        if (_row is not null)
             throw new InvalidOperationException($"A row of {_table} has been begun and not ended.");
     }
 }

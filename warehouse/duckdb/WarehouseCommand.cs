@@ -1,40 +1,29 @@
 using System.Data;
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
+using DuckDB.NET.Data;
 using PerfEtl.Warehouse.DuckDB.Running;
 
 namespace PerfEtl.Warehouse.DuckDB;
 
 /// <summary>One or more SQL statements, run in order on one connection.</summary>
 /// <remarks>
-/// Asynchronous methods run DuckDB on a pool thread, and cancelling their token interrupts it. An interruption inside
-/// a transaction takes the whole transaction back.
+/// Asynchronous methods run the engine on a pool thread, and cancelling their token interrupts it. An interruption
+/// inside a transaction takes the whole transaction back.
 /// </remarks>
 public sealed class WarehouseCommand : DbCommand
 {
-    private StatementText? _text;
-    private PreparedStatement? _prepared;
+    private readonly DuckDBCommand _engine = new();
     private Interrupter? _running;
-
-    public WarehouseCommand()
-    {
-    }
-
-    public WarehouseCommand(string commandText, WarehouseConnection connection) =>
-        (CommandText, Connection) = (commandText, connection);
 
     [AllowNull]
     public override string CommandText
     {
-        get;
-        set
-        {
-            Unprepare();
-            field = value ?? "";
-        }
-    } = "";
+        get => _engine.CommandText;
+        set => _engine.CommandText = value;
+    }
 
-    /// <summary>Seconds DuckDB may spend on the command, preparing included; 0, the default, means no limit.</summary>
+    /// <summary>Seconds the engine may spend, preparing included; 0, the default, means no limit.</summary>
     public override int CommandTimeout
     {
         get;
@@ -48,19 +37,19 @@ public sealed class WarehouseCommand : DbCommand
     /// </summary>
     public override CommandType CommandType { get; set; } = CommandType.Text;
 
-    public new WarehouseConnection? Connection
-    {
-        get;
-        set
-        {
-            Unprepare();
-            field = value;
-        }
-    }
-
-    public new WarehouseParameterCollection Parameters { get; } = [];
+    public new WarehouseConnection? Connection { get; set; }
 
     public override bool DesignTimeVisible { get; set; }
+
+    /// <summary>
+    /// Whether a query's rows are computed while they are read: a result of any size needs no memory, and its
+    /// connection takes no other command before it is read. For queries only; a change left unread would be lost.
+    /// </summary>
+    public bool IsStreaming
+    {
+        get => _engine.UseStreamingMode;
+        set => _engine.UseStreamingMode = value;
+    }
 
     public override UpdateRowSource UpdatedRowSource { get; set; } = UpdateRowSource.None;
 
@@ -70,24 +59,18 @@ public sealed class WarehouseCommand : DbCommand
         set => Connection = (WarehouseConnection?)value;
     }
 
-    protected override DbParameterCollection DbParameterCollection => Parameters;
+    protected override DbParameterCollection DbParameterCollection => _engine.Parameters;
 
     protected override DbTransaction? DbTransaction { get; set; }
+
+    /// <summary>Adds a value for <c>$name</c>; its .NET type decides what the engine makes of it.</summary>
+    public void AddParameter(string name, object? value) => _engine.Parameters.Add(new DuckDBParameter(name, value));
 
     /// <summary>Interrupts the command from another thread; without effect when it is not running.</summary>
     public override void Cancel() => Volatile.Read(ref _running)?.Cancel();
 
-    /// <summary>Keeps a single statement prepared, for running it again with other values.</summary>
-    public override void Prepare()
-    {
-        var connection = Ready();
-        Unprepare();
-        using var interrupter = new Interrupter(connection.Handle, CommandTimeout);
-        _text = new StatementText(connection.Handle, CommandText);
-        if (_text.Count == 1)
-            _prepared = interrupter.Run(() => _text.Prepare(0), default);
-        connection.Track(this, Unprepare);
-    }
+    /// <summary>Nothing: the package prepares a command each time it runs.</summary>
+    public override void Prepare() => Ready();
 
     /// <summary>
     /// What the statements are, in order, without running any; a prepared statement's own type, not a guess.
@@ -98,22 +81,18 @@ public sealed class WarehouseCommand : DbCommand
     public IReadOnlyList<WarehouseStatementType> GetStatementTypes()
     {
         var connection = Ready();
-        using var interrupter = new Interrupter(connection.Handle, CommandTimeout);
-        using var text = new StatementText(connection.Handle, CommandText);
-        var types = new List<WarehouseStatementType>();
-        for (var i = 0; i < text.Count; i++)
+        using var interrupter = new Interrupter(connection.Engine.NativeConnection, CommandTimeout);
+        return interrupter.Run(() =>
         {
-            var index = i;
-            using var prepared = interrupter.Run(() => text.Prepare(index), default);
-            types.Add(prepared.Type);
-        }
-
-        return types;
+            using var statements = new StatementList(connection.Engine.NativeConnection, CommandText);
+            return statements.Types();
+        }, default);
     }
 
-    /// <returns>How many rows all statements changed; −1 when none of them changes rows.</returns>
+    /// <returns>How many rows all statements changed.</returns>
     public override int ExecuteNonQuery() => ExecuteNonQuery(default);
 
+    /// <returns>The first value of the first result; the statements behind it run, too.</returns>
     public override object? ExecuteScalar() => ExecuteScalar(default);
 
     public new WarehouseDataReader ExecuteReader() => ExecuteReader(CommandBehavior.Default, default);
@@ -130,21 +109,19 @@ public sealed class WarehouseCommand : DbCommand
         CommandBehavior behavior, CancellationToken cancellationToken) =>
         Task.Run<DbDataReader>(() => ExecuteReader(behavior, cancellationToken), cancellationToken);
 
-    protected override DbParameter CreateDbParameter() => new WarehouseParameter();
+    protected override DbParameter CreateDbParameter() => new DuckDBParameter();
 
     protected override void Dispose(bool disposing)
     {
         if (disposing)
-            Unprepare();
+            _engine.Dispose();
         base.Dispose(disposing);
     }
 
     private int ExecuteNonQuery(CancellationToken cancel)
     {
-        using var run = Start();
-        while (run.NextRows(mayStream: false, cancel) is { } rows)
-            rows.Dispose();
-        return (int)Math.Min(run.RecordsAffected, int.MaxValue);
+        using var interrupter = Start();
+        return interrupter.Run(_engine.ExecuteNonQuery, cancel);
     }
 
     private object? ExecuteScalar(CancellationToken cancel)
@@ -162,26 +139,32 @@ public sealed class WarehouseCommand : DbCommand
     {
         if (behavior.HasFlag(CommandBehavior.SchemaOnly))
             throw new NotSupportedException("SchemaOnly is not supported: the statements would run.");
-        var connection = Ready();
-        var run = Start();
+        var interrupter = Start();
         try
         {
-            return new WarehouseDataReader(connection, run, behavior, cancel);
+            return new WarehouseDataReader(
+                Connection!, interrupter.Run(_engine.ExecuteReader, cancel), interrupter, behavior, IsStreaming);
         }
         catch
         {
-            run.Dispose();
+            interrupter.Dispose();
             throw;
         }
     }
 
-    private StatementRun Start()
+    private Interrupter Start()
     {
         var connection = Ready();
-        var text = _prepared is null ? new StatementText(connection.Handle, CommandText) : null;
-        var interrupter = new Interrupter(connection.Handle, CommandTimeout);
+        ParameterValues.Check(_engine.Parameters);
+        if (_engine.Parameters.Cast<DuckDBParameter>().Any(value => StatementList.MayBeRounded(value.Value)))
+        {
+            using var statements = new StatementList(connection.Engine.NativeConnection, CommandText);
+            statements.EnsureExact(_engine.Parameters);
+        }
+
+        var interrupter = new Interrupter(connection.Engine.NativeConnection, CommandTimeout);
         Volatile.Write(ref _running, interrupter);
-        return new StatementRun(text, _prepared, Parameters, interrupter);
+        return interrupter;
     }
 
     private WarehouseConnection Ready()
@@ -190,16 +173,11 @@ public sealed class WarehouseCommand : DbCommand
         connection.EnsureIdle();
         if (string.IsNullOrWhiteSpace(CommandText))
             throw new InvalidOperationException("The command has no text.");
+        if (!ParameterValues.IsWhole(CommandText))
+            throw new ArgumentException("The command's text holds a NUL or half a surrogate pair.");
         if (DbTransaction is not null && DbTransaction != connection.Transaction)
             throw new InvalidOperationException("The command's transaction is over or belongs to another connection.");
+        _engine.Connection = connection.Engine;
         return connection;
-    }
-
-    private void Unprepare()
-    {
-        _prepared?.Dispose();
-        _text?.Dispose();
-        (_prepared, _text) = (null, null);
-        Connection?.Untrack(this);
     }
 }

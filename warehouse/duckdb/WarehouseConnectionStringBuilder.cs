@@ -38,8 +38,8 @@ public sealed class WarehouseConnectionStringBuilder : DbConnectionStringBuilder
     }
 
     /// <summary>
-    /// A file, <c>:memory:</c> for a database of this connection's own, or <c>:memory:NAME</c> for one shared in the
-    /// process.
+    /// A file, or <c>:memory:</c> for a database of this connection's own. To the package <c>:memory:NAME</c> would be
+    /// a file of that name.
     /// </summary>
     public string DataSource
     {

@@ -2,59 +2,72 @@ using System.Collections;
 using System.Data;
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
+using DuckDB.NET.Data;
 using PerfEtl.Warehouse.DuckDB.Reading;
 using PerfEtl.Warehouse.DuckDB.Running;
 
 namespace PerfEtl.Warehouse.DuckDB;
 
-/// <summary>The rows of a command, computed while they are read: a query's whole result is never in memory.</summary>
+/// <summary>The rows of a command.</summary>
 /// <remarks>
 /// What <c>GetValue</c> returns: integers, floating point numbers, decimals, text and blobs as themselves; HUGEINT as
 /// decimal; DATE and timestamps as <see cref="DateTime"/> (UTC kind with time zone); TIME as <see cref="TimeSpan"/>;
 /// UUID as <see cref="Guid"/>; ENUM and INTERVAL as text; LIST, STRUCT and MAP as lists and dictionaries of objects.
 /// <c>GetFieldValue</c> also gives <see cref="DateOnly"/>, <see cref="TimeOnly"/>, <see cref="DateTimeOffset"/>,
 /// <see cref="Int128"/> and every conversion that cannot lose anything unnoticed.
-/// Disposing the reader runs the statements of the command that have not run yet, unless one has failed.
+/// Disposing the reader runs the statements of the command that have not run yet, unless one has failed or the
+/// command was cancelled.
 /// </remarks>
 [SuppressMessage("Design", "CA1010:Collections should be generic", Justification = "ADO.NET's own shape.")]
-[SuppressMessage("Usage", "CA2201:Do not raise reserved exception types", Justification = "ADO.NET asks for this one.")]
+[SuppressMessage("Usage", "CA2201:Do not raise reserved exception types", Justification = "ADO.NET asks for it.")]
 public sealed class WarehouseDataReader : DbDataReader
 {
     private readonly WarehouseConnection _connection;
-    private readonly StatementRun _run;
+    private readonly DuckDBDataReader _engine;
+    private readonly Interrupter _interrupter;
     private readonly CommandBehavior _behavior;
-    private QueryResult? _rows;
-    private bool _hasRows;
-    private int _row = -1;
+    private readonly bool _isStreaming;
+    private ResultColumn[] _columns = [];
+    private bool _hasRow;
+    private bool _hasFailed;
     private bool _isClosed;
 
     /// <param name="connection">The connection the command runs on.</param>
-    /// <param name="run">The command's statements, owned from here on.</param>
-    /// <param name="behavior">With SingleRow the result is computed at once, as nobody will read it to its end.</param>
-    /// <param name="cancel">Stops the statements that run before the first row.</param>
+    /// <param name="engine">The package's reader, at its first result; owned from here on.</param>
+    /// <param name="interrupter">Time limit and cancellation of the whole command; owned from here on.</param>
+    /// <param name="behavior">Whether the connection closes with the reader.</param>
+    /// <param name="isStreaming">Whether rows are computed while they are read.</param>
     internal WarehouseDataReader(
-        WarehouseConnection connection, StatementRun run, CommandBehavior behavior, CancellationToken cancel)
+        WarehouseConnection connection, DuckDBDataReader engine, Interrupter interrupter, CommandBehavior behavior,
+        bool isStreaming)
     {
-        (_connection, _run, _behavior) = (connection, run, behavior);
-        NextResult(cancel);
+        (_connection, _engine, _interrupter) = (connection, engine, interrupter);
+        (_behavior, _isStreaming) = (behavior, isStreaming);
         connection.Track(this, Abandon);
+        try
+        {
+            Describe(engine.FieldCount > 0);
+        }
+        catch
+        {
+            Abandon();
+            throw;
+        }
     }
 
     public override int Depth => 0;
 
-    public override int FieldCount => Columns.Count;
+    public override int FieldCount => Columns.Length;
 
-    public override bool HasRows => _hasRows;
+    public override bool HasRows => Columns.Length > 0 && _engine.HasRows;
 
     public override bool IsClosed => _isClosed;
 
-    /// <summary>How many rows the statements so far changed; −1 when none of them changes rows.</summary>
-    public override int RecordsAffected => (int)Math.Min(_run.RecordsAffected, int.MaxValue);
+    /// <summary>Not known: −1. Ask <see cref="DbCommand.ExecuteNonQuery"/>.</summary>
+    public override int RecordsAffected => -1;
 
-    private IReadOnlyList<ResultColumn> Columns => Open._rows?.Columns ?? [];
-
-    private WarehouseDataReader Open =>
-        _isClosed ? throw new InvalidOperationException("The reader is closed.") : this;
+    private ResultColumn[] Columns =>
+        _isClosed ? throw new InvalidOperationException("The reader is closed.") : _columns;
 
     public override object this[int ordinal] => GetValue(ordinal);
 
@@ -62,14 +75,10 @@ public sealed class WarehouseDataReader : DbDataReader
 
     public override bool Read() => Read(default);
 
-    public override Task<bool> ReadAsync(CancellationToken cancellationToken)
-    {
-        if (cancellationToken.IsCancellationRequested)
-            return Task.FromCanceled<bool>(cancellationToken);
-        return _rows is { } rows && _row + 1 < rows.RowCount
-            ? Task.FromResult(Read(cancellationToken))
-            : Task.Run(() => Read(cancellationToken), cancellationToken);
-    }
+    public override Task<bool> ReadAsync(CancellationToken cancellationToken) =>
+        cancellationToken.IsCancellationRequested ? Task.FromCanceled<bool>(cancellationToken)
+        : _isStreaming ? Task.Run(() => Read(cancellationToken), cancellationToken)
+        : Task.FromResult(Read(cancellationToken));
 
     public override bool NextResult() => NextResult(default);
 
@@ -82,7 +91,7 @@ public sealed class WarehouseDataReader : DbDataReader
             return;
         try
         {
-            while (NextResult(default))
+            while (!_hasFailed && !_interrupter.IsCancelled && NextResult(default))
             {
             }
         }
@@ -98,24 +107,32 @@ public sealed class WarehouseDataReader : DbDataReader
 
     public override int GetOrdinal(string name)
     {
-        var names = Columns.Select(column => column.Name).ToList();
-        var exact = names.IndexOf(name);
-        var index = exact >= 0 ? exact : names.FindIndex(n => n.Equals(name, StringComparison.OrdinalIgnoreCase));
+        var columns = Columns;
+        var exact = Array.FindIndex(columns, column => column.Name == name);
+        var index = exact >= 0
+            ? exact
+            : Array.FindIndex(columns, column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
         return index >= 0
             ? index
-            : throw new IndexOutOfRangeException($"There is no column '{name}', only {string.Join(", ", names)}.");
+            : throw new IndexOutOfRangeException(
+                $"There is no column '{name}', only {string.Join(", ", columns.Select(column => column.Name))}.");
     }
 
-    public override Type GetFieldType(int ordinal) => Column(ordinal).Reader.ClrType;
+    public override Type GetFieldType(int ordinal) => Column(ordinal).ClrType;
 
     public override string GetDataTypeName(int ordinal) => Column(ordinal).TypeName;
 
     public override DataTable GetSchemaTable() => SchemaTable.Of(Columns);
 
-    public override bool IsDBNull(int ordinal) => Column(ordinal).Reader.IsNull(Row);
+    public override bool IsDBNull(int ordinal) => InRow(ordinal) is not null && _engine.IsDBNull(ordinal);
 
-    public override object GetValue(int ordinal) =>
-        IsDBNull(ordinal) ? DBNull.Value : Field(ordinal, static (reader, row) => reader.Value(row));
+    public override object GetValue(int ordinal)
+    {
+        var column = InRow(ordinal);
+        return _engine.IsDBNull(ordinal)
+            ? DBNull.Value
+            : Field(column, (_engine, ordinal), static (column, place) => column.Show(place._engine, place.ordinal));
+    }
 
     public override int GetValues(object[] values)
     {
@@ -127,11 +144,14 @@ public sealed class WarehouseDataReader : DbDataReader
 
     public override T GetFieldValue<T>(int ordinal)
     {
-        var column = Column(ordinal);
-        if (column.Reader.IsNull(Row))
+        var column = InRow(ordinal);
+        if (_engine.IsDBNull(ordinal))
             return Null<T>(column);
-        return Field(ordinal, static (reader, row) =>
-            reader is TypedReader<T> typed ? typed.Read(row) : FieldConversion.Read<T>(reader, row));
+        if (column.IsPlain && typeof(T) == column.ClrType)
+            return _engine.GetFieldValue<T>(ordinal);
+        return Field(column, (_engine, ordinal), static (column, place) => typeof(T) == typeof(object)
+            ? (T)column.Show(place._engine, place.ordinal)
+            : FieldConversion.To<T>(column.Exact(place._engine, place.ordinal)));
     }
 
     public override bool GetBoolean(int ordinal) => GetFieldValue<bool>(ordinal);
@@ -168,78 +188,71 @@ public sealed class WarehouseDataReader : DbDataReader
 
     internal bool NextResult(CancellationToken cancel)
     {
-        _ = Open;
-        Forget();
-        _rows = _run.NextRows(mayStream: !_behavior.HasFlag(CommandBehavior.SingleRow), cancel);
-        _hasRows = _rows is not null && Fetch(cancel);
-        return _rows is not null;
+        _ = Columns;
+        return Describe(Step(_engine.NextResult, cancel));
     }
 
     internal bool Read(CancellationToken cancel)
     {
-        if (Open._rows is not { } rows)
+        if (Columns.Length == 0)
             return false;
-        if (++_row < rows.RowCount)
-            return true;
-        return Fetch(cancel) && ++_row == 0;
+        _hasRow = _isStreaming ? Step(_engine.Read, cancel) : _engine.Read();
+        if (!_hasRow && _connection.Stream == this)
+            _connection.Stream = null;
+        return _hasRow;
+    }
+
+    /// <summary>Lets go of the engine's result without running what is left.</summary>
+    internal void Abandon()
+    {
+        (_isClosed, _hasRow) = (true, false);
+        _engine.Dispose();
+        _interrupter.Dispose();
+        _connection.Untrack(this);
+        if (_connection.Stream == this)
+            _connection.Stream = null;
+    }
+
+    private bool Describe(bool hasResult)
+    {
+        (_hasRow, _columns) = (false, hasResult ? ResultColumn.AllOf(_engine) : []);
+        _connection.Stream = hasResult && _isStreaming ? this : null;
+        return hasResult;
     }
 
     /// <remarks>After a failure neither further rows nor the statements behind it are to be had.</remarks>
-    private bool Fetch(CancellationToken cancel)
+    private bool Step(Func<bool> step, CancellationToken cancel)
     {
         try
         {
-            _row = -1;
-            var any = _rows!.NextChunk(cancel);
-            _connection.Stream = _rows is { IsStreaming: true, IsExhausted: false } ? this : null;
-            return any;
+            return _interrupter.Run(step, cancel);
         }
         catch
         {
-            _run.Abandon();
-            Forget();
+            (_hasFailed, _hasRow) = (true, false);
+            if (_connection.Stream == this)
+                _connection.Stream = null;
             throw;
         }
     }
 
-    /// <summary>Leaves the current rows; a query that was still running ends here.</summary>
-    private void Forget()
-    {
-        _rows?.Dispose();
-        (_rows, _row, _hasRows) = (null, -1, false);
-        if (_connection.Stream != this)
-            return;
-        _connection.Stream = null;
-        _connection.EndStream();
-    }
-
-    /// <summary>Lets go of everything native without running what is left.</summary>
-    internal void Abandon()
-    {
-        _isClosed = true;
-        Forget();
-        _run.Dispose();
-        _connection.Untrack(this);
-    }
-
-    private ResultColumn Column(int ordinal) => ordinal >= 0 && ordinal < Columns.Count
+    private ResultColumn Column(int ordinal) => ordinal >= 0 && ordinal < Columns.Length
         ? Columns[ordinal]
-        : throw new IndexOutOfRangeException($"There is no column {ordinal}, only {Columns.Count} columns.");
+        : throw new IndexOutOfRangeException($"There is no column {ordinal}, only {Columns.Length} columns.");
 
-    private int Row => _rows is { } rows && _row >= 0 && _row < rows.RowCount
-        ? _row
+    private ResultColumn InRow(int ordinal) => _hasRow
+        ? Column(ordinal)
         : throw new InvalidOperationException("There is no current row: call Read first, and stop when it says false.");
 
-    private T Field<T>(int ordinal, Func<VectorReader, long, T> read)
+    private static T Field<TPlace, T>(ResultColumn column, TPlace place, Func<ResultColumn, TPlace, T> read)
     {
-        var column = Column(ordinal);
         try
         {
-            return read(column.Reader, Row);
+            return read(column, place);
         }
-        catch (Exception problem) when (problem is OverflowException or InvalidCastException or NotSupportedException)
+        catch (Exception problem) when (FieldConversion.Explain(column, problem) is { } explained)
         {
-            throw FieldConversion.Explain(column.Name, column.TypeName, problem);
+            throw explained;
         }
     }
 

@@ -1,4 +1,6 @@
 using System.Data.Common;
+using DuckDB.NET.Data;
+using DuckDB.NET.Native;
 
 namespace PerfEtl.Warehouse.DuckDB;
 
@@ -11,6 +13,8 @@ namespace PerfEtl.Warehouse.DuckDB;
 /// </remarks>
 public sealed class WarehouseException : DbException
 {
+    private const string OpenPrefix = "DuckDBOpen failed: ";
+
     public WarehouseException()
     {
     }
@@ -34,9 +38,27 @@ public sealed class WarehouseException : DbException
     /// <summary>Conflicts and interruptions pass; everything else fails again in the same way.</summary>
     public override bool IsTransient => ErrorType is WarehouseErrorType.Interrupt or WarehouseErrorType.Transaction;
 
+    /// <summary>What the package threw, in the warehouse's words.</summary>
+    /// <remarks>
+    /// The package gives no class to what fails while a statement is prepared or a file opened; the text's first
+    /// words name it. An interruption comes as a cancellation, a missing parameter as an invalid operation.
+    /// </remarks>
+    internal static WarehouseException From(Exception failure, string more = "")
+    {
+        var message = failure.Message.Replace(OpenPrefix, "", StringComparison.Ordinal);
+        var type = failure switch
+        {
+            OperationCanceledException => WarehouseErrorType.Interrupt,
+            InvalidOperationException => WarehouseErrorType.ParameterNotResolved,
+            DuckDBException { ErrorType: not DuckDBErrorType.Invalid } told => (WarehouseErrorType)(int)told.ErrorType,
+            _ => TypeIn(message),
+        };
+        return new WarehouseException(more.Length > 0 ? $"{message} {more}" : message, type, failure);
+    }
+
     /// <summary>An error that comes as text only: its class is read from the text's first words.</summary>
-    internal static WarehouseException From(string? message) =>
-        new(message ?? "DuckDB gave no reason.", TypeIn(message ?? ""));
+    internal static WarehouseException Of(string? message) =>
+        new(message ?? "The engine gave no reason.", TypeIn(message ?? ""));
 
     private static WarehouseErrorType TypeIn(string message) => message.Split(" Error:", 2)[0] switch
     {

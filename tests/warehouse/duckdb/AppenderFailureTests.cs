@@ -24,6 +24,7 @@ public sealed class AppenderFailureTests : IDisposable
     public static TheoryData<string, Action<WarehouseAppender>> Refusals => new()
     {
         { "tinyint", row => row.Append(128) },
+        { "integer", row => row.Append(5_000_000_000) },
         { "utinyint", row => row.Append(-1) },
         { "ubigint", row => row.Append(-1) },
         { "bigint", row => row.Append(ulong.MaxValue) },
@@ -33,6 +34,7 @@ public sealed class AppenderFailureTests : IDisposable
         { "integer", row => row.Append("1") },
         { "integer", row => row.Append(true) },
         { "decimal(18,2)", row => row.Append(0.005m) },
+        { "decimal(18,2)", row => row.Append(1.999m) },
         { "decimal(18,2)", row => row.Append(10000000000000000m) },
         { "decimal(4,2)", row => row.Append(100) },
         { "decimal(38,37)", row => row.Append(-10m) },
@@ -44,7 +46,7 @@ public sealed class AppenderFailureTests : IDisposable
         { "varchar", row => row.Append(new string('x', 2000) + "\udc00") },
         { "varchar", row => row.AppendUtf8([0xC3]) },
         { "varchar", row => row.AppendUtf8([0xED, 0xA0, 0x80]) },
-        { "varchar", row => row.AppendBytes([1]) },
+        { "varchar", row => row.Append(new byte[] { 1 }) },
         { "blob", row => row.Append("text") },
         { "date", row => row.Append(new DateTime(2022, 1, 1)) },
         { "timestamp", row => row.Append(new DateTime(2022, 1, 1, 0, 0, 0, DateTimeKind.Local)) },
@@ -81,7 +83,6 @@ public sealed class AppenderFailureTests : IDisposable
         using var transaction = _connection.BeginTransaction();
 
         Assert.ThrowsAny<DbException>(() => _connection.CreateAppender("missing"));
-        Assert.ThrowsAny<DbException>(() => _connection.CreateAppender("t", ["missing"]));
     }
 
     [Fact]
@@ -181,6 +182,22 @@ public sealed class AppenderFailureTests : IDisposable
         using var next = _connection.BeginTransaction();
         Assert.Throws<InvalidOperationException>(() => appender.BeginRow());
         next.Commit();
+        Assert.Equal(0L, _connection.Scalar("select count(*) from t"));
+    }
+
+    [Fact]
+    public void Failure_WithinAUsing_IsToldRatherThanWhatDisposingMeets()
+    {
+        using var transaction = _connection.BeginTransaction();
+
+        var error = Assert.Throws<FormatException>(void () =>
+        {
+            using var appender = _connection.CreateAppender("t");
+            appender.BeginRow().AppendNull().Append("NULL where none may be").EndRow();
+            throw new FormatException("the first trouble");
+        });
+        Assert.Equal("the first trouble", error.Message);
+        transaction.Rollback();
         Assert.Equal(0L, _connection.Scalar("select count(*) from t"));
     }
 

@@ -39,10 +39,10 @@ public sealed class CommandTests : IDisposable
         Assert.Throws<InvalidOperationException>(() => _connection.Run(sql!));
 
     [Fact]
-    public void Execute_OfACommentOnly_DoesNothing()
+    public void Execute_OfACommentOnly_IsRefused()
     {
-        Assert.Equal(-1, _connection.Run("-- nothing"));
-        Assert.Null(_connection.Scalar("/* nothing */ ;"));
+        Assert.ThrowsAny<DbException>(() => _connection.Run("-- nothing"));
+        Assert.ThrowsAny<DbException>(() => _connection.Scalar("/* nothing */ ;"));
     }
 
     [Fact]
@@ -55,14 +55,23 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void ExecuteNonQuery_CountsChangedRowsOnly()
     {
-        Assert.Equal(-1, _connection.Run("create table t(x int)"));
+        Assert.Equal(0, _connection.Run("create table t(x int)"));
         Assert.Equal(3, _connection.Run("insert into t values (1), (2), (3)"));
         Assert.Equal(0, _connection.Run("delete from t where x > 9"));
         Assert.Equal(5, _connection.Run("update t set x = 0; delete from t where x = 0 and rowid < 2"));
-        Assert.Equal(-1, _connection.Run("select * from t"));
+        Assert.Equal(0, _connection.Run("select * from t"));
+    }
+
+    [Fact]
+    public void ExecuteScalar_OfSeveralStatements_RunsThemAll()
+    {
+        Assert.Equal(7, _connection.Scalar("select 7; create table t(x int); insert into t values (1)"));
+        Assert.Equal(1L, _connection.Scalar("select count(*) from t"));
     }
 
     [Theory]
+    [InlineData("pragma database_size", WarehouseStatementType.Select)]
+    [InlineData("vacuum", WarehouseStatementType.Vacuum)]
     [InlineData("select 1", WarehouseStatementType.Select)]
     [InlineData("/* select */ from range(3)", WarehouseStatementType.Select)]
     [InlineData("with t as (select 1) select * from t", WarehouseStatementType.Select)]
@@ -80,7 +89,7 @@ public sealed class CommandTests : IDisposable
     public void GetStatementTypes_OfOneStatement_TellsWithoutRunningIt(string sql, WarehouseStatementType type)
     {
         _connection.Run("create table t(x int)");
-        using var command = (WarehouseCommand)_connection.Command(sql);
+        using var command = _connection.Command(sql);
 
         Assert.Equal([type], command.GetStatementTypes());
         Assert.Equal(1L, _connection.Scalar("select count(*) from duckdb_tables()"));
@@ -90,7 +99,7 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void GetStatementTypes_OfSeveral_TellsEach()
     {
-        using var command = (WarehouseCommand)_connection.Command("select 1; create table u(x int); select $p");
+        using var command = _connection.Command("select 1; create table u(x int); select $p");
 
         Assert.Equal(
             [WarehouseStatementType.Select, WarehouseStatementType.Create, WarehouseStatementType.Select],
@@ -103,7 +112,7 @@ public sealed class CommandTests : IDisposable
         using var command = _connection.Command("checkpoint");
         command.CommandType = CommandType.StoredProcedure;
 
-        Assert.Equal(-1, command.ExecuteNonQuery());
+        Assert.Equal(0, command.ExecuteNonQuery());
     }
 
     [Fact]

@@ -61,6 +61,64 @@ public sealed class ConnectionTests : IDisposable
     }
 
     [Fact]
+    public void Open_ThroughALinkedFolder_IsTheSameDatabase()
+    {
+        var linked = Path.Combine(_database.Folder, "linked");
+        var real = Directory.CreateDirectory(Path.Combine(_database.Folder, "real")).FullName;
+        Directory.CreateSymbolicLink(linked, real);
+        using (var first = Opened(Path.Combine(real, "w.duckdb")))
+        using (var second = Opened(Path.Combine(linked, "w.duckdb")))
+        using (var third = Opened($"{linked}/./w.duckdb"))
+        {
+            first.Run("create table t(x int); insert into t values (1)");
+            second.Run("insert into t values (2)");
+            third.Run("insert into t values (3)");
+        }
+
+        using var after = Opened(Path.Combine(real, "w.duckdb"));
+        Assert.Equal("1,2,3", after.Scalar("select string_agg(x, ',' order by x) from t"));
+    }
+
+    [Fact]
+    public void Open_TwoNamesThatDifferInCase_AreTwoDatabases()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        using (var lower = Opened(Path.Combine(_database.Folder, "case.db")))
+        using (var upper = Opened(Path.Combine(_database.Folder, "CASE.db")))
+        using (var mixed = Opened(Path.Combine(_database.Folder, "Case.db")))
+        {
+            lower.Run("create table t as select 'case' as x");
+            upper.Run("create table t as select 'CASE' as x");
+            mixed.Run("create table t as select 'Case' as x");
+        }
+
+        foreach (var name in new[] { "case", "CASE", "Case" })
+        {
+            using var again = Opened(Path.Combine(_database.Folder, name + ".db"));
+            Assert.Equal(name, again.Scalar("select x from t"));
+        }
+    }
+
+    [Fact]
+    public void Open_ReadOnlyWhileItIsOpenForWriting_IsRefusedRatherThanWriting()
+    {
+        using var writer = _database.Open();
+        writer.Run("create table t(x int)");
+
+        var error = Assert.Throws<WarehouseException>(() => _database.Open("Read Only=true"));
+        Assert.Contains("for writing", error.Message, StringComparison.Ordinal);
+        Assert.Contains("warehouse.duckdb", error.Message, StringComparison.Ordinal);
+    }
+
+    private static WarehouseConnection Opened(string file)
+    {
+        var connection = new WarehouseConnection(
+            new WarehouseConnectionStringBuilder { DataSource = file }.ConnectionString);
+        connection.Open();
+        return connection;
+    }
+
+    [Fact]
     public void Open_FromManyThreads_LosesNothing()
     {
         _database.Open().Dispose();
@@ -146,19 +204,13 @@ public sealed class ConnectionTests : IDisposable
     }
 
     [Fact]
-    public void Memory_WithoutAName_IsOnesOwnAndWithANameIsShared()
+    public void Memory_IsOnesOwnAndHasNoName()
     {
         using var own = TestDatabase.OpenMemory();
         using var other = TestDatabase.OpenMemory();
         own.Run("create table t(x int)");
         Assert.ThrowsAny<DbException>(() => other.Scalar("select count(*) from t"));
-
-        using var shared = new WarehouseConnection("Data Source=:memory:shared-in-this-test");
-        using var again = new WarehouseConnection("Data Source=:memory:shared-in-this-test");
-        shared.Open();
-        again.Open();
-        shared.Run("create table t(x int)");
-        Assert.Equal(0L, again.Scalar("select count(*) from t"));
+        Assert.Throws<ArgumentException>(new WarehouseConnection("Data Source=:memory:named").Open);
     }
 
     [Fact]

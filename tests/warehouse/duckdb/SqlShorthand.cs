@@ -1,14 +1,15 @@
 using System.Data.Common;
+using PerfEtl.Warehouse.DuckDB;
 
 namespace PerfEtl.Tests.Warehouse.DuckDB;
 
 /// <summary>Shorthand for tests that are about ADO.NET itself and therefore do without Dapper.</summary>
 internal static class SqlShorthand
 {
-    public static DbCommand Command(
+    public static WarehouseCommand Command(
         this DbConnection connection, string sql, params (string Name, object? Value)[] values)
     {
-        var command = connection.CreateCommand();
+        var command = (WarehouseCommand)connection.CreateCommand();
         command.CommandText = sql;
         foreach (var (name, value) in values)
         {

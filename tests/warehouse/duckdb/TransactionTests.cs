@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using PerfEtl.Warehouse.DuckDB;
 
 namespace PerfEtl.Tests.Warehouse.DuckDB;
 
@@ -85,7 +86,9 @@ public sealed class TransactionTests : IDisposable
         using var second = other.BeginTransaction();
         _connection.Run("update t set x = 2");
 
-        Assert.ThrowsAny<DbException>(() => other.Run("update t set x = 3"));
+        var conflict = Assert.Throws<WarehouseException>(() => other.Run("update t set x = 3"));
+        Assert.Equal(WarehouseErrorType.Transaction, conflict.ErrorType);
+        Assert.True(conflict.IsTransient);
         first.Commit();
         second.Rollback();
         Assert.Equal(2, other.Scalar("select x from t"));

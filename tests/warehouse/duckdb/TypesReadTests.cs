@@ -34,7 +34,6 @@ public sealed class TypesReadTests : IDisposable
     [InlineData("'1969-12-31 23:59:59.999999'::timestamp", "DateTime", "1969-12-31T23:59:59.9999990")]
     [InlineData("'2022-03-01 08:09:10'::timestamp_s", "DateTime", "2022-03-01T08:09:10.0000000")]
     [InlineData("'2022-03-01 08:09:10.123'::timestamp_ms", "DateTime", "2022-03-01T08:09:10.1230000")]
-    [InlineData("'2022-03-01 08:09:10.1234567'::timestamp_ns", "DateTime", "2022-03-01T08:09:10.1234567")]
     [InlineData("'2022-03-01 08:00:00+08'::timestamptz", "DateTime", "2022-03-01T00:00:00.0000000Z")]
     [InlineData("'23:59:59.999999'::time", "TimeSpan", "23:59:59.9999990")]
     [InlineData("'24:00:00'::time", "TimeSpan", "1.00:00:00")]
@@ -71,8 +70,7 @@ public sealed class TypesReadTests : IDisposable
     [InlineData("0::decimal(18,2)", "0.00")]
     [InlineData("12345678901234567890123456.78::decimal(38,2)", "12345678901234567890123456.78")]
     [InlineData("(-0.1234567890123456789012345678)::decimal(38,28)", "-0.1234567890123456789012345678")]
-    [InlineData("9999999999999999999999999999.00::decimal(38,10)", "9999999999999999999999999999")]
-    [InlineData("0.5::decimal(38,38)", "0.5000000000000000000000000000")]
+    [InlineData("0.5::decimal(38,28)", "0.5000000000000000000000000000")]
     public void GetValue_OfADecimal_IsExactInEveryWidth(string expression, string text)
     {
         var value = _connection.Scalar($"select {expression}");
@@ -86,8 +84,9 @@ public sealed class TypesReadTests : IDisposable
     [InlineData("[['中'], []]", "[[中],[]]")]
     [InlineData("[1, 2]::integer[2]", "[1,2]")]
     [InlineData("{'a': 1, 'b': ['x', null]}", "{a:1,b:[x,]}")]
-    [InlineData("row(7, null)", "{1:7,2:}")]
-    [InlineData("map {'k': 1.5, 'l': null}", "{k:1.5,l:}")]
+    [InlineData("map {'k': 1.5, 'l': -2}", "{k:1.5,l:-2.0}")]
+    [InlineData("[1.5, null]", "[1.5,]")]
+    [InlineData("[sum(9)]", "[9]")]
     public void GetValue_OfANestedType_HoldsListsAndDictionaries(string expression, string text) =>
         Assert.Equal(text, Text(_connection.Scalar($"select {expression}")!));
 
@@ -143,13 +142,14 @@ public sealed class TypesReadTests : IDisposable
 
     [Theory]
     [InlineData("170141183460469231731687303715884105727::hugeint", "HUGEINT")]
+    [InlineData("12345678901234567890.1234567890123::decimal(38,13)", "DECIMAL(38,13)")]
+    [InlineData("0.5::decimal(38,29)", "DECIMAL(38,29)")]
     [InlineData("99999999999999999999999999999999999.99::decimal(38,2)", "DECIMAL(38,2)")]
     [InlineData("0.12345678901234567890123456789::decimal(38,29)", "DECIMAL(38,29)")]
     [InlineData("'infinity'::date", "DATE")]
     [InlineData("'-infinity'::timestamp", "TIMESTAMP")]
     [InlineData("'infinity'::timestamptz", "TIMESTAMP WITH TIME ZONE")]
     [InlineData("'0044-03-15 (BC)'::date", "DATE")]
-    [InlineData("'2022-03-01 08:09:10.123456789'::timestamp_ns", "TIMESTAMP_NS")]
     public void GetValue_OfAValueWithoutPlaceInDotNet_NamesColumnAndType(string expression, string type)
     {
         var error = Assert.Throws<OverflowException>(() => _connection.Scalar($"select {expression} as amount"));
@@ -159,7 +159,8 @@ public sealed class TypesReadTests : IDisposable
 
     [Theory]
     [InlineData("'101'::bit", "BIT")]
-    [InlineData("union_value(k := 1)", "UNION")]
+    [InlineData("row(7, null)", "STRUCT")]
+    [InlineData("'2022-03-01 08:09:10.123456789'::timestamp_ns", "TIMESTAMP_NS")]
     [InlineData("'10:00:00+08'::timetz", "TIME WITH TIME ZONE")]
     public void GetValue_OfAnUnsupportedType_NamesColumnAndType(string expression, string type)
     {

@@ -1,69 +1,43 @@
-using PerfEtl.Warehouse.DuckDB.Native;
+using DuckDB.NET.Data;
 
 namespace PerfEtl.Warehouse.DuckDB.Appending;
 
-/// <summary>Writes the values of one column straight into the data chunk that is being filled.</summary>
+/// <summary>Hands the values of one column to the package in the one .NET type that its type asks for.</summary>
 /// <remarks>
-/// Each column type overrides what it can take without changing it; everything else is refused by name.
+/// The package writes a value of another width as raw bytes, cuts decimals off and text at NUL, and takes dates for
+/// timestamps. Each column type overrides what it can take without changing it; everything else is refused by name.
 /// </remarks>
-internal abstract unsafe class ColumnWriter(string name, string typeName)
+internal abstract class ColumnWriter(string name, string typeName)
 {
-    private ulong* _validity;
-
     /// <summary>The column's name and type, for messages.</summary>
     public string Label { get; } = $"{name} ({typeName})";
 
-    protected byte* Data { get; private set; }
+    public virtual void Write(IDuckDBAppenderRow row, bool value) => throw Refuse("a boolean");
 
-    protected nint Vector { get; private set; }
+    public virtual void Write(IDuckDBAppenderRow row, long value) => throw Refuse("an integer");
 
-    /// <summary>Has to be called again after each reset of the chunk, which may move its vectors.</summary>
-    public void Attach(nint vector)
-    {
-        Vector = vector;
-        Data = (byte*)VectorApi.Data(vector);
-        _validity = (ulong*)VectorApi.Validity(vector);
-    }
+    public virtual void Write(IDuckDBAppenderRow row, Int128 value) => throw Refuse("an integer");
 
-    public virtual void WriteNull(int row)
-    {
-        if (_validity == null)
-        {
-            VectorApi.EnsureValidity(Vector);
-            _validity = (ulong*)VectorApi.Validity(Vector);
-        }
+    public virtual void Write(IDuckDBAppenderRow row, double value) => throw Refuse("a floating point number");
 
-        _validity[row >> 6] &= ~(1UL << (row & 63));
-    }
+    public virtual void Write(IDuckDBAppenderRow row, decimal value) => throw Refuse("a decimal");
 
-    public virtual void Write(int row, bool value) => throw Refuse("a boolean");
+    public virtual void Write(IDuckDBAppenderRow row, DateOnly value) => throw Refuse("a date");
 
-    public virtual void Write(int row, long value) => throw Refuse("an integer");
+    public virtual void Write(IDuckDBAppenderRow row, DateTime value) => throw Refuse("a timestamp");
 
-    public virtual void Write(int row, ulong value) => throw Refuse("an integer");
+    public virtual void Write(IDuckDBAppenderRow row, Guid value) => throw Refuse("a UUID");
 
-    public virtual void Write(int row, Int128 value) => throw Refuse("an integer");
+    public virtual void WriteText(IDuckDBAppenderRow row, ReadOnlySpan<char> value) => throw Refuse("text");
 
-    public virtual void Write(int row, double value) => throw Refuse("a floating point number");
+    public virtual void WriteUtf8(IDuckDBAppenderRow row, ReadOnlySpan<byte> value) => throw Refuse("text");
 
-    public virtual void Write(int row, decimal value) => throw Refuse("a decimal");
-
-    public virtual void Write(int row, DateOnly value) => throw Refuse("a date");
-
-    public virtual void Write(int row, DateTime value) => throw Refuse("a timestamp");
-
-    public virtual void Write(int row, Guid value) => throw Refuse("a UUID");
-
-    public virtual void WriteText(int row, ReadOnlySpan<char> value) => throw Refuse("text");
-
-    public virtual void WriteUtf8(int row, ReadOnlySpan<byte> value) => throw Refuse("text");
-
-    public virtual void WriteBytes(int row, ReadOnlySpan<byte> value) => throw Refuse("bytes");
+    public virtual void WriteBytes(IDuckDBAppenderRow row, byte[] value) => throw Refuse("bytes");
 
     /// <summary>The type of value has no place in the column.</summary>
     protected InvalidCastException Refuse(string what) => new($"Column {Label} cannot take {what}.");
 
     /// <summary>The type has, this value has not.</summary>
-    protected OverflowException TooLarge(FormattableString why, Exception? cause = null) =>
-        new($"Column {Label}: {FormattableString.Invariant(why)}.", cause);
+    protected OverflowException TooLarge(FormattableString why) =>
+        new($"Column {Label}: {FormattableString.Invariant(why)}.");
 }

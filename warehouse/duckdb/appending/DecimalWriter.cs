@@ -1,24 +1,24 @@
-using PerfEtl.Warehouse.DuckDB.Reading;
+using DuckDB.NET.Data;
 
 namespace PerfEtl.Warehouse.DuckDB.Appending;
 
 /// <summary>DECIMAL(width, scale): a number with more digits than that is refused, never rounded.</summary>
-internal abstract class DecimalWriter(string name, string typeName, int width, int scale) : ColumnWriter(name, typeName)
+internal sealed class DecimalWriter(string name, string typeName, int width, int scale) : ColumnWriter(name, typeName)
 {
-    public override void Write(int row, decimal value)
+    // Every .NET decimal has at most 29 digits before the point.
+    private readonly decimal? _limit = width - scale <= 28 ? PowerOfTen(width - scale) : null;
+
+    public override void Write(IDuckDBAppenderRow row, decimal value)
     {
-        try
-        {
-            Store(row, StoredDecimal.ToUnscaled(value, width, scale));
-        }
-        catch (OverflowException cause)
-        {
-            throw TooLarge($"{cause.Message}", cause);
-        }
+        if (value.Scale > scale && scale < 28 && decimal.Round(value, scale) != value)
+            throw TooLarge($"{value} has more than {scale} digits after the point");
+        if (value >= _limit || value <= -_limit)
+            throw TooLarge($"{value} has more than {width - scale} digits before the point");
+        row.AppendValue(value);
     }
 
-    public override void Write(int row, long value) => Write(row, (decimal)value);
+    public override void Write(IDuckDBAppenderRow row, long value) => Write(row, (decimal)value);
 
-    /// <summary>The number without its point, known to have at most <c>width</c> digits.</summary>
-    protected abstract void Store(int row, Int128 unscaled);
+    private static decimal PowerOfTen(int exponent) =>
+        Enumerable.Repeat(10m, exponent).Aggregate(1m, (power, ten) => power * ten);
 }

@@ -1,16 +1,16 @@
 using System.Numerics;
+using DuckDB.NET.Data;
 
 namespace PerfEtl.Warehouse.DuckDB.Appending;
 
-/// <summary>Integers of up to 64 bits; a number too large for the column is refused.</summary>
-internal sealed unsafe class IntegerWriter<T>(string name, string typeName) : ColumnWriter(name, typeName)
-    where T : unmanaged, IBinaryInteger<T>
+/// <summary>Integers; a number too large for the column is refused.</summary>
+internal sealed class IntegerWriter<T>(string name, string typeName, Action<IDuckDBAppenderRow, T> append)
+    : ColumnWriter(name, typeName)
+    where T : struct, IBinaryInteger<T>
 {
-    public override void Write(int row, long value) => ((T*)Data)[row] = Convert(value);
+    public override void Write(IDuckDBAppenderRow row, long value) => append(row, Convert(value));
 
-    public override void Write(int row, ulong value) => ((T*)Data)[row] = Convert(value);
-
-    public override void Write(int row, Int128 value) => ((T*)Data)[row] = Convert(value);
+    public override void Write(IDuckDBAppenderRow row, Int128 value) => append(row, Convert(value));
 
     private T Convert<TValue>(TValue value)
         where TValue : INumberBase<TValue>
@@ -19,9 +19,9 @@ internal sealed unsafe class IntegerWriter<T>(string name, string typeName) : Co
         {
             return T.CreateChecked(value);
         }
-        catch (OverflowException cause)
+        catch (OverflowException)
         {
-            throw TooLarge($"{value} is out of range", cause);
+            throw TooLarge($"{value} is out of range");
         }
     }
 }

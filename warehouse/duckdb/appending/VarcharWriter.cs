@@ -1,17 +1,17 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
 using System.Text.Unicode;
+using DuckDB.NET.Data;
 
 namespace PerfEtl.Warehouse.DuckDB.Appending;
 
 /// <summary>VARCHAR; text that is not valid Unicode is refused rather than patched.</summary>
-internal sealed class VarcharWriter(string name, string typeName) : BytesWriter(name, typeName)
+/// <remarks>As bytes with their length, for the package's way for text ends at a NUL.</remarks>
+internal sealed class VarcharWriter(string name, string typeName) : ColumnWriter(name, typeName)
 {
     private const int MaxBytesPerChar = 3;
     private const int StackLimit = 768;
 
-    [SkipLocalsInit]
-    public override void WriteText(int row, ReadOnlySpan<char> value)
+    public override void WriteText(IDuckDBAppenderRow row, ReadOnlySpan<char> value)
     {
         var size = value.Length * MaxBytesPerChar;
         if (size <= StackLimit)
@@ -25,21 +25,27 @@ internal sealed class VarcharWriter(string name, string typeName) : BytesWriter(
         ArrayPool<byte>.Shared.Return(rented);
     }
 
-    public override void WriteUtf8(int row, ReadOnlySpan<byte> value)
+    public override void WriteUtf8(IDuckDBAppenderRow row, ReadOnlySpan<byte> value)
     {
         if (!Utf8.IsValid(value))
             throw Refuse("bytes that are not valid UTF-8");
-        Store(row, value);
+        Store(row, value.ToArray());
     }
 
-    public override void WriteBytes(int row, ReadOnlySpan<byte> value) =>
-        throw Refuse("bytes");
-
-    private void Encode(int row, ReadOnlySpan<char> text, Span<byte> buffer)
+    private void Encode(IDuckDBAppenderRow row, ReadOnlySpan<char> text, Span<byte> buffer)
     {
         var status = Utf8.FromUtf16(text, buffer, out var read, out var written, replaceInvalidSequences: false);
         if (status != OperationStatus.Done)
             throw Refuse($"text that is not valid UTF-16, at character {read}");
         Store(row, buffer[..written]);
+    }
+
+    // The package takes an empty span for NULL.
+    private static void Store(IDuckDBAppenderRow row, Span<byte> text)
+    {
+        if (text.IsEmpty)
+            row.AppendValue("");
+        else
+            row.AppendValue(text);
     }
 }

@@ -1,50 +1,48 @@
-using PerfEtl.Warehouse.DuckDB.Native;
-using PerfEtl.Warehouse.DuckDB.Reading;
+using System.Globalization;
+using System.Numerics;
 
 namespace PerfEtl.Warehouse.DuckDB.Appending;
 
 /// <summary>Which writer fills which type of column.</summary>
 internal static class WriterFactory
 {
+    /// <param name="name">The column's name, for messages.</param>
+    /// <param name="type">Its type as SQL writes it, such as <c>DECIMAL(18,2)</c>.</param>
     /// <exception cref="NotSupportedException">The appender has no way to write the column's type.</exception>
-    public static ColumnWriter For(string name, LogicalTypeHandle type)
+    public static ColumnWriter For(string name, string type) => Integer(name, type) ?? type switch
     {
-        var typeName = TypeName.Of(type);
-        return LogicalTypeApi.Id(type) switch
-        {
-            DuckDBType.Boolean => new BooleanWriter(name, typeName),
-            DuckDBType.TinyInt => new IntegerWriter<sbyte>(name, typeName),
-            DuckDBType.SmallInt => new IntegerWriter<short>(name, typeName),
-            DuckDBType.Integer => new IntegerWriter<int>(name, typeName),
-            DuckDBType.BigInt => new IntegerWriter<long>(name, typeName),
-            DuckDBType.UTinyInt => new IntegerWriter<byte>(name, typeName),
-            DuckDBType.USmallInt => new IntegerWriter<ushort>(name, typeName),
-            DuckDBType.UInteger => new IntegerWriter<uint>(name, typeName),
-            DuckDBType.UBigInt => new IntegerWriter<ulong>(name, typeName),
-            DuckDBType.HugeInt => new HugeIntWriter(name, typeName),
-            DuckDBType.Float => new FloatingWriter<float>(name, typeName),
-            DuckDBType.Double => new FloatingWriter<double>(name, typeName),
-            DuckDBType.Decimal => ForDecimal(name, typeName, type),
-            DuckDBType.Varchar => new VarcharWriter(name, typeName),
-            DuckDBType.Blob => new BytesWriter(name, typeName),
-            DuckDBType.Date => new DateWriter(name, typeName),
-            DuckDBType.Timestamp => new TimestampWriter(name, typeName, hasZone: false),
-            DuckDBType.TimestampTz => new TimestampWriter(name, typeName, hasZone: true),
-            DuckDBType.Uuid => new UuidWriter(name, typeName),
-            _ => throw new NotSupportedException($"Column {name}: the appender cannot write {typeName}."),
-        };
-    }
+        "BOOLEAN" => new BooleanWriter(name, type),
+        "FLOAT" => new FloatingWriter<float>(name, type, (row, value) => row.AppendValue(value)),
+        "DOUBLE" => new FloatingWriter<double>(name, type, (row, value) => row.AppendValue(value)),
+        "VARCHAR" or "JSON" => new VarcharWriter(name, type),
+        "BLOB" => new BlobWriter(name, type),
+        "DATE" => new DateWriter(name, type),
+        "TIMESTAMP" => new TimestampWriter(name, type, hasZone: false),
+        "TIMESTAMP WITH TIME ZONE" => new TimestampWriter(name, type, hasZone: true),
+        "UUID" => new UuidWriter(name, type),
+        _ when type.StartsWith("DECIMAL(", StringComparison.Ordinal) && type.EndsWith(')') => Decimal(name, type),
+        _ => throw new NotSupportedException($"Column {name}: the appender cannot write {type}."),
+    };
 
-    private static ColumnWriter ForDecimal(string name, string typeName, LogicalTypeHandle type)
+    private static ColumnWriter? Integer(string name, string type) => type switch
     {
-        int width = LogicalTypeApi.DecimalWidth(type);
-        int scale = LogicalTypeApi.DecimalScale(type);
-        return LogicalTypeApi.DecimalStorage(type) switch
-        {
-            DuckDBType.SmallInt => new NarrowDecimalWriter<short>(name, typeName, width, scale),
-            DuckDBType.Integer => new NarrowDecimalWriter<int>(name, typeName, width, scale),
-            DuckDBType.BigInt => new NarrowDecimalWriter<long>(name, typeName, width, scale),
-            _ => new WideDecimalWriter(name, typeName, width, scale),
-        };
+        "TINYINT" => new IntegerWriter<sbyte>(name, type, (row, value) => row.AppendValue(value)),
+        "SMALLINT" => new IntegerWriter<short>(name, type, (row, value) => row.AppendValue(value)),
+        "INTEGER" => new IntegerWriter<int>(name, type, (row, value) => row.AppendValue(value)),
+        "BIGINT" => new IntegerWriter<long>(name, type, (row, value) => row.AppendValue(value)),
+        "UTINYINT" => new IntegerWriter<byte>(name, type, (row, value) => row.AppendValue(value)),
+        "USMALLINT" => new IntegerWriter<ushort>(name, type, (row, value) => row.AppendValue(value)),
+        "UINTEGER" => new IntegerWriter<uint>(name, type, (row, value) => row.AppendValue(value)),
+        "UBIGINT" => new IntegerWriter<ulong>(name, type, (row, value) => row.AppendValue(value)),
+        "HUGEINT" => new IntegerWriter<BigInteger>(name, type, (row, value) => row.AppendValue(value)),
+        _ => null,
+    };
+
+    private static DecimalWriter Decimal(string name, string type)
+    {
+        var digits = type["DECIMAL(".Length..^1].Split(',');
+        return new DecimalWriter(
+            name, type, int.Parse(digits[0], CultureInfo.InvariantCulture),
+            int.Parse(digits[1], CultureInfo.InvariantCulture));
     }
 }

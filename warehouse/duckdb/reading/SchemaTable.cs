@@ -1,7 +1,6 @@
 using System.Data;
 using System.Data.Common;
 using System.Globalization;
-using PerfEtl.Warehouse.DuckDB.Running;
 
 namespace PerfEtl.Warehouse.DuckDB.Reading;
 
@@ -33,7 +32,7 @@ internal static class SchemaTable
         {
             var column = columns[i];
             table.Rows.Add(
-                column.Name, i, -1, Number(column.Precision), Number(column.Scale), column.Reader.ClrType,
+                column.Name, i, -1, Number(column.Precision), Number(column.Scale), column.ClrType,
                 true, false, false, false, column.TypeName);
         }
 

@@ -1,18 +1,20 @@
-using PerfEtl.Warehouse.DuckDB.Native;
+using DuckDB.NET.Data;
+using DuckDB.NET.Native;
 
 namespace PerfEtl.Warehouse.DuckDB.Running;
 
 /// <summary>Stops a command that takes too long, or that its caller no longer wants.</summary>
 /// <remarks>
-/// Only time spent inside DuckDB counts, from before the first statement is prepared (constant folding runs there) to
-/// the last row; a slow reader of rows does not time out. DuckDB forgets an interrupt that arrives between two steps,
-/// so it is repeated until the step ends, and never sent after that: it would hit the next command.
+/// The package ignores a command's timeout. Only time spent inside the engine counts, from before the first statement
+/// is prepared (constant folding runs there) to the last row; a slow reader of rows does not time out. The engine
+/// forgets an interrupt that arrives between two steps, so it is repeated until the step ends, and never sent after
+/// that: it would hit the next command.
 /// </remarks>
 internal sealed class Interrupter : IDisposable
 {
     private static readonly TimeSpan Repeat = TimeSpan.FromMilliseconds(10);
     private readonly Lock _gate = new();
-    private readonly ConnectionHandle _connection;
+    private readonly DuckDBNativeConnection _connection;
     private readonly TimeSpan? _timeout;
     private readonly Timer _timer;
     private TimeSpan _used;
@@ -22,14 +24,17 @@ internal sealed class Interrupter : IDisposable
 
     /// <param name="connection">The connection whose commands are interrupted.</param>
     /// <param name="timeoutSeconds">How long the command may take; 0 means as long as it wants.</param>
-    public Interrupter(ConnectionHandle connection, int timeoutSeconds)
+    public Interrupter(DuckDBNativeConnection connection, int timeoutSeconds)
     {
         _connection = connection;
         _timeout = timeoutSeconds > 0 ? TimeSpan.FromSeconds(timeoutSeconds) : null;
         _timer = new Timer(_ => Interrupt());
     }
 
-    /// <summary>Runs one step inside DuckDB.</summary>
+    /// <summary>Whether the steps that are left will not start.</summary>
+    public bool IsCancelled => Volatile.Read(ref _cancelled);
+
+    /// <summary>Runs one step inside the engine, and tells its failures in the warehouse's words.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was signalled.</exception>
     /// <exception cref="WarehouseException">The step failed, ran out of time, or was cancelled.</exception>
     public T Run<T>(Func<T> step, CancellationToken cancel)
@@ -42,9 +47,11 @@ internal sealed class Interrupter : IDisposable
             using (cancel.UnsafeRegister(static self => ((Interrupter)self!).Cancel(), this))
                 return step();
         }
-        catch (WarehouseException failure) when (Why(failure, cancel) is { } reason)
+        catch (Exception failure) when (failure is DuckDBException or OperationCanceledException
+            or InvalidOperationException)
         {
-            throw reason;
+            var told = WarehouseException.From(failure);
+            throw Why(told, cancel) ?? told;
         }
         finally
         {
@@ -97,7 +104,7 @@ internal sealed class Interrupter : IDisposable
                 return;
             // A timer may fire a hair early, so what it did is remembered rather than worked out from the clock.
             _timedOut |= !_cancelled;
-            DatabaseApi.Interrupt(_connection);
+            _connection.Interrupt();
         }
     }
 

@@ -1,15 +1,21 @@
-using PerfEtl.Warehouse.DuckDB.Native;
+using DuckDB.NET.Data;
 
 namespace PerfEtl.Warehouse.DuckDB.Running;
 
-/// <summary>Runs the provider's own statements, such as BEGIN, which have neither parameters nor rows.</summary>
+/// <summary>Runs the wrapper's own statements, such as BEGIN, which have neither parameters nor rows.</summary>
 internal static class SimpleStatement
 {
-    /// <exception cref="WarehouseException">DuckDB refused the statement.</exception>
-    public static void Run(ConnectionHandle connection, string sql)
+    /// <exception cref="WarehouseException">The engine refused the statement.</exception>
+    public static void Run(DuckDBConnection connection, string sql)
     {
-        using var statements = new StatementText(connection, sql);
-        using var prepared = statements.Prepare(0);
-        using var result = prepared.Execute(streaming: false);
+        using var command = new DuckDBCommand(sql, connection);
+        try
+        {
+            command.ExecuteNonQuery();
+        }
+        catch (DuckDBException failure)
+        {
+            throw WarehouseException.From(failure);
+        }
     }
 }
