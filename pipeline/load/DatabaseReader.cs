@@ -18,7 +18,8 @@ internal sealed class DatabaseReader(Settings settings, Archive archive, IProgre
         foreach (var options in settings.Intake.Databases)
         {
             progress.Report(new LoadStep($"拉取 {options.Name}", 0, 1));
-            await ReadAsync(new DatabaseSource(options), marks.GetValueOrDefault(options.Name), contents, cancel);
+            var source = new DatabaseSource(options, failure => progress.Report(new LoadStep($"{failure}再试", 0, 1)));
+            await ReadAsync(source, marks.GetValueOrDefault(options.Name), contents, cancel);
         }
     }
 

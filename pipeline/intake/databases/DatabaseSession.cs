@@ -11,23 +11,36 @@ internal sealed class DatabaseSession : IAsyncDisposable
     private readonly Dialect dialect;
     private readonly ProblemSentences sentences;
     private readonly string connectionString;
+    private readonly DatabaseSourceOptions options;
+    private readonly Action<string> tell;
     private readonly ResiliencePipeline retry;
+    private long? failingSince;
     private DbConnection? connection;
 
+    /// <param name="options">Which source, and how long it is tried.</param>
+    /// <param name="dialect">Its server's.</param>
+    /// <param name="tell">Is told of every failure after which there is a new try, at once.</param>
     /// <exception cref="DatabaseSourceException">A setting cannot be used.</exception>
-    public DatabaseSession(DatabaseSourceOptions options, Dialect dialect)
+    public DatabaseSession(DatabaseSourceOptions options, Dialect dialect, Action<string> tell)
     {
-        this.dialect = dialect;
+        (this.options, this.dialect, this.tell) = (options, dialect, tell);
         var builder = ConnectionString(options, dialect);
         connectionString = builder.ConnectionString;
         sentences = new ProblemSentences(options, dialect.AddressOf(builder));
-        retry = RetryOf(options);
+        retry = Retry();
     }
 
     /// <summary>Does a piece of work, again from its start if the connection fails under it.</summary>
     /// <exception cref="DatabaseSourceException">It failed for good, or too often.</exception>
     public async Task<T> RunAsync<T>(Func<DbConnection, CancellationToken, Task<T>> work, CancellationToken cancel) =>
-        await retry.ExecuteAsync(async token => await TryAsync(work, token), cancel);
+        await retry.ExecuteAsync(
+            async token =>
+            {
+                var done = await TryAsync(work, token);
+                failingSince = null;
+                return done;
+            },
+            cancel);
 
     public async ValueTask DisposeAsync()
     {
@@ -43,11 +56,12 @@ internal sealed class DatabaseSession : IAsyncDisposable
         }
         catch (Exception failure) when (!cancel.IsCancellationRequested)
         {
+            var wasOpen = connection is not null;
             await DropAsync();
             if (failure is DatabaseSourceException) throw;
             if (failure is ColumnTypeException)
                 throw Told(new(DatabaseProblem.TypeChanged, IsTransient: false, failure.Message));
-            if (dialect.Failure(failure) is { } known) throw Told(known);
+            if (dialect.Failure(failure) is { } known) throw Told(wasOpen ? known : WhileOpening(known));
             throw;
         }
     }
@@ -80,6 +94,12 @@ internal sealed class DatabaseSession : IAsyncDisposable
         }
     }
 
+    // What never was a connection did not break; SqlClient tells the two alike where it is not on Windows.
+    private static DatabaseFailure WhileOpening(DatabaseFailure failure) =>
+        failure.Problem == DatabaseProblem.Interrupted
+            ? failure with { Problem = DatabaseProblem.ServerDown }
+            : failure;
+
     private DatabaseSourceException Told(DatabaseFailure failure) => sentences.Of(failure);
 
     private static DbConnectionStringBuilder ConnectionString(DatabaseSourceOptions options, Dialect dialect)
@@ -96,14 +116,29 @@ internal sealed class DatabaseSession : IAsyncDisposable
         }
     }
 
-    private static ResiliencePipeline RetryOf(DatabaseSourceOptions options) => options.Retries == 0
+    private ResiliencePipeline Retry() => options.Retries == 0
         ? ResiliencePipeline.Empty
         : new ResiliencePipelineBuilder().AddRetry(new RetryStrategyOptions
         {
-            ShouldHandle = new PredicateBuilder().Handle<DatabaseSourceException>(failure => failure.IsTransient),
+            ShouldHandle = again => ValueTask.FromResult(
+                again.Outcome.Exception is DatabaseSourceException { IsTransient: true }
+                && IsTimeLeft(again.AttemptNumber)),
             BackoffType = DelayBackoffType.Exponential,
             UseJitter = true,
             Delay = TimeSpan.FromSeconds(options.RetrySeconds),
             MaxRetryAttempts = options.Retries,
+            OnRetry = again =>
+            {
+                tell(again.Outcome.Exception!.Message);
+                return ValueTask.CompletedTask;
+            },
         }).Build();
+
+    private bool IsTimeLeft(int attempt)
+    {
+        failingSince ??= TimeProvider.System.GetTimestamp();
+        var pause = TimeSpan.FromSeconds(options.RetrySeconds * Math.Pow(2, attempt));
+        return TimeProvider.System.GetElapsedTime(failingSince.Value) + pause
+            < TimeSpan.FromSeconds(options.GiveUpSeconds);
+    }
 }

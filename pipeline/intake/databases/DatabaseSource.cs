@@ -4,7 +4,9 @@ using PerfEtl.Pipeline.Declarations;
 namespace PerfEtl.Pipeline.Intake.Databases;
 
 /// <summary>Pulls what is new in a database that departments submit into. Nothing is ever written to it.</summary>
-internal sealed class DatabaseSource(DatabaseSourceOptions options)
+/// <param name="options">Which it is.</param>
+/// <param name="tell">Is told at once, in Chinese, of every failure after which there is a new try.</param>
+internal sealed class DatabaseSource(DatabaseSourceOptions options, Action<string>? tell = null)
 {
     private const int MostUndated = 1000;
 
@@ -24,7 +26,7 @@ internal sealed class DatabaseSource(DatabaseSourceOptions options)
         string? mark, [EnumeratorCancellation] CancellationToken cancel = default)
     {
         var dialect = Dialect.Of(options.Kind);
-        await using var session = new DatabaseSession(options, dialect);
+        await using var session = new DatabaseSession(options, dialect, tell ?? (_ => { }));
         var pull = await Pull.BeginAsync(options, dialect, session, mark, cancel);
         foreach (var id in await pull.UndatedAsync(statuses, MostUndated, cancel)) yield return Undated(id, pull);
         while (await pull.NextPageAsync(cancel) is { Count: > 0 } page)
@@ -43,7 +45,7 @@ internal sealed class DatabaseSource(DatabaseSourceOptions options)
     public async Task ProbeAsync(CancellationToken cancel)
     {
         var dialect = Dialect.Of(options.Kind);
-        await using var session = new DatabaseSession(options with { Retries = 0 }, dialect);
+        await using var session = new DatabaseSession(options with { Retries = 0 }, dialect, _ => { });
         await Pull.BeginAsync(options, dialect, session, mark: null, cancel);
     }
 

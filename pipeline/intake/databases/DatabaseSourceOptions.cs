@@ -62,6 +62,9 @@ internal sealed record DatabaseSourceOptions
     [Within(0.001, 600, "秒")]
     public double RetrySeconds { get; init; } = 1;
 
+    /// <summary>Seconds after its first failure in which a query is tried again: no night waits for ever.</summary>
+    public int GiveUpSeconds { get; init; } = 60;
+
     /// <summary>A larger document is set aside unread.</summary>
     [Within(1, 2_047, "MB")]
     public int DocumentMegabytes { get; init; } = 64;

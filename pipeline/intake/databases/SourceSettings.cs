@@ -12,9 +12,10 @@ internal static class SourceSettings
         if (options.Connection.Length == 0) throw new DatabaseSettingException("没有设置 Connection");
         if (options.MoneyUnit is not ("元" or "百元" or "千元" or "万元" or "百万元" or "千万元" or "亿元"))
             throw new DatabaseSettingException($"设置 MoneyUnit 的值“{options.MoneyUnit}”不认识，应为 元、千元、万元 等");
-        if (options.PageSize < 1 || options.Retries < 0 || options.OverlapMinutes < 0 || options.DocumentMegabytes < 1)
+        if (options.PageSize < 1 || options.DocumentMegabytes < 1
+            || options.Retries < 0 || options.OverlapMinutes < 0 || options.GiveUpSeconds < 0)
             throw new DatabaseSettingException(
-                "设置 PageSize、DocumentMegabytes 应大于 0，Retries、OverlapMinutes 不能小于 0");
+                "设置 PageSize、DocumentMegabytes 应大于 0，Retries、GiveUpSeconds、OverlapMinutes 不能小于 0");
     }
 
     private static bool IsOfAName(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_';

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Security.Authentication;
 using System.Text.RegularExpressions;
 using Microsoft.Data.SqlClient;
@@ -50,11 +51,18 @@ internal static partial class SqlServerFailures
             (DatabaseProblem.CertificateRefused, false),
         _ when told.Message.Contains("encryption", StringComparison.OrdinalIgnoreCase) =>
             (DatabaseProblem.EncryptionRefused, false),
+        _ when NobodyAnswers(told) => (DatabaseProblem.ServerDown, true),
         { Number: 53 or 40 or 2 or 11001 or 10060 or 10061 or 26 } => (DatabaseProblem.ServerDown, true),
         { Number: 0 or 64 or 121 or 233 or 6005 or 10053 or 10054 } => (DatabaseProblem.Interrupted, true),
         { Class: >= EndsSession } => (DatabaseProblem.Interrupted, true),
         _ => (DatabaseProblem.Other, false),
     };
+
+    // Outside Windows the driver has no number for it, only what the socket said.
+    private static bool NobodyAnswers(SqlException told) =>
+        told.GetBaseException() is SocketException { SocketErrorCode: SocketError.ConnectionRefused
+            or SocketError.HostNotFound or SocketError.HostUnreachable or SocketError.NetworkUnreachable
+            or SocketError.TryAgain or SocketError.NoData or SocketError.TimedOut };
 
     private static string CodeOf(SqlException told) =>
         told.Number > 0 ? told.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) : "";

@@ -17,6 +17,18 @@ internal sealed class PostgresServer(PostgresCluster cluster) : TestServer
     internal override string Insert(string table) =>
         $"insert into {table} (document_name, document, status) values (@name, @document, @status) returning id";
 
+    internal override string KillSessions =>
+        "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'perfetl'";
+
+    internal override (string Login, string Table, string Column) Codes => ("28P01", "42P01", "42703");
+
+    internal override (string Host, int Port) Address => ("127.0.0.1", cluster.Port);
+
+    internal override DatabaseSourceOptions Through(int port) => Options() with
+    {
+        Connection = string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={port};Database=postgres"),
+    };
+
     internal override DbConnection Open()
     {
         var connection = new NpgsqlConnection(cluster.Connection);

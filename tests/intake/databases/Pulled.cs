@@ -29,13 +29,13 @@ internal sealed class Pulled
 
     /// <summary>Pulls to the end or until the source fails.</summary>
     public static async Task<Pulled> UntilFailureAsync(
-        DatabaseSourceOptions options, string? mark = null, Action<int>? delivered = null)
+        DatabaseSourceOptions options, string? mark = null, Action<int>? delivered = null, Action<string>? told = null)
     {
         var pull = new Pulled { Mark = mark };
         DatabaseSubmission? last = null;
         try
         {
-            await foreach (var submission in new DatabaseSource(options).ReadAsync(mark))
+            await foreach (var submission in new DatabaseSource(options, told).ReadAsync(mark))
             {
                 pull.Add(last = submission);
                 delivered?.Invoke(pull.Submitted.Count);

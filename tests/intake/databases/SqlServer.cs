@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.Data.SqlClient;
 using PerfEtl.Pipeline.Intake.Databases;
 
@@ -21,6 +22,36 @@ internal sealed class SqlServer : TestServer
     internal override string Insert(string table) =>
         $"insert into {table} (document_name, document, status) output inserted.id "
         + "values (@name, cast(@document as varbinary(max)), @status)";
+
+    internal override string KillSessions => """
+        declare @kill nvarchar(max) = '';
+        select @kill += concat('kill ', session_id, ';') from sys.dm_exec_sessions where program_name = 'perfetl';
+        exec (@kill)
+        """;
+
+    internal override (string Login, string Table, string Column) Codes => ("18456", "208", "207");
+
+    // tcp:db.example,1433
+    internal override (string Host, int Port) Address
+    {
+        get
+        {
+            var parts = new SqlConnectionStringBuilder(Named).DataSource.Replace("tcp:", "", StringComparison.Ordinal)
+                .Split(',');
+            return (parts[0] is "." or "(local)" ? "localhost" : parts[0],
+                parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 1433);
+        }
+    }
+
+    internal override DatabaseSourceOptions Through(int port)
+    {
+        var options = Options();
+        var connection = new SqlConnectionStringBuilder(options.Connection)
+        {
+            DataSource = string.Create(CultureInfo.InvariantCulture, $"127.0.0.1,{port}"),
+        };
+        return options with { Connection = connection.ConnectionString };
+    }
 
     internal override DbConnection Open()
     {

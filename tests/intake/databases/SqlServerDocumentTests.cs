@@ -1,4 +1,5 @@
 namespace PerfEtl.Tests.Intake.Databases;
 
+[Collection(SqlServerTests.Name)]
 [Trait("Category", "SqlServer")]
 public sealed class SqlServerDocumentTests() : DocumentContract(new SqlServer());

@@ -18,6 +18,18 @@ public abstract class TestServer
     /// <summary>A statement that adds a submission and gives its number, without a look at any other row.</summary>
     internal abstract string Insert(string table);
 
+    /// <summary>A statement that ends the sessions of the program under test.</summary>
+    internal abstract string KillSessions { get; }
+
+    /// <summary>The code that goes with a refused login, a missing table, a missing column.</summary>
+    internal abstract (string Login, string Table, string Column) Codes { get; }
+
+    /// <summary>The port it listens on at this machine or another.</summary>
+    internal abstract (string Host, int Port) Address { get; }
+
+    /// <summary>The settings of a source that reaches it through a port of this machine.</summary>
+    internal abstract DatabaseSourceOptions Through(int port);
+
     /// <summary>An open connection with every right.</summary>
     internal abstract DbConnection Open();
 

@@ -12,11 +12,18 @@ internal sealed class Throttle : IAsyncDisposable
     private readonly CancellationTokenSource stopped = new();
     private readonly TimeSpan pause;
     private readonly Task accepting;
+    private readonly string host;
     private readonly int target;
+    private readonly List<TcpClient> open = [];
 
     public Throttle(int target, TimeSpan pause)
+        : this("127.0.0.1", target, pause)
     {
-        (this.target, this.pause) = (target, pause);
+    }
+
+    public Throttle(string host, int target, TimeSpan pause)
+    {
+        (this.host, this.target, this.pause) = (host, target, pause);
         listener.Start();
         accepting = AcceptAsync();
     }
@@ -24,12 +31,22 @@ internal sealed class Throttle : IAsyncDisposable
     /// <summary>Where it listens.</summary>
     public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
 
+    /// <summary>Ends every connection there is; new ones are served.</summary>
+    public void Cut()
+    {
+        lock (open)
+        {
+            foreach (var client in open) client.Close();
+            open.Clear();
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
+        if (stopped.IsCancellationRequested) return;
         await stopped.CancelAsync();
         listener.Stop();
         await accepting;
-        stopped.Dispose();
     }
 
     private async Task AcceptAsync()
@@ -51,11 +68,13 @@ internal sealed class Throttle : IAsyncDisposable
         using var far = new TcpClient();
         try
         {
-            await far.ConnectAsync(IPAddress.Loopback, target, stopped.Token);
+            lock (open) open.AddRange([near, far]);
+            await far.ConnectAsync(host, target, stopped.Token);
             await Task.WhenAny(
                 CopyAsync(near.GetStream(), far.GetStream()), CopyAsync(far.GetStream(), near.GetStream()));
         }
-        catch (Exception end) when (end is OperationCanceledException or IOException or SocketException)
+        catch (Exception end) when (end is OperationCanceledException or IOException or SocketException
+            or ObjectDisposedException or InvalidOperationException)
         {
             // A side that hangs up ends the connection; the test sees what becomes of it.
         }
