@@ -121,7 +121,7 @@ public sealed class WarehouseCommand : DbCommand
     private int ExecuteNonQuery(CancellationToken cancel)
     {
         using var interrupter = Start();
-        return interrupter.Run(_engine.ExecuteNonQuery, cancel);
+        return Run(interrupter, _engine.ExecuteNonQuery, cancel);
     }
 
     private object? ExecuteScalar(CancellationToken cancel)
@@ -143,13 +143,36 @@ public sealed class WarehouseCommand : DbCommand
         try
         {
             return new WarehouseDataReader(
-                Connection!, interrupter.Run(_engine.ExecuteReader, cancel), interrupter, behavior, IsStreaming);
+                Connection!, Run(interrupter, _engine.ExecuteReader, cancel), interrupter, behavior, IsStreaming);
         }
         catch
         {
             interrupter.Dispose();
             throw;
         }
+    }
+
+    private T Run<T>(Interrupter interrupter, Func<T> step, CancellationToken cancel)
+    {
+        try
+        {
+            return interrupter.Run(step, cancel);
+        }
+        catch (WarehouseException missing) when (missing.ErrorType == WarehouseErrorType.ParameterNotResolved)
+        {
+            throw Named(missing);
+        }
+    }
+
+    // The package counts parameters; people want to know which one.
+    private WarehouseException Named(WarehouseException missing)
+    {
+        using var statements = new StatementList(Connection!.Engine.NativeConnection, CommandText);
+        return statements.FirstWithout(_engine.Parameters) is { } name
+            ? new WarehouseException(
+                $"The statement needs a value for ${name}, and the command has no such parameter.",
+                WarehouseErrorType.ParameterNotResolved, missing)
+            : missing;
     }
 
     private Interrupter Start()

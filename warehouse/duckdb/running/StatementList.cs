@@ -46,6 +46,14 @@ internal sealed partial class StatementList : IDisposable
         }
     }
 
+    /// <summary>The first name or place in the SQL that has no value; null if each has one.</summary>
+    public string? FirstWithout(DuckDBParameterCollection parameters)
+    {
+        var given = parameters.Cast<DuckDBParameter>().Select(parameter => parameter.ParameterName)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return Each(Names).SelectMany(names => names).FirstOrDefault(name => !given.Contains(name));
+    }
+
     public void Dispose() => _statements.Dispose();
 
     /// <summary>Whether a value may be rounded at all; nearly none is, and those need no second look.</summary>
@@ -83,6 +91,19 @@ internal sealed partial class StatementList : IDisposable
         CultureInfo.InvariantCulture,
         $"Parameter ${parameter.ParameterName} is {parameter.Value}, but the SQL asks for {type} in its place."));
 
+    private static List<string> Names(DuckDBPreparedStatement statement)
+    {
+        var names = new List<string>();
+        for (var i = 1UL; i <= (ulong)Prepared.DuckDBParams(statement); i++)
+        {
+            var name = ParameterName(statement, i);
+            names.Add(Marshal.PtrToStringUTF8(name) ?? "");
+            NativeMethods.Helpers.DuckDBFree(name);
+        }
+
+        return names;
+    }
+
     private IEnumerable<T> Each<T>(Func<DuckDBPreparedStatement, T> look)
     {
         for (var i = 0; i < _count; i++)
@@ -94,6 +115,10 @@ internal sealed partial class StatementList : IDisposable
                     : throw WarehouseException.Of(Prepared.DuckDBPrepareError(statement));
         }
     }
+
+    [LibraryImport("duckdb", EntryPoint = "duckdb_parameter_name")]
+    [UnmanagedCallConv(CallConvs = [typeof(CallConvCdecl)])]
+    private static partial nint ParameterName(DuckDBPreparedStatement statement, ulong index);
 
     // The package does not have this call, and its enumeration of statement types is off by one behind PRAGMA.
     [LibraryImport("duckdb", EntryPoint = "duckdb_prepared_statement_type")]
