@@ -27,7 +27,7 @@ internal static partial class TitleBlock
             var row = rows[index];
             if (row.IsBlank) continue;
             if (row.IsRuled && !rows[title].IsRuled) break;
-            if (row.Cells[0].Place.Page != rows[title].Cells[0].Place.Page) break;
+            if (row.Cells[0].Place.Page != rows[title].Cells[0].Place.Page && (strange > 0 || !IsOf(row))) break;
             if (strange == 0 ? IsOf(row) : IsUnit(row)) (first, strange) = (index, 0);
             else if (row.Cells.Count > 1 || ++strange > StrangeLines) break;
         }
