@@ -64,11 +64,14 @@ internal sealed record TableColumns(int Line, IReadOnlyList<ColumnRole> Roles)
     private static bool IsBesideKnown(ColumnRole role) =>
         ColumnRoles.IsBeside(role.Role) && role.Role != ColumnRoles.Unknown;
 
-    // 三级指标 damaged or run into its neighbour: the names are left of the targets all the same.
+    // 三级指标 damaged, or in words nobody knows: the names stand behind the levels, else left of the targets.
     private static void PutName(List<ColumnRole> roles)
     {
         var target = roles.FindIndex(role => role.Role == ColumnRoles.Target);
-        if (target > 0 && roles[target - 1] is { Role: ColumnRoles.Unknown or "explanation" } left)
+        var behind = roles.FindLastIndex(role => role.Role is "level1" or "level2") + 1;
+        if (behind < target && roles[behind] is { Role: ColumnRoles.Unknown or "explanation" } first)
+            roles[behind] = first with { Role = ColumnRoles.Name };
+        else if (target > 0 && roles[target - 1] is { Role: ColumnRoles.Unknown or "explanation" } left)
             roles[target - 1] = left with { Role = ColumnRoles.Name };
         else if (target > 0)
             roles.Insert(target, new ColumnRole(roles[target].Column - 1, ColumnRoles.Name, 0, ""));

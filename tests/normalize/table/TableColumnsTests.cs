@@ -23,6 +23,8 @@ public sealed class TableColumnsTests
     [InlineData("三级指标|指标值|指标值|计量单位", "≥|30|公里", "≤|70|万元", "≥|90|%")]
     [InlineData("三级指标|指标性质|指标值|计量单位", "≥|≥30|公里", "≤|70万元|万元", "≥|90%|%")]
     [InlineData("三级指标|指标性质|指标值|计量单位|评分标准", "≥|30|公里|完成得满分", "≤|70|万元|超支不得分", "≥|90|%|达标得分")]
+    [InlineData("三级指标名称|指标值类型|指标值|计量单位", "≥|30|公里", "≤|70|万元", "≥|90|%")]
+    [InlineData("三级指标称谓|比较符号|指标值|计量单位", "≥|30|公里", "≤|70|万元", "≥|90|%")]
     public void Read_ComparatorInAColumn_IsJoinedToItsTarget(string head, string one, string two, string three) =>
         AssertRead(Of(head, "成本指标", "维护成本", one, two, three), Plain);
 
@@ -45,6 +47,9 @@ public sealed class TableColumnsTests
     [InlineData("三级指标|历史值|目标值|偏差原因分析", "30公里|30公里|", "98%|98%|无", "≥85%|≥85%|")]
     [InlineData("三级指标|权重|指标值", "30|30公里", "30|98%", "40|≥85%")]
     [InlineData("三级指标|指标值|指标解释|备注", "30公里|里程|里程", "98%||", "≥85%|满意|")]
+    [InlineData("三级指标名称|是否核心指标|指标值", "是|30公里", "否|98%", "是|≥85%")]
+    [InlineData("绩效指标名称|指标方向|指标值", "正向|30公里", "正向|98%", "正向|≥85%")]
+    [InlineData("三级指标称谓|是否核心|指标解释|指标值", "是|里程|30公里", "否|合格|98%", "是|满意|≥85%")]
     public void Read_ColumnBesideTheTarget_IsNoneOfIt(string head, string one, string two, string three) =>
         AssertRead(Of(head, "质量指标", "验收合格率", one, two, three), Bare);
 
