@@ -1,6 +1,6 @@
 namespace PerfEtl.Pipeline.Declarations;
 
-/// <summary>The money of a form: the whole project (left half) and the year asked for (right half).</summary>
+/// <summary>The money of a form: the whole project or its middle years (left half) and the year asked for (right half).</summary>
 /// <remarks>Over several years the two halves are different quantities: never compared or added here.</remarks>
 internal sealed record Funding(IReadOnlyList<FundingLine> Lines)
 {
@@ -12,6 +12,9 @@ internal sealed record Funding(IReadOnlyList<FundingLine> Lines)
 
     /// <summary>其他资金 of the whole project.</summary>
     public const string ProjectOther = "project.other";
+
+    /// <summary>中期资金总额, 实施期资金总额: what several years ask for, printed beside the year's.</summary>
+    public const string MidtermTotal = "midterm.total";
 
     /// <summary>年度资金申请总额: what the year asks for.</summary>
     public const string AnnualTotal = "annual.total";

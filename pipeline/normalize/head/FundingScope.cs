@@ -3,14 +3,15 @@ using PerfEtl.Pipeline.Extract;
 
 namespace PerfEtl.Pipeline.Normalize.Head;
 
-/// <summary>Decides if a funding line belongs to the whole project (left half) or to the year (right half).</summary>
+/// <summary>Decides if a funding line belongs to the whole project, its middle years (left half) or the year (right).
+/// </summary>
 /// <remarks>
-/// 其他资金 stands twice in a form with two halves: the first of a row is the project's, the second the year's. In a form
-/// with one half, a line belongs to the total above it.
+/// 其他资金 stands twice in a form with two halves: the first of a row is the project's, or that of 中期资金总额, the second
+/// the year's. In a form with one half, a line belongs to the total above it.
 /// </remarks>
 internal static class FundingScope
 {
-    private const string Inherit = "inherit.";
+    private const string Inherit = "inherit.", Annual = "annual", Midterm = "midterm", Project = "project";
 
     /// <summary>The code with its scope, for example <c>annual.other</c> for <c>inherit.other</c>.</summary>
     /// <param name="line">Code of the lookup, scope first.</param>
@@ -20,23 +21,41 @@ internal static class FundingScope
     /// <param name="label">The label's cell.</param>
     public static string Resolve(string line, int position, int labelsInRow, FormHead head, Cell label)
     {
-        if (!line.StartsWith(Inherit, StringComparison.Ordinal)) return line;
-        var source = line[Inherit.Length..];
-        var isAnnual = labelsInRow > 1 ? position > 0 : IsAnnual(head, label, source);
-        if (source == "fiscal") return isAnnual ? Funding.AnnualAppropriation : Funding.ProjectFiscal;
-        return (isAnnual ? "annual." : "project.") + source;
+        // Beside 中期资金总额 every source stands in both halves, 上年结转资金 too.
+        var isOfHalf = line == Funding.AnnualCarriedOver && IndexOf(head, Funding.MidtermTotal) >= 0;
+        if (!isOfHalf && !line.StartsWith(Inherit, StringComparison.Ordinal)) return line;
+        var source = line[(line.IndexOf('.') + 1)..];
+        var scope = labelsInRow > 1 ? ScopeAt(position, labelsInRow, head) : ScopeOf(head, label, source);
+        if (source == "fiscal" && scope == Annual) return Funding.AnnualAppropriation;
+        return $"{scope}.{source}";
     }
 
-    private static bool IsAnnual(FormHead head, Cell label, string source)
+    private static string ScopeAt(int position, int labelsInRow, FormHead head)
     {
-        var project = TotalOf(head, Funding.ProjectTotal);
-        var annual = TotalOf(head, Funding.AnnualTotal);
-        if (project is null || annual is null) return annual is not null;
+        List<string> scopes = [.. head.Funding.Select(line => line.Code)
+            .Where(code => code is Funding.ProjectTotal or Funding.MidtermTotal or Funding.AnnualTotal)
+            .Select(code => code[..code.IndexOf('.')]).Distinct()];
+        if (scopes.Count == labelsInRow && scopes.Count > 2) return scopes[position];
+        return position > 0 ? Annual : LeftOf(head);
+    }
+
+    private static string ScopeOf(FormHead head, Cell label, string source)
+    {
+        var left = LeftOf(head);
+        var (first, annual) = (IndexOf(head, left + ".total"), IndexOf(head, Funding.AnnualTotal));
+        if (first < 0 || annual < 0) return annual < 0 ? left : Annual;
+
+        // The parts of the first total stand between the two: what comes after the second is the year's.
+        if (annual > first + 1) return Annual;
 
         // One cell a line keeps only the order: what comes first is the project's, the same again the year's.
-        var first = source == "fiscal" ? Funding.ProjectFiscal : "project." + source;
-        return annual.Column == project.Column ? TotalOf(head, first) is not null : label.Column >= annual.Column;
+        var (before, year) = (head.Funding[first].Label, head.Funding[annual].Label);
+        var isAnnual = year.Column == before.Column
+            ? IndexOf(head, $"{left}.{source}") >= 0 : label.Column >= year.Column;
+        return isAnnual ? Annual : left;
     }
 
-    private static Cell? TotalOf(FormHead head, string code) => head.Funding.Find(line => line.Code == code).Label;
+    private static string LeftOf(FormHead head) => IndexOf(head, Funding.MidtermTotal) >= 0 ? Midterm : Project;
+
+    private static int IndexOf(FormHead head, string code) => head.Funding.FindIndex(line => line.Code == code);
 }

@@ -4,7 +4,7 @@
 -- meaning: 资金来源
 -- column funding_line_key: 资金来源的键，-1 为未知；例 1
 -- column line_code: 资金来源的代码：范围.来源；例 project.fiscal
--- column funding_scope: 资金的范围：project 项目、annual 年度；例 project
+-- column funding_scope: 资金的范围：project 项目、midterm 中期（实施期）、annual 年度；例 project
 -- column load_key: 读入它的加载的键，见 dim_load；例 1
 insert into dim_funding_line by name
 with
