@@ -29,7 +29,8 @@ internal sealed partial class HeadReader(Vocabulary vocabulary)
             var (cell, next) = (row[index], Beside(row, index));
             if (cell.Field is { } field)
             {
-                if (Claims(field, next)) ClaimField(head, field, cell.Cell, row[++index].Cell, notes);
+                if (IsSectionOfGoals(row, index, head)) ClaimBlank(head, "section_goals", cell.Cell);
+                else if (Claims(field, next)) ClaimField(head, field, cell.Cell, row[++index].Cell, notes);
                 else ClaimBlank(head, field, cell.Cell);
             }
             else if (cell.FundingLine is { } line)
@@ -76,6 +77,12 @@ internal sealed partial class HeadReader(Vocabulary vocabulary)
     // Between rulings a label whose own value is blank must not claim the next one.
     private static LabelledCell? Beside(IReadOnlyList<LabelledCell> row, int index) =>
         index + 1 < row.Count && row[index].Cell.MayTouch(row[index + 1].Cell) ? row[index + 1] : null;
+
+    // 绩效目标 | 实施期目标 | 年度目标: the first is the head of the other two, and is printed again beside their texts.
+    private static bool IsSectionOfGoals(IReadOnlyList<LabelledCell> row, int index, FormHead head) =>
+        row[index].Field == "annual_goal"
+        && (row.Skip(index + 1).Any(cell => cell.Field == "annual_goal")
+            || (head.Labels.TryGetValue("section_goals", out var section) && section.Text == row[index].Cell.Text));
 
     // The heads of whole sections announce no value of their own.
     private static bool Claims(string field, LabelledCell? next) =>

@@ -21,6 +21,24 @@ public sealed class GoalTests
     }
 
     [Theory]
+    [InlineData("总体目标\t实施期目标（2024年—2026年）\t年度目标\n\t建成路网。\t完成维护。")]
+    [InlineData("绩效目标\t实施期目标（2024年—2026年）\t年度目标\n\t建成路网。\t完成维护。")]
+    [InlineData("绩效目标\t实施期目标（2024年—2026年）\t\t年度目标\t\n绩效目标\t建成路网。\t\t完成维护。")]
+    [InlineData("总体目标\t实施期目标\t年度目标\n总体目标\t建成路网。\t完成维护。")]
+    [InlineData("项目绩效目标\t实施期总体目标\t年度总体目标\n建成路网。\t完成维护。")]
+    [InlineData("绩效目标\t中期绩效目标\t年度绩效目标\n\t建成路网。\t完成维护。")]
+    [InlineData("绩效目标\t项目实施期目标（2024—2026年）\t2024年度目标\n\t建成路网。\t完成维护。")]
+    [InlineData("年度绩效目标\t中期目标\t年度目标\n\t建成路网。\t完成维护。")]
+    [InlineData("实施期目标\t建成路网。\n年度目标\t完成维护。")]
+    [InlineData("实施期目标（2024年—2026年）\t年度目标\n建成路网。\t完成维护。")]
+    public void Read_GoalsSideBySide_EachHasItsOwnText(string goal)
+    {
+        var goals = HeadForm.One(HeadForm.Of("单位：元", goal: goal)).Goals;
+        Assert.Equal("建成路网。", goals.Overall?.Value);
+        Assert.Equal("完成维护。", goals.Annual?.Value);
+    }
+
+    [Theory]
     [InlineData("年度总体目标\t预期目标\t实际完成情况\n\t\t已完成道路维护。")]
     [InlineData("项目绩效目标\t项目总目栝\t年度总目杯\n\t建成路网。\t完成维护。")]
     [InlineData("季度目标\t完成维护。")]
