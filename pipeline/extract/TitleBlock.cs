@@ -50,7 +50,7 @@ internal static partial class TitleBlock
         || (row.Cells is [{ Text: var text }]
             && (FormSplitter.IsYear(row) || FormTitle.IsTitle(row) || Heading().IsMatch(text)));
 
-    [GeneratedRegex("^(?:注|备注|说明|以上|本表)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:注|备注|说明|以上|本表|(?:填[表报]|编制)说明|(?:填表|填报|制表|审核|复核|单位负责)人)", RegexOptions.CultureInvariant)]
     private static partial Regex Note();
 
     [GeneratedRegex(

@@ -54,7 +54,8 @@ internal static partial class UnitStatement
     private static partial Regex SpokenUnit();
 
     [GeneratedRegex(
-        @"(?<![\d.])\((?:金额|货币)?(?:单位)?:?" + Yuan + Unit + @"(?:人民币)?\)", RegexOptions.CultureInvariant)]
+        @"(?<![\d.])\((?:金额|货币)?(?:单位)?:?" + Yuan + Unit + @"(?:人民币)?\)|^\p{Lo}{2,14}[/／]" + Unit + "$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex BracketedUnit();
 
     [GeneratedRegex("^" + Yuan + Unit + @"整?\)?\)?$", RegexOptions.CultureInvariant)]

@@ -57,6 +57,7 @@ internal static partial class HeadLabels
     private static Term? Find(string text, Vocabulary vocabulary)
     {
         if (vocabulary.Head.Find(text) is { } term) return term;
+        if (text == "年度") return vocabulary.Head.Find("预算年度");
         if (Trimmings().Match(text) is not { Success: true } match) return null;
         var label = match.Groups["label"].Value;
         return match.Groups["year"].Success

@@ -17,6 +17,7 @@ internal sealed partial class HeadReader(Vocabulary vocabulary)
         var head = new FormHead();
         foreach (var row in HeadLabels.Tell(rows, vocabulary, head, notes))
             ReadRow(amounts.TakeHeads(row, head), head, notes);
+        RefuseLostAmount(head, notes);
         return head;
     }
 
@@ -70,6 +71,19 @@ internal sealed partial class HeadReader(Vocabulary vocabulary)
 
     private static void RefuseStrangeMoney(Cell label, Cell amount, FormNotes notes) => notes.Refuse(
         amount.Place, "资金栏目", amount.Text, $"左边的“{label.Text}”不是认识的资金栏目，不知道这是什么金额");
+
+    // An amount that stands among the money and beside no label is the one that a label has lost.
+    private static void RefuseLostAmount(FormHead head, FormNotes notes)
+    {
+        if (head.Funding.Find(line => line.Amount is null) is not { Label: { } label }) return;
+        var places = head.Funding.Select(line => line.Label.Place).Concat(head.AmountHeads.Select(cell => cell.Place)).ToList();
+        var lost = head.Unclaimed.Find(cell => LoneAmount().IsMatch(cell.Text)
+            && places.Exists(place => place.Page != cell.Place.Page || Math.Abs(place.Line - cell.Place.Line) <= 1));
+        if (lost is not null) notes.Refuse(lost.Place, label.Text, lost.Text, "是金额，而它旁边没有栏目名，不知道是哪一项");
+    }
+
+    [GeneratedRegex(@"^\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?$|^\d{3,9}(?:\.\d+)?$|^\d+\.\d+$")]
+    private static partial Regex LoneAmount();
 
     [GeneratedRegex(@"^[^\d。，；]{0,12}(?:资金|拨款|经费|补助|结转|总额|金额)[^\d。，；]{0,8}$")]
     private static partial Regex MoneyLabel();

@@ -13,7 +13,7 @@ internal sealed class ItemReader(TargetShape shape, CellKinds kinds)
     public TableItem? Read(
         List<Cell> contents, int width, IReadOnlyList<LevelLabel> labels, TableColumns columns, FormNotes notes)
     {
-        if (columns.HasNumbers && contents.Count > 1 && contents[0].Text.All(char.IsAsciiDigit)) contents.RemoveAt(0);
+        if (columns.IsNumbered(contents)) contents.RemoveAt(0);
         if (columns.HasMoreThanTarget) return ByColumn(contents, width, labels, columns, notes);
         RemoveDoubled(contents, notes);
         return IsNamed(contents[0], notes) ? ByOrder(contents, labels, notes) : null;

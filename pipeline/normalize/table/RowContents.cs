@@ -15,6 +15,7 @@ internal static class RowContents
         var tail = 0;
         foreach (var (contents, width) in rows)
         {
+            if (head.IsNumbered(contents)) contents.RemoveAt(0);
             if (contents.Count == 0) continue;
             var name = contents[RowAligner.NameOf(contents, head)];
             tail = Math.Max(tail, width - name.Column);

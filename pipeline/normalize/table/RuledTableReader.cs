@@ -40,7 +40,8 @@ internal sealed class RuledTableReader(Vocabulary vocabulary, CellKinds kinds)
             // What covers the row was noted on the row where it begins.
             var covering = LabelsOf(row.Covering, head, hasCostChildren, new FormNotes());
             levels = levels.Under(covering).Under(found);
-            if (items.Read(row, head, notes) is { } item) read.Add(item with { Labels = found, InForce = levels });
+            if (IsUnfilled(row, head)) notes.Claim("furniture", row.Cells.Count(cell => cell.Column >= head.Name));
+            else if (items.Read(row, head, notes) is { } item) read.Add(item with { Labels = found, InForce = levels });
         }
 
         return new IndicatorTable(head, read, []) { IsRuled = true };
@@ -73,7 +74,7 @@ internal sealed class RuledTableReader(Vocabulary vocabulary, CellKinds kinds)
     {
         if (row.IsBlank) return true;
         var isClosing = furniture.IsClosing(row, row.IsRuled ? head.Name : 0);
-        if (isClosing || TableFurniture.IsPageNumber(row) || IsUnfilled(row, head))
+        if (isClosing || TableFurniture.IsPageNumber(row))
         {
             notes.Claim("furniture", row.Cells.Count);
             return true;
@@ -89,8 +90,7 @@ internal sealed class RuledTableReader(Vocabulary vocabulary, CellKinds kinds)
         row.Cells[0] is var first && first.Column < head.Name && first.Column + first.ColumnSpan > head.Name;
 
     private static bool IsUnfilled(Row row, TableColumns head) =>
-        TableFurniture.IsUnfilled([.. row.Cells.Where(cell => cell.Column >= head.Name)])
-        && row.Cells.All(cell => cell.Column >= head.Name);
+        TableFurniture.IsUnfilled([.. row.Cells.Where(cell => cell.Column >= head.Name)]);
 
     private bool IsCostChild(Cell cell) =>
         vocabulary.Level2.Find(cell.Text) is { } term && vocabulary.CategoryOf(term.Code).Level1 == "成本指标";
@@ -100,7 +100,7 @@ internal sealed class RuledTableReader(Vocabulary vocabulary, CellKinds kinds)
     {
         var candidates = cells.Where(cell => head.RoleOf(cell) is null or "level1" or "level2").ToList();
         if (candidates.Count == 0) return [];
-        var (found, others) = labels.Split(candidates, hasCostChildren, notes);
+        var (found, others) = labels.Split(candidates, hasCostChildren, notes, isOfLevels: true);
         notes.Claim("label", candidates.Count - others.Count);
         foreach (var other in others)
         {

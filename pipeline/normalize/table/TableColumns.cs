@@ -25,6 +25,10 @@ internal sealed record TableColumns(int Line, IReadOnlyList<ColumnRole> Roles)
     /// <summary>Whether rows start with a number of their own (序号).</summary>
     public bool HasNumbers { get; } = Roles.Any(role => role.Role == ColumnRoles.Number);
 
+    /// <summary>Whether the contents of a row, without its labels, start with its number.</summary>
+    public bool IsNumbered(List<Cell> contents) =>
+        HasNumbers && contents.Count > 1 && contents[0].Text.All(char.IsAsciiDigit);
+
     /// <summary>How many columns after the names the longest row has; 0 where nothing tells.</summary>
     public int Tail { get; init; }
 

@@ -14,16 +14,20 @@ internal sealed class TableLabels(Vocabulary vocabulary)
     /// <param name="cells">The row's cells.</param>
     /// <param name="hasCostChildren">The form uses 经济成本指标 and so on, so 成本指标 is a level 1.</param>
     /// <param name="notes">Receives repairs of damaged labels.</param>
+    /// <param name="isOfLevels">Whether all cells stand below 一级指标 or 二级指标, where no name can stand.</param>
     /// <returns>The labels, left to right, and the cells that are none.</returns>
     public (List<LevelLabel> Labels, List<Cell> Contents) Split(
-        IReadOnlyList<Cell> cells, bool hasCostChildren, FormNotes notes)
+        IReadOnlyList<Cell> cells, bool hasCostChildren, FormNotes notes, bool isOfLevels = false)
     {
         var labels = new List<LevelLabel>();
         var contents = new List<Cell>();
-        foreach (var cell in cells)
+        for (var index = 0; index < cells.Count; index++)
         {
+            var cell = cells[index];
             if (IsSection(cell) && contents.Count == 0) continue;
             var found = LabelsIn(cell, labels, hasCostChildren);
+            if (found.Count == 0 && contents.Count == 0 && (isOfLevels || IsLevel2At(cells, index + 1)))
+                found = ShortLabel(cell, labels, hasCostChildren);
             if (found.Count == 0 && contents.Count == 0 && cells.Count > 1) found = DamagedLabel(cell, notes);
             var isLabel = found.Count > 0 && (contents.Count == 0 || cell.Text.Length >= FullLabelLength);
             if (isLabel) labels.AddRange(found);
@@ -37,6 +41,18 @@ internal sealed class TableLabels(Vocabulary vocabulary)
     public bool IsFullLabel(string text) =>
         text.Length >= FullLabelLength
         && (vocabulary.Level1.Find(text) is not null || vocabulary.Level2.Find(text) is not null);
+
+    private bool IsLevel2At(IReadOnlyList<Cell> cells, int index) =>
+        index < cells.Count && cells[index].Text.Length >= FullLabelLength
+        && vocabulary.Level2.Find(cells[index].Text) is not null;
+
+    // 满意度 and 服务对象满意度 name levels and indicators; only where no indicator can stand are they a level's.
+    private List<LevelLabel> ShortLabel(Cell cell, List<LevelLabel> before, bool hasCostChildren)
+    {
+        var word = cell.Text.TrimEnd('等');
+        var label = Label(cell, word, before, hasCostChildren) ?? Label(cell, word + "指标", before, hasCostChildren);
+        return label is null ? [] : [label];
+    }
 
     private bool IsSection(Cell cell) =>
         vocabulary.Head.Find(cell.Text) is { Kind: TermKind.Field, Code: "section_indicators" };

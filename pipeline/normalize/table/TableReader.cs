@@ -36,7 +36,7 @@ internal sealed class TableReader(Vocabulary vocabulary, TargetShape shape, Cell
         var columns = Columns(rows, end, hasCostChildren, year, notes);
         var most = 1 + Math.Max(1, columns.AfterName.Count) + (columns.HasNumbers ? 1 : 0);
         var read = new List<TableItem>();
-        var pending = new List<LevelLabel>();
+        var (pending, unfilled) = (new List<LevelLabel>(), new List<LevelLabel>());
         for (var index = 0; index < end; index++)
         {
             if (IsFurniture(rows, index, index < LastContent(rows, end), columns, notes)) continue;
@@ -44,8 +44,15 @@ internal sealed class TableReader(Vocabulary vocabulary, TargetShape shape, Cell
             labels.TakeDamaged(found, contents, most, notes);
             NoteLabels(found, contents, read.Count + 1, notes);
             notes.Claim("label", rows[index].Cells.Count - contents.Count);
+            // What a line nobody filled says of the levels holds for the next, unless that says it again.
+            found.InsertRange(0, unfilled.FindAll(above => found.TrueForAll(own => own.Level > above.Level)));
+            unfilled = [];
             if (contents.Count == 0) pending.AddRange(found);
-            else if (TableFurniture.IsUnfilled(contents)) notes.Claim("furniture", 1);
+            else if (TableFurniture.IsUnfilled(columns.IsNumbered(contents) ? contents[1..] : contents))
+            {
+                notes.Claim("furniture", contents.Count);
+                unfilled = found;
+            }
             else if (items.Read(contents, rows[index].Width, found, columns, notes) is { } item)
             {
                 var isInTargetColumn = IsInTargetColumn(item, read, columns);

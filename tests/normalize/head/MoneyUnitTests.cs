@@ -122,6 +122,13 @@ public sealed class MoneyUnitTests
     public void Read_AmountUnderAStrangeLabel_RefusesTheForm(string label) => Assert.Contains(
         label, HeadForm.ReasonsOf(HeadForm.Of("单位：元", money: $"项目资金\t年度资金总额\t100\n\t{label}\t50")));
 
+    [Theory]
+    [InlineData("项目资金\t年度资金总额\n26.7")]
+    [InlineData("项目资金\n1,000\n\t年度资金总额")]
+    [InlineData("项目资金\t年度资金总额\n\t\t2674.94\n\t其中：财政拨款\t100")]
+    public void Read_AmountBesideNoLabel_RefusesTheForm(string money) =>
+        Assert.Contains("没有栏目名", HeadForm.ReasonsOf(HeadForm.Of("单位：元", money: money)));
+
     [Fact]
     public void Read_AmountInYuan_HasNoRepair() => Assert.DoesNotContain(
         HeadForm.One(HeadForm.Of("单位：元")).Repairs, repair => repair.Kind == "MONEY_SCALE");

@@ -28,6 +28,11 @@ public sealed class TableColumnsTests
     public void Read_ComparatorInAColumn_IsJoinedToItsTarget(string head, string one, string two, string three) =>
         AssertRead(Of(head, "成本指标", "维护成本", one, two, three), Plain);
 
+    [Fact]
+    public void Read_ComparatorsInNumberedRows_AreJoinedToTheirTargets() => AssertRead(new TableForm(
+        "序号|一级指标|二级指标|三级指标|指标性质|指标值|单位\n1|产出指标|数量指标|维护里程|≥|30|公里\n"
+        + "2||成本指标|维护成本|≤|70|万元\n3|满意度指标|服务对象满意度指标|群众满意度|≥|90|%"), Plain);
+
     [Theory]
     [InlineData("三级指标|评价方向|目标值", "正向|30公里", "正向|98%", "正向|≥85%")]
     [InlineData("三级指标|指标性质|目标值", "定量|30公里", "定量|98%", "定量|≥85%")]

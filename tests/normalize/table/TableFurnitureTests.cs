@@ -31,10 +31,39 @@ public sealed class TableFurnitureTests
     [InlineData("填表人：张三\t联系电话：0000")]
     [InlineData("总分\t\t\t\t100")]
     [InlineData("联系人\t张三")]
+    [InlineData("备注\t无")]
+    [InlineData("备注")]
     public void Read_TextBelowTheTable_IsNoIndicator(string below)
     {
         foreach (var (layout, read) in new TableForm(Table, below).Readings)
             Assert.Equal($"{layout}\n{Read}", $"{layout}\n{TableForm.Indicators(read)}");
+    }
+
+    /// <summary>A level keeps its label where the line it is printed on was never filled.</summary>
+    [Theory]
+    [InlineData("一级指标|二级指标|三级指标|指标值\n产出指标|数量指标|……|\n||维护里程|≥30公里\n|质量指标|验收合格率|100%\n"
+        + "||指标2：|\n满意度指标|服务对象满意度指标|群众满意度|≥90%")]
+    [InlineData("序号|一级指标|二级指标|三级指标|指标值\n1|产出指标|数量指标|维护里程|≥30公里\n2|||……|\n"
+        + "3||质量指标|验收合格率|100%\n4|满意度指标|服务对象满意度指标|群众满意度|≥90%")]
+    public void Read_LinesNobodyFilled_AreNoIndicators(string table)
+    {
+        foreach (var (layout, read) in new TableForm(table).Readings)
+            Assert.Equal($"{layout}\n{Read}", $"{layout}\n{TableForm.Indicators(read)}");
+    }
+
+    /// <summary>Short words of levels are labels where no name can stand, and names elsewhere.</summary>
+    [Theory]
+    [InlineData("满意度", "服务对象满意度指标", "群众满意度")]
+    [InlineData("满意度", "社会公众或服务对象满意度指标", "服务对象满意度")]
+    public void Read_ShortWordOfALevel_IsItsLabel(string one, string two, string name)
+    {
+        var table = "一级指标|二级指标|三级指标|指标值\n产出|数量|维护里程|≥30公里\n"
+            + $"|质量|验收合格率|100%\n{one}|{two}|{name}|≥90%";
+        foreach (var (layout, read) in new TableForm(table).Readings)
+        {
+            var indicators = Read.Replace("群众满意度", name, StringComparison.Ordinal);
+            Assert.Equal($"{layout}\n{indicators}", $"{layout}\n{TableForm.Indicators(read)}");
+        }
     }
 
     [Theory]
