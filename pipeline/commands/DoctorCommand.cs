@@ -32,7 +32,8 @@ internal static class DoctorCommand
             if (settings is not null)
                 probes.AddRange(DoctorProbes.Of(CommonOptions.FolderOf(call, settings), settings));
             return wrong is null ? settings!.Origin! : throw wrong;
-        }));
+        }
+        ));
         var results = new List<ProbeResult>();
         for (var next = 0; next < probes.Count; next++) results.Add(Try(probes[next].Name, probes[next].Probe));
         return results;

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Dapper;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Quarantine;
@@ -5,7 +6,6 @@ using PerfEtl.Pipeline.Schedule.Ledger;
 using PerfEtl.Pipeline.Vocabularies;
 using PerfEtl.Warehouse;
 using PerfEtl.Warehouse.DuckDB;
-using System.Reflection;
 
 namespace PerfEtl.Pipeline.Load;
 

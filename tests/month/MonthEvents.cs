@@ -38,7 +38,8 @@ internal sealed class MonthEvents(MonthScene scene)
             case 15: GiveUp(night); break;
             case 16: scene.Write("inbox/停车场.txt", night, MonthForm.Of("某区丁局", "停车场", 2026, 8_192_000_010)); break;
             case 18: LoadByHand(night); break;
-            case 19: Succeed(scene.At(night, "withdraw", "--department", "某区甲局", "--project", "桥梁检测",
+            case 19:
+                Succeed(scene.At(night, "withdraw", "--department", "某区甲局", "--project", "桥梁检测",
                 "--year", "2026", "--reason", "项目取消"), 3); break;
             case 20: Succeed(scene.At(night, "undo", LoadedByHand()), 3); break;
             case 22: Pack(night, MonthForm.Of("某区己局", "防汛物资", 2026, 512_002_000)); break;

@@ -60,9 +60,12 @@ internal static partial class SqlServerFailures
 
     // Outside Windows the driver has no number for it, only what the socket said.
     private static bool NobodyAnswers(SqlException told) =>
-        told.GetBaseException() is SocketException { SocketErrorCode: SocketError.ConnectionRefused
+        told.GetBaseException() is SocketException
+        {
+            SocketErrorCode: SocketError.ConnectionRefused
             or SocketError.HostNotFound or SocketError.HostUnreachable or SocketError.NetworkUnreachable
-            or SocketError.TryAgain or SocketError.NoData or SocketError.TimedOut };
+            or SocketError.TryAgain or SocketError.NoData or SocketError.TimedOut
+        };
 
     private static string CodeOf(SqlException told) =>
         told.Number > 0 ? told.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) : "";

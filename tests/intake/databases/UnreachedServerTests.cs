@@ -55,7 +55,10 @@ public sealed class UnreachedServerTests : IDisposable
     {
         var options = Options(kind) with
         {
-            ConnectSeconds = 1, Retries = 50, RetrySeconds = 0.2, GiveUpSeconds = 2,
+            ConnectSeconds = 1,
+            Retries = 50,
+            RetrySeconds = 0.2,
+            GiveUpSeconds = 2,
         };
         listener.Stop();
         var told = new List<string>();

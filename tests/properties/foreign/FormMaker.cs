@@ -25,10 +25,18 @@ internal sealed class FormMaker(Choices choices, int year, bool isText)
         var title = new TitleMaker(choices, money, year, yearPlace);
         var truth = new Truth
         {
-            Refuse = Refusal(table, funding, money, title.IsContradictory), Year = year, Project = project,
-            Department = head.Department, Code = head.Code, ImplementingUnit = head.ImplementingUnit,
-            MoneyUnit = money.Unit, Money = funding.Printed, Goals = goals.Printed, AnnualGoal = goals.Annual,
-            Indicators = table.Truth, Features = choices.Features,
+            Refuse = Refusal(table, funding, money, title.IsContradictory),
+            Year = year,
+            Project = project,
+            Department = head.Department,
+            Code = head.Code,
+            ImplementingUnit = head.ImplementingUnit,
+            MoneyUnit = money.Unit,
+            Money = funding.Printed,
+            Goals = goals.Printed,
+            AnnualGoal = goals.Annual,
+            Indicators = table.Truth,
+            Features = choices.Features,
         };
         return new Sheet(
             [.. title.Above(isFiledBy ? head.Department : null), Table(rows, table), .. Feet()], truth);

@@ -5,7 +5,11 @@ internal sealed class TargetColumns
 {
     private static readonly Dictionary<string, string> InWords = new(StringComparer.Ordinal)
     {
-        ["≥"] = "大于等于", ["≤"] = "小于等于", ["="] = "等于", ["<"] = "小于", ["≧"] = "大于等于",
+        ["≥"] = "大于等于",
+        ["≤"] = "小于等于",
+        ["="] = "等于",
+        ["<"] = "小于",
+        ["≧"] = "大于等于",
     };
 
     private readonly Choices choices;

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using DuckDB.NET.Data;
 using DuckDB.NET.Native;
-using Prepared = DuckDB.NET.Native.NativeMethods.PreparedStatements;
 using Extracted = DuckDB.NET.Native.NativeMethods.ExtractStatements;
+using Prepared = DuckDB.NET.Native.NativeMethods.PreparedStatements;
 
 namespace PerfEtl.Warehouse.DuckDB.Running;
 
