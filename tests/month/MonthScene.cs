@@ -105,16 +105,16 @@ internal sealed class MonthScene : IDisposable
     {
         var script = string.Create(
             CultureInfo.InvariantCulture, $"trap '' XFSZ; ulimit -f {kilobytes}; exec env \"$@\"");
-        return Restricted.Run("bash", ["-c", script, "-", "DOTNET_EnableWriteXorExecute=0", .. Clock(night), .. arguments]);
+        return Restricted.Run("bash", ["-c", script, "-", .. Clock(night, "DOTNET_EnableWriteXorExecute=0"), .. arguments]);
     }
 
     /// <summary>The same, killed when it reaches a step.</summary>
     public Outcome KilledAt(int night, string step, params string[] arguments)
     {
-        var script = "trap '' TERM; \"$@\" 2>\"$0\" & until grep -qx " + step + " \"$0\"; do sleep 0.05; done; "
-            + "pkill -9 -P $!; kill -9 $!; wait";
+        var script = "\"$@\" 2>\"$0\" & for i in $(seq 600); do grep -qx " + step
+            + " \"$0\" && break; sleep 0.1; done; kill -9 $!; wait";
         return Restricted.Run(
-            "bash", ["-c", script, folder["step.txt"], "env", $"PERFETL_PAUSE_AT={step}", .. Clock(night), .. arguments]);
+            "bash", ["-c", script, folder["step.txt"], "env", .. Clock(night, $"PERFETL_PAUSE_AT={step}"), .. arguments]);
     }
 
     public void Dispose()
@@ -125,9 +125,9 @@ internal sealed class MonthScene : IDisposable
         folder.Dispose();
     }
 
-    private string[] Clock(int night) =>
+    private string[] Clock(int night, params string[] variables) =>
     [
-        "-C", folder.Path, "TZ=UTC", "NO_FAKE_STAT=1", "FAKETIME_DONT_FAKE_MONOTONIC=1",
+        "-C", folder.Path, .. variables, "TZ=UTC", "NO_FAKE_STAT=1", "FAKETIME_DONT_FAKE_MONOTONIC=1",
         "PERFETL_DB_BUREAU_USER=" + PostgresCluster.Administrator,
         "PERFETL_DB_BUREAU_PASSWORD=" + PostgresCluster.Password,
         "PERFETL_DB_REGISTER_USER=" + PostgresCluster.Administrator,
