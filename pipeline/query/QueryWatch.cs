@@ -7,7 +7,7 @@ namespace PerfEtl.Pipeline.Query;
 /// <remarks>
 /// DuckDB looks at its own limits between steps only: one value such as <c>repeat('x', 3000000000)</c> is computed past
 /// every limit and cannot be interrupted. So the program watches itself and goes, which ends whatever runs in it; see
-/// docs/decisions/0015-a-query-watches-itself.md.
+/// docs/decisions/0019-a-query-watches-itself.md.
 /// </remarks>
 internal sealed partial class QueryWatch : IDisposable
 {

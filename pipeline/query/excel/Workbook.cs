@@ -9,7 +9,7 @@ namespace PerfEtl.Pipeline.Query.Excel;
 /// <summary>The package around one sheet.</summary>
 /// <remarks>
 /// Written straight into the archive, part by part: opened as a document by the library, all of it would stay in memory
-/// until the end (docs/decisions/0016-exports.md).
+/// until the end (docs/decisions/0020-exports.md).
 /// </remarks>
 internal sealed class Workbook : IDisposable
 {
