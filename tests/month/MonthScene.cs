@@ -112,7 +112,7 @@ internal sealed class MonthScene : IDisposable
     public Outcome KilledAt(int night, string step, params string[] arguments)
     {
         var script = "\"$@\" 2>\"$0\" & for i in $(seq 600); do grep -qx " + step
-            + " \"$0\" && break; sleep 0.1; done; kill -9 $!; wait";
+            + " \"$0\" && break; sleep 0.1; done; pkill -9 -P $!; wait";
         return Restricted.Run(
             "bash", ["-c", script, folder["step.txt"], "env", .. Clock(night, $"PERFETL_PAUSE_AT={step}"), .. arguments]);
     }
