@@ -13,15 +13,6 @@ if ! command -v pdftotext >/dev/null || ! command -v pdftoppm >/dev/null || ! co
     apt-get update -qq && apt-get install -y -qq --no-install-recommends poppler-utils qpdf
 fi
 
-# faketime gives the program the clock of another month.
-if ! command -v faketime >/dev/null; then
-    if [ "$(id -u)" -ne 0 ]; then
-        echo "The tests need faketime. Install it, or run this script as root." >&2
-        exit 1
-    fi
-    apt-get update -qq && apt-get install -y -qq --no-install-recommends faketime
-fi
-
 # A PostgreSQL of the tests' own, on a loopback port; the program needs none unless it is told to use one.
 if ! command -v /usr/lib/postgresql/*/bin/initdb >/dev/null; then
     if [ "$(id -u)" -ne 0 ]; then

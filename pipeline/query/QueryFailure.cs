@@ -10,6 +10,7 @@ internal static partial class QueryFailure
         (NoTable(), "没有叫“$1”的表或视图"),
         (NoColumn(), "没有叫“$1”的列"),
         (NoFunction(), "没有叫“$1”的函数，或参数的类型不合"),
+        (SyntaxAtEnd(), "语句在末尾不完整"),
         (Syntax(), "“$1”附近的写法不对"),
         (NoParameter(), "参数 $1 没有给值，请加 -p $1=值"),
         (NoValue(), "参数 $1 没有给值，请加 -p $1=值"),
@@ -66,6 +67,9 @@ internal static partial class QueryFailure
 
     [GeneratedRegex("(?:Function with name|No function matches the given name and argument types) '?([^'(\\s]+)")]
     private static partial Regex NoFunction();
+
+    [GeneratedRegex("syntax error at end of input")]
+    private static partial Regex SyntaxAtEnd();
 
     [GeneratedRegex("syntax error at (?:or near )?\"?([^\"]+)")]
     private static partial Regex Syntax();

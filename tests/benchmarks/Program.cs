@@ -31,6 +31,7 @@ internal static class Program
         if (arguments is ["night", ..]) return NightBenchmark.Run(arguments[1..]);
         if (arguments is ["pull", ..]) return PullBenchmark.Run(arguments);
         if (arguments is ["fuzz", ..]) return FuzzBenchmark.Run(arguments[1..]);
+        if (arguments is ["month"]) return MonthBenchmark.Run();
         if (arguments is ["forms", ..]) return FormsBenchmark.Run(arguments[1..]);
         var names = string.Join('|', Benchmarks.Keys);
         Console.WriteLine($"Usage: dotnet run --project tests -c Release -- {names}");
@@ -40,6 +41,7 @@ internal static class Program
         Console.WriteLine("       … -- pull [--count N] [--kilobytes N]");
         Console.WriteLine("       … -- kills [--count N] [--seed N]");
         Console.WriteLine("       … -- night [--count N]");
+        Console.WriteLine("       … -- month");
         return 2;
     }
 }

@@ -52,18 +52,18 @@ public sealed class QueryLimitTests(SeedRun seed) : IClassFixture<SeedRun>
     }
 
     [Theory]
-    [InlineData("", "查询是空的")]
+    [InlineData("", "SQL 是空的")]
     [InlineData("-- 注释", "查询是空的")]
-    [InlineData("selec 1", "“selec”附近有语法错误")]
+    [InlineData("selec 1", "“selec”附近的写法不对")]
     [InlineData("select 1 +", "语句在末尾不完整")]
-    [InlineData("select * from mart_fundng", "没有“mart_fundng”这张表")]
-    [InlineData("select * from mart_fundng ", "是不是“mart_funding")]
-    [InlineData("select total_cn from mart_funding", "没有“total_cn”这一列")]
-    [InlineData("select sum('x')", "请先用 cast 转换")]
-    [InlineData("select project_name, count(*) from mart_funding", "列“project_name”既不在 GROUP BY 中")]
-    [InlineData("select summ(1)", "没有“summ”这个函数")]
+    [InlineData("select * from mart_fundng", "没有叫“mart_fundng”的表或视图")]
+    [InlineData("select * from mart_fundng ", "您是不是要用“mart_funding")]
+    [InlineData("select total_cn from mart_funding", "没有叫“total_cn”的列")]
+    [InlineData("select sum('x')", "没有叫“sum”的函数，或参数的类型不合")]
+    [InlineData("select project_name, count(*) from mart_funding", "列“project_name”既不在 group by 里")]
+    [InlineData("select summ(1)", "没有叫“summ”的函数")]
     [InlineData("select cast('约30万' as int)", "“约30万”不能转换成 INT32")]
-    [InlineData("select $year", "缺少参数 year，请用 -p year=值 给出")]
+    [InlineData("select $year", "参数 year 没有给值，请加 -p year=值")]
     public void Query_ThatIsWrong_IsOneChineseSentence(string sql, string said)
     {
         var outcome = Perfetl.Run(seed.Data, "query", sql);

@@ -1,6 +1,7 @@
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Extract;
 using PerfEtl.Pipeline.Normalize.Table;
+using PerfEtl.Pipeline.Normalize.Values;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Commands.Explain;
@@ -48,10 +49,16 @@ internal sealed class IndicatorEntries(CellMarks marks, Vocabulary vocabulary)
             var index = form.Indicators.ToList().FindIndex(one => row.Cells.Any(cell => cell.Place == one.Name.Place));
             if (index < 0) continue;
             var subject = FormattableString.Invariant($"第{index + 1}条");
-            foreach (var cell in row.Cells.Where(cell => head.Roles.Any(role => IsPart(role) && IsUnder(cell, role))))
+            foreach (var cell in row.Cells.Where(cell => IsComparator(cell) || IsOfPart(cell, head)))
                 marks.ReadAs(cell.Place, CellRole.Target, subject, entries[index]);
         }
     }
+
+    // Whatever its column's head says: 指标性质 may hold ≥ or 正向.
+    private static bool IsComparator(Cell cell) => cell.Text.Length > 0 && cell.Text.All(Glyphs.IsComparator);
+
+    private static bool IsOfPart(Cell cell, TableColumns head) =>
+        head.Roles.Any(role => IsPart(role) && IsUnder(cell, role));
 
     private static bool IsPart(ColumnRole role) => role.Role is "comparator" or "unit";
 

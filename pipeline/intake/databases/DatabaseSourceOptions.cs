@@ -63,6 +63,7 @@ internal sealed record DatabaseSourceOptions
     public double RetrySeconds { get; init; } = 1;
 
     /// <summary>Seconds after its first failure in which a query is tried again: no night waits for ever.</summary>
+    [Within(1, 86_400, "秒")]
     public int GiveUpSeconds { get; init; } = 60;
 
     /// <summary>A larger document is set aside unread.</summary>
