@@ -1,6 +1,8 @@
 namespace PerfEtl.Pipeline.Declarations;
 
-/// <summary>The money of a form: the whole project or its middle years (left half) and the year asked for (right half).</summary>
+/// <summary>
+/// The money of a form: the whole project or its middle years (left half) and the year asked for (right half).
+/// </summary>
 /// <remarks>Over several years the two halves are different quantities: never compared or added here.</remarks>
 internal sealed record Funding(IReadOnlyList<FundingLine> Lines)
 {

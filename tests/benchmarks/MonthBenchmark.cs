@@ -18,7 +18,8 @@ internal static class MonthBenchmark
             Path.Combine(AppContext.BaseDirectory, "month", "samples", "ledger.tsv")))
         {
             var outcome = events.Live(line.Night);
-            foreach (var fault in MonthCheck.Faults(scene, line, outcome)) faults += Tell($"night {line.Night}: {fault}");
+            foreach (var fault in MonthCheck.Faults(scene, line, outcome))
+                faults += Tell($"night {line.Night}: {fault}");
             if (line.Night == SignedNight) signed = Copied(MonthCheck.Report(scene), scene["签字.pdf"]);
             last = line.Night;
         }

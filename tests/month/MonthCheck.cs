@@ -24,7 +24,8 @@ internal static class MonthCheck
     {
         if (outcome.ExitCode != line.Exit)
             yield return $"exit {outcome.ExitCode} instead of {line.Exit}: {outcome.Output} {outcome.Errors}";
-        if (outcome.Errors.Contains("   at ", StringComparison.Ordinal)) yield return "a stack trace: " + outcome.Errors;
+        if (outcome.Errors.Contains("   at ", StringComparison.Ordinal))
+            yield return "a stack trace: " + outcome.Errors;
     }
 
     private static IEnumerable<string> Summary(LedgerLine line, Outcome outcome)
@@ -90,7 +91,8 @@ internal static class MonthCheck
     {
         var doctor = scene.At(line.Night, "doctor");
         var wanted = line.Exit == 3 || line.Night == 16 ? 0 : line.Exit;
-        if (doctor.ExitCode != wanted) yield return $"doctor ends with {doctor.ExitCode}: {doctor.Output}{doctor.Errors}";
+        if (doctor.ExitCode != wanted)
+            yield return $"doctor ends with {doctor.ExitCode}: {doctor.Output}{doctor.Errors}";
         var forms = line.Years.Sum(year => year.Forms);
         if (line.Exit == 2) yield break;
         if (!doctor.Output.Contains($"{forms} 份申报表", StringComparison.Ordinal))

@@ -124,7 +124,8 @@ internal sealed class MonthEvents(MonthScene scene)
     private void AddRow(string project, decimal annual)
     {
         var id = submissions[project] = scene.Rows.Connection.QuerySingle<long>($"""
-            insert into {scene.Rows.Schema}.declaration (status, fiscal_year, project_name, project_category, department,
+            insert into {scene.Rows.Schema}.declaration (status, fiscal_year, project_name, project_category,
+                department,
                 implementing_unit, start_date, end_date, project_total, project_fiscal, annual_total,
                 annual_appropriation, annual_goal)
             values ('submitted', 2026, @project, '经常性项目', '某区丙局', '某区丙局', date '2026-01-01',

@@ -7,7 +7,7 @@ using PerfEtl.Tests.Intake.Databases;
 
 namespace PerfEtl.Tests.Month;
 
-/// <summary>A bureau in March 2026: its folders, its databases, its settings, and a clock that says what it is told.</summary>
+/// <summary>A bureau in March 2026: its folders, databases and settings, and a clock that says what it is told.</summary>
 /// <remarks>
 /// The first three nights were run by version 0.1.0 and are kept in <c>samples/three-nights.zip</c>. Night n is the one
 /// that ends on March n: the program is started at 01:30 in Shanghai, which is the evening before by universal time.
@@ -105,7 +105,8 @@ internal sealed class MonthScene : IDisposable
     {
         var script = string.Create(
             CultureInfo.InvariantCulture, $"trap '' XFSZ; ulimit -f {kilobytes}; exec env \"$@\"");
-        return Restricted.Run("bash", ["-c", script, "-", .. Clock(night, "DOTNET_EnableWriteXorExecute=0"), .. arguments]);
+        return Restricted.Run(
+            "bash", ["-c", script, "-", .. Clock(night, "DOTNET_EnableWriteXorExecute=0"), .. arguments]);
     }
 
     /// <summary>The same, killed when it reaches a step.</summary>
@@ -114,7 +115,8 @@ internal sealed class MonthScene : IDisposable
         var script = "\"$@\" 2>\"$0\" & for i in $(seq 600); do grep -qx " + step
             + " \"$0\" && break; sleep 0.1; done; pkill -9 -P $!; wait";
         return Restricted.Run(
-            "bash", ["-c", script, folder["step.txt"], "env", .. Clock(night, $"PERFETL_PAUSE_AT={step}"), .. arguments]);
+            "bash",
+            ["-c", script, folder["step.txt"], "env", .. Clock(night, $"PERFETL_PAUSE_AT={step}"), .. arguments]);
     }
 
     public void Dispose()

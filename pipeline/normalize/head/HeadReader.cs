@@ -76,7 +76,8 @@ internal sealed partial class HeadReader(Vocabulary vocabulary)
     private static void RefuseLostAmount(FormHead head, FormNotes notes)
     {
         if (head.Funding.Find(line => line.Amount is null) is not { Label: { } label }) return;
-        var places = head.Funding.Select(line => line.Label.Place).Concat(head.AmountHeads.Select(cell => cell.Place)).ToList();
+        var places = head.Funding.Select(line => line.Label.Place)
+            .Concat(head.AmountHeads.Select(cell => cell.Place)).ToList();
         var lost = head.Unclaimed.Find(cell => LoneAmount().IsMatch(cell.Text)
             && places.Exists(place => place.Page != cell.Place.Page || Math.Abs(place.Line - cell.Place.Line) <= 1));
         if (lost is not null) notes.Refuse(lost.Place, label.Text, lost.Text, "是金额，而它旁边没有栏目名，不知道是哪一项");

@@ -26,6 +26,19 @@
 -- column opened_as: 这一版因何产生：new 新增、revised 修订、returned 重新提交、restored 撤销后恢复；例 new
 -- column closed_as: 这一版因何失效：revised 被修订、withdrawn 被撤回、undone 被撤销；空值 仍然有效；例 revised
 -- column closed_load_key: 使这一版失效的加载的键；空值 仍然有效，或早期版本未记；例 2
+-- column closed_by: 由谁声明撤回；空值 不是由人声明；例 operator
+-- column closed_reason: 声明撤回的理由；空值 不是由人声明；例 项目取消
+-- column claimed_by: 结构怎样认定：ruled 按表格线、grid 按行列、flow 按先后；空值 早期版本未记；例 ruled
+-- column inferred_count: 推断的处数：层级与所印不同，或按内容归列；单位 处；空值 早期版本未记；例 0
+-- column doubt_count: 结构上存疑的处数；单位 处；空值 早期版本未记；例 0
+-- column cell_count: 读过的单元格数；单位 格；空值 早期版本未记；例 110
+-- column head_cell_count: 表头栏目的单元格数；单位 格；空值 早期版本未记；例 15
+-- column label_cell_count: 指标栏目和层级的单元格数；单位 格；空值 早期版本未记；例 10
+-- column name_cell_count: 指标名称的单元格数；单位 格；空值 早期版本未记；例 20
+-- column target_cell_count: 目标值的单元格数；单位 格；空值 早期版本未记；例 32
+-- column side_cell_count: 旁栏（权重、上年值、实际值等）的单元格数；单位 格；空值 早期版本未记；例 32
+-- column furniture_cell_count: 表外文字（页码、意见、签章等）的单元格数；单位 格；空值 早期版本未记；例 1
+-- column unclaimed_cell_count: 无法归属的单元格数；单位 格；空值 早期版本未记；例 0
 update fct_declaration
 set is_current = false,
     valid_to_at = (select started_at from stg_load),

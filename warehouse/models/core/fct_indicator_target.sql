@@ -21,6 +21,7 @@
 -- column page_no: 在第几页；空值 文本没有页；例 1
 -- column line_no: 在第几行；空值 无法定位到行；例 10
 -- column column_no: 在第几列；空值 无法定位到列；例 4
+-- column project_target_printed: 项目期（中期、实施期）的目标值，照原表所印；空值 只有一栏目标值；例 90公里
 insert into fct_indicator_target by name
 select
     stg_declaration_key.declaration_key,

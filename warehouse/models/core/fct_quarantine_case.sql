@@ -2,6 +2,28 @@
 -- Grain: one form, or file (form_no 0), × one place it came from × one period of waiting.   Key: case_key.
 -- Unit:  none.   Not additive: one document may have come from several places; it waits while it waits for one of them.
 --        since_load_key is the first of its periods; ended_load_key is NULL while it waits.
+-- meaning: 隔离区里每份、每处来源、每段等待一行
+-- column case_key: 这段等待的键；例 1
+-- column document_name: 来源文件的名称；例 declarations-2022.txt
+-- column document_sha256: 来源文件内容的 SHA-256，唯一认定一份文件；例 64 位十六进制数
+-- column source_name: 来源的名称；空值 无；例 bureau
+-- column submission_id: 在来源数据库中的编号；空值 不是来自数据库；例 17
+-- column form_no: 文件中的第几份申报表；例 1
+-- column verdict: 文件的判定，取值见 mart_quarantine；空值 早期版本没有判定；例 unclear
+-- column field: 所在的栏目；例 project.fiscal
+-- column printed: 原表所印的内容；空值 原表此处没有内容；例 约30万
+-- column reason: 原因；空值 没有说明；例 应为数字金额
+-- column message: 说明，一句话：哪里、是什么、应为什么；例 第6行第4列，项目资金总额：“约30万”应为数字金额。
+-- column page_no: 在第几页；空值 文本没有页；例 1
+-- column line_no: 在第几行；空值 无法定位到行；例 10
+-- column since_load_key: 从哪次加载起等待，见 dim_load；例 1
+-- column opened_load_key: 这段等待由哪次加载开始，见 dim_load；例 1
+-- column reopened_key: 它接续的那段等待的键；空值 不是接续；例 1
+-- column ended_load_key: 由哪次加载结束，见 dim_load；空值 仍在等待；例 3
+-- column ended_as: 怎样结束：read 已读入、replaced 被替换、dropped 由人放弃、withdrawn 被来源撤回、refused_again 因别的原因再被隔离；空值 仍在等待；例 read
+-- column ended_sha256: 读入的或替换它的文件内容的 SHA-256；空值 没有；例 64 位十六进制数
+-- column ended_by: 由谁放弃；空值 不是由人放弃；例 operator
+-- column ended_reason: 放弃的理由；空值 不是由人放弃；例 不是申报表
 update fct_quarantine_case
 set ended_load_key = (select max(load_key) from dim_load),
     ended_as = stg_quarantine_end.ended_as,

@@ -3,6 +3,26 @@
 -- Unit:  _count is cells with text, but inferred_count is rows and doubt_count is places; NULL where a form was loaded
 --        before they were counted. claimed_by is ruled (by lines), grid (by delimiters) or flow (by order alone).
 --        Additive over declarations.
+-- meaning: 现行申报表的结构是怎样认定的，每份一行
+-- column fiscal_year: 申报的预算年度；单位 年；例 2022
+-- column department_name: 主管部门，照原表所印；例 某县教育局
+-- column project_name: 项目名称，照原表所印；例 教师培训费
+-- column claimed_by: 结构怎样认定：ruled 按表格线、grid 按行列、flow 按先后；空值 早期版本未记；例 ruled
+-- column cell_count: 读过的单元格数；单位 格；空值 早期版本未记；例 110
+-- column head_cell_count: 表头栏目的单元格数；单位 格；空值 早期版本未记；例 15
+-- column label_cell_count: 指标栏目和层级的单元格数；单位 格；空值 早期版本未记；例 10
+-- column name_cell_count: 指标名称的单元格数；单位 格；空值 早期版本未记；例 20
+-- column target_cell_count: 目标值的单元格数；单位 格；空值 早期版本未记；例 32
+-- column side_cell_count: 旁栏（权重、上年值、实际值等）的单元格数；单位 格；空值 早期版本未记；例 32
+-- column furniture_cell_count: 表外文字（页码、意见、签章等）的单元格数；单位 格；空值 早期版本未记；例 1
+-- column unclaimed_cell_count: 无法归属的单元格数；单位 格；空值 早期版本未记；例 0
+-- column inferred_count: 推断的处数：层级与所印不同，或按内容归列；单位 处；空值 早期版本未记；例 0
+-- column doubt_count: 结构上存疑的处数；单位 处；空值 早期版本未记；例 0
+-- column document_name: 来源文件的名称；例 declarations-2022.txt
+-- column form_no: 文件中的第几份申报表；例 1
+-- column page_no: 在第几页；空值 文本没有页；例 1
+-- column line_no: 在第几行；空值 无法定位到行；例 10
+-- column load_id: 读入它的加载（批次）编号，按时间排序；例 20221231T101400123Z
 create or replace view mart_declaration as
 select
     fct_declaration.fiscal_year,

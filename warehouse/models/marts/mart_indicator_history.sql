@@ -33,6 +33,7 @@
 -- column page_no: 在第几页；空值 文本没有页；例 1
 -- column line_no: 在第几行；空值 无法定位到行；例 10
 -- column load_id: 读入它的加载（批次）编号，按时间排序；例 20221231T101400123Z
+-- column project_target_printed: 项目期（中期、实施期）的目标值，照原表所印；空值 只有一栏目标值；例 90公里
 create or replace view mart_indicator_history as
 select
     fct_declaration.declaration_key,
