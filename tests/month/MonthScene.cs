@@ -7,7 +7,7 @@ using PerfEtl.Tests.Intake.Databases;
 
 namespace PerfEtl.Tests.Month;
 
-/// <summary>A bureau in March 2026: its folders, databases and settings, and a clock that says what it is told.</summary>
+/// <summary>A bureau in March 2026: folders, databases, settings, and a clock that says what it is told.</summary>
 /// <remarks>
 /// The first three nights were run by version 0.1.0 and are kept in <c>samples/three-nights.zip</c>. Night n is the one
 /// that ends on March n: the program is started at 01:30 in Shanghai, which is the evening before by universal time.
