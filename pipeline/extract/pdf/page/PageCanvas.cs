@@ -49,9 +49,15 @@ internal sealed class PageCanvas
     public void AddGlyph(in PageGlyph glyph, bool isWhite)
     {
         if (IsSwitchedOff) return;
-        if (isWhite && backdrop.IsPaperAt(glyph.Box.Center)) unseen.Add(glyph, UnseenReason.White);
-        else if (glyph.Size < Tiny) unseen.Add(glyph, UnseenReason.Tiny);
+        if (isWhite && backdrop.IsPaperAt(glyph.Box.Center)) KeepUnseen(glyph, UnseenReason.White);
+        else if (glyph.Size < Tiny) KeepUnseen(glyph, UnseenReason.Tiny);
         else Keep(glyph);
+    }
+
+    private void KeepUnseen(in PageGlyph glyph, UnseenReason reason)
+    {
+        if (unseen.Count >= MostGlyphs) throw new PdfException(PdfProblem.Limit, $"一页超过 {MostGlyphs} 个看不见的字");
+        unseen.Add(glyph, reason);
     }
 
     private void Keep(in PageGlyph glyph)
