@@ -28,16 +28,17 @@ internal sealed class FolderIntake(IntakeOptions options, int maximumMegabytes)
     /// <remarks>A path given by hand is taken as it is; in a source, a file that was just written is left.</remarks>
     /// <exception cref="IntakeException">A path does not exist.</exception>
     public IReadOnlyList<SubmittedFile> Find(IReadOnlyList<string> paths) => paths.Count > 0
-        ? [.. paths.SelectMany(path => FilesOf(path, TimeSpan.Zero))]
+        ? [.. paths.SelectMany(path => FilesOf(path, TimeSpan.Zero, isByHand: true))]
         : [.. options.Sources.SelectMany(
-            path => FilesOf(path, TimeSpan.FromSeconds(options.QuietSeconds)))];
+            path => FilesOf(path, TimeSpan.FromSeconds(options.QuietSeconds), isByHand: false))];
 
-    private SubmittedFile[] FilesOf(string path, TimeSpan quiet)
+    private SubmittedFile[] FilesOf(string path, TimeSpan quiet, bool isByHand)
     {
         if (File.Exists(path))
         {
             var file = new FileInfo(path);
-            return [Submitted(file.FullName, file.Name, FileStamp.Of(file), quiet)];
+            var submitted = Submitted(file.FullName, file.Name, FileStamp.Of(file), quiet);
+            return [submitted with { IsNamedByHand = isByHand }];
         }
 
         if (!Directory.Exists(path))

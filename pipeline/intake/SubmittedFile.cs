@@ -6,4 +6,8 @@ namespace PerfEtl.Pipeline.Intake;
 /// <param name="Stamp">Size and modification time when it was found.</param>
 /// <param name="IsTooLarge">Larger than the limit, so it is quarantined unread.</param>
 /// <param name="IsBeingWritten">Written a moment ago, so it is left for the next night.</param>
-internal sealed record SubmittedFile(string Name, string Path, FileStamp Stamp, bool IsTooLarge, bool IsBeingWritten);
+internal sealed record SubmittedFile(string Name, string Path, FileStamp Stamp, bool IsTooLarge, bool IsBeingWritten)
+{
+    /// <summary>A person named this very file, as in <c>perfetl load FILE</c>: it counts as submitted now.</summary>
+    public bool IsNamedByHand { get; init; }
+}

@@ -20,7 +20,7 @@ internal sealed class InboxReader(Settings settings, Archive archive, IProgress<
             cancel.ThrowIfCancellationRequested();
             var file = files[index];
             if (file.IsBeingWritten) continue;
-            if (unchanged.TryGetValue(file.Path, out var last) && last.Stamp == file.Stamp
+            if (!file.IsNamedByHand && unchanged.TryGetValue(file.Path, out var last) && last.Stamp == file.Stamp
                 && contents.Knows(file.Path, last.Sha256)) contents.Add(Entry(file, last.Sha256), Unopened);
             else Read(file, contents, cancel);
         }
@@ -78,13 +78,17 @@ internal sealed class InboxReader(Settings settings, Archive archive, IProgress<
     }
 
     private void Keep(SubmittedFile file, string name, byte[] bytes, LoadContents contents) =>
-        Keep(name, source: "", $"{file.Path}!{name[file.Name.Length..]}", bytes, contents);
+        Keep(name, source: "", $"{file.Path}!{name[file.Name.Length..]}", bytes, contents, file.IsNamedByHand);
 
     /// <summary>Stages bytes as what a source delivers under one of its ids.</summary>
-    public void Keep(string name, string source, string id, byte[] bytes, LoadContents contents)
+    public void Keep(
+        string name, string source, string id, byte[] bytes, LoadContents contents, bool isNamedByHand = false)
     {
         var document = archive.Keep(name, id, bytes);
-        var entry = new ManifestEntry.Read(document.Sha256, bytes.Length, name, source, id);
+        var entry = new ManifestEntry.Read(document.Sha256, bytes.Length, name, source, id)
+        {
+            IsNamedByHand = isNamedByHand,
+        };
         contents.Add(entry, () => document);
         contents.Remember(entry, stamp: null);
     }
@@ -106,7 +110,10 @@ internal sealed class InboxReader(Settings settings, Archive archive, IProgress<
         : $"{file.Path}!{why.Printed}";
 
     private static ManifestEntry.Read Entry(SubmittedFile file, string sha256) =>
-        new(sha256, file.Stamp.Length, file.Name, Source: "", file.Path, file.Stamp.ModifiedAt);
+        new(sha256, file.Stamp.Length, file.Name, Source: "", file.Path, file.Stamp.ModifiedAt)
+        {
+            IsNamedByHand = file.IsNamedByHand,
+        };
 
     private static Document Unopened() =>
         throw new InvalidOperationException("A known document is never opened.");

@@ -106,9 +106,11 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
         Stage(entry, forms, read == forms ? "loaded" : "quarantined");
     }
 
-    // A file that lies where it lay is no new submission, also after others have replaced what it said.
+    // A file that lies where it lay is no new submission, also after others have replaced what it said; a person who
+    // names it submits it again.
     private int? Stands(ManifestEntry.Read entry) =>
-        entry.Source.Length == 0 && standing.TryGetValue((entry.Id, entry.Sha256), out var forms) ? forms : null;
+        !entry.IsNamedByHand && entry.Source.Length == 0
+        && standing.TryGetValue((entry.Id, entry.Sha256), out var forms) ? forms : null;
 
     private void Stage(ManifestEntry.Read entry, int forms, string outcome) =>
         Staging.Stage(entry, forms, outcome);

@@ -25,7 +25,12 @@ internal abstract record ManifestEntry
     /// <param name="Id">The source's own id for it: a file's path, a row's key.</param>
     /// <param name="ModifiedAt">UTC; null for what is no file of its own.</param>
     internal sealed record Read(
-        string Sha256, long Bytes, string Name, string Source, string Id, DateTime? ModifiedAt = null) : ManifestEntry;
+        string Sha256, long Bytes, string Name, string Source, string Id, DateTime? ModifiedAt = null) : ManifestEntry
+    {
+        /// <summary>A person named it, so it counts as submitted now even where it lay before.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public bool IsNamedByHand { get; init; }
+    }
 
     /// <summary>Something that was set aside without looking into it.</summary>
     /// <param name="Sha256">Its hash; empty if its bytes could not be had.</param>

@@ -97,6 +97,20 @@ public sealed class RevisionTests : IDisposable
         Lines.AssertEqual([], nights.Rebuild().Differences);
     }
 
+    // A file that lies where it lay is no new submission, except to the person who names it.
+    [Fact]
+    public void Load_ByHandOfTheOneThatWasReplaced_PutsItBackAndHolds()
+    {
+        Write("甲.txt", 480_000);
+        nights.Load(Inbox);
+        Write("乙.txt", 500_000);
+        nights.Load(folder["inbox/乙.txt"]);
+        Assert.Equal((0, 1, 0), Counts(nights.Load(folder["inbox/甲.txt"])));
+        for (var night = 0; night < 2; night++) Assert.Equal((0, 0, 0), Counts(nights.Load(Inbox)));
+        Lines.AssertEqual(["480000.00|甲.txt"], InForce());
+        Lines.AssertEqual([], nights.Rebuild().Differences);
+    }
+
     [Fact]
     public void Drop_OneOfTwoContested_LetsTheOtherIn()
     {
