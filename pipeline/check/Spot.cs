@@ -56,6 +56,13 @@ internal sealed record Spot(string Field, string Subject, string? Printed, Place
         FieldOf(form, "annual_goal", "年度总目标", form.Goals.Annual),
     ];
 
+    /// <summary>All running text of a form: its fields and the names of its indicators, blanks left out.</summary>
+    public static IReadOnlyList<string> TextsOf(Declaration form) =>
+    [
+        .. TextFieldsOf(form).Select(field => field.Printed).OfType<string>(),
+        .. form.Indicators.Select(row => row.Name.Text),
+    ];
+
     /// <summary>An oddity of the layout.</summary>
     public static Spot RemarkOf(Remark remark, string field, string subject) =>
         new(field, subject, remark.Text, remark.Place, remark.RowNo);

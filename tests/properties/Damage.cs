@@ -16,7 +16,7 @@ internal sealed record Damage(
     /// <summary>The damaged text.</summary>
     public string Text => string.Join('\n', Lines.Select(line => line.Text));
 
-    public override string ToString() => $"{Kind}: [{Before}] => [{After}]";
+    public override string ToString() => $"{Kind} at {string.Join(',', At)}: [{Before}] => [{After}]";
 
     /// <summary>The seed's line at a line of the damaged text; 0 for a line that is in neither.</summary>
     public int OriginOf(int line) => line >= 1 && line <= Lines.Count ? Lines[line - 1].Origin : 0;

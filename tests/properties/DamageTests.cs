@@ -9,7 +9,7 @@ namespace PerfEtl.Tests.Properties;
 public sealed class DamageTests(ITestOutputHelper output)
 {
     private const int Times = 5_000;
-    private const double ToleratedRate = 0.005;
+    private const double ToleratedRate = 0.003;
 
     private static readonly int Seed =
         int.Parse(Environment.GetEnvironmentVariable("DAMAGE_SEED") ?? "2022", CultureInfo.InvariantCulture);

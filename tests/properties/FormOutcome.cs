@@ -14,7 +14,7 @@ internal sealed record FormOutcome(int Seq, Declaration? Declaration, string Rea
     public static IReadOnlyList<FormOutcome> Of(Damage damage) => [.. Forms.Read(damage.Text).Select(form => form switch
     {
         NormalizedForm.Read(var declaration) =>
-            new FormOutcome(SeqOf(damage.OriginOf(declaration.Start.Line)), declaration, ""),
+            new FormOutcome(SeqOf(damage.OriginOf(TitleBelow(damage, declaration.Start.Line))), declaration, ""),
         NormalizedForm.Unreadable(_, var refusals) => new FormOutcome(
             SeqOf(damage.OriginOf(refusals.Min(refusal => refusal.Place.Line))), null, refusals[0].Message),
         _ => throw new System.Diagnostics.UnreachableException(),
@@ -22,4 +22,13 @@ internal sealed record FormOutcome(int Seq, Declaration? Declaration, string Rea
 
     private static int SeqOf(int origin) =>
         GoldForm.All.LastOrDefault(form => SeedWindow.LinesOf(form).First() <= origin)?.Seq ?? 1;
+
+    // A year line of the form before may have come to stand above a title: the form is its title's.
+    private static int TitleBelow(Damage damage, int line)
+    {
+        var below = line + 1;
+        while (below < damage.Lines.Count && damage.Lines[below - 1].Text.Trim().Length == 0) below++;
+        var origin = damage.OriginOf(below);
+        return origin > 0 && SeedWindow.TitleOf(origin) == origin ? below : line;
+    }
 }

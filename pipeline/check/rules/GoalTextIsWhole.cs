@@ -17,7 +17,10 @@ internal sealed partial class GoalTextIsWhole(IReadOnlyList<KnownSlip> slips) : 
 
     public string Title => "绩效目标文字完整、无误字";
 
-    private static readonly char[] Ends = ['。', '！', '？', '；', '”', '』', '」', '’', '…', '!', '?', ';', '"', ')', '）'];
+    private static readonly char[] Ends = ['。', '！', '？', '；', '…', '!', '?', ';', ')', '）'];
+
+    /// <summary>Behind one of <see cref="Ends"/>: 称为“两新” is the rest of a sentence.</summary>
+    private const string Quotes = "”』」’\"";
 
     private const string NoBeginnings = "。，、；：！？,;:!?.)）]】》〉」』”’-－—~";
 
@@ -67,7 +70,7 @@ internal sealed partial class GoalTextIsWhole(IReadOnlyList<KnownSlip> slips) : 
         StopInsideChinese().Match(text) is { Success: true } stop ? $"核对“{stop.Value}”处的标点" : null;
 
     private static string? EndDoubtOf(string text) =>
-        Ends.Contains(text[^1]) ? null : "以句号结尾，并核对文字是否截断";
+        text.TrimEnd(Quotes.ToCharArray()) is [.., var end] && Ends.Contains(end) ? null : "以句号结尾，并核对文字是否截断";
 
     /// <summary>10-15人 is the rest of a sentence; 2021-2025年 may begin one.</summary>
     [GeneratedRegex(@"^[0-9]{1,3}\s?[-－—~～至][0-9]")]

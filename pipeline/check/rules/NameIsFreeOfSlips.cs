@@ -40,6 +40,7 @@ internal sealed partial class NameIsFreeOfSlips(Stutters stutters, IReadOnlyList
         return stutters.In(name, others) is { } stutter ? $"核对“{stutter}”是否有重复的字" : null;
     }
 
-    [GeneratedRegex(@"(?<=[\u4E00-\u9FFF])[a-z'`^~|+\\_""#$*;=?@!](?=[\u4E00-\u9FFF])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[\u4E00-\u9FFF])[a-z'`^~|+\\_""#$*;=?@!](?=[\u4E00-\u9FFF])|^[=+/\\~^](?=[\u4E00-\u9FFF])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Stray();
 }

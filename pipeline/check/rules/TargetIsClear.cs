@@ -21,7 +21,8 @@ internal sealed partial class TargetIsClear : IRule
         foreach (var row in declaration.Indicators.Where(row => row.Target is not null))
         {
             var isUnclear = LoneComparator().IsMatch(row.Target!.Text)
-                || (row.TargetOrMissing.Kind == TargetKind.Qualitative && HidesNumber(row.Target.Text));
+                || (row.TargetOrMissing.Kind == TargetKind.Qualitative
+                    && (HidesNumber(row.Target.Text) || ComparatorAfterWord().IsMatch(row.Target.Text)));
             tally.Expect(!isUnclear, Spot.TargetOf(row), "写成可读的数值或期限");
         }
 
@@ -30,8 +31,12 @@ internal sealed partial class TargetIsClear : IRule
 
     private static bool HidesNumber(string text) => Dates().Replace(text, "").Any(char.IsDigit);
 
-    [GeneratedRegex(@"^[\s<>=＜＞＝≤≥≦≧约]+$")]
+    [GeneratedRegex(@"^[\s$\\<>=＜＞＝≤≥≦≧约]+$")]
     private static partial Regex LoneComparator();
+
+    /// <summary>优&lt; lost what it compares; ≥上年 compares with words.</summary>
+    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}\s*[<>=＜＞＝≤≥≦≧]")]
+    private static partial Regex ComparatorAfterWord();
 
     /// <summary>Dates and deadlines: <c>2021年7月</c>, <c>12月底前</c>, <c>2023.07-2024.01</c>, <c>30日内</c>.</summary>
     [GeneratedRegex(@"[0-9]{4}[-./][0-9]{1,2}([-./][0-9]{1,2}(?![0-9]))?|[0-9]+\s*(年|个?月|日|号|天|个?工作日|季度|个?小时)")]

@@ -19,11 +19,11 @@ internal sealed class TextDoesNotStutter(Doubles doubles, Stutters stutters) : I
     public CheckOutcome Check(Declaration declaration)
     {
         var tally = new Tally(this);
+        var texts = Spot.TextsOf(declaration);
         foreach (var field in Spot.TextFieldsOf(declaration))
         {
             if (field.Printed is not { } text) continue;
-            var isProject = field.Field == "project_name";
-            var again = isProject ? SingleElsewhere(text, declaration.Indicators.Select(row => row.Name.Text)) : null;
+            var again = SingleElsewhere(text, texts);
             tally.Expect(DoubtOf(text) ?? (again is null ? null : Wording(again)), field, spot => spot);
         }
 

@@ -16,20 +16,22 @@ internal sealed class TextIsOfOneScript(LoneMarks marks) : IRule
     public CheckOutcome Check(Declaration declaration)
     {
         var tally = new Tally(this);
+        var texts = Spot.TextsOf(declaration);
         foreach (var field in Spot.TextFieldsOf(declaration))
         {
-            if (field.Printed is { } text) tally.Expect(DoubtOf(text), field, spot => spot);
+            if (field.Printed is { } text) tally.Expect(DoubtOf(text, texts), field, spot => spot);
         }
 
         foreach (var row in declaration.Indicators)
         {
-            tally.Expect(DoubtOf(row.Name.Text), row, Spot.NameOf);
+            tally.Expect(DoubtOf(row.Name.Text, texts), row, Spot.NameOf);
             if (row.TargetOrMissing is not { Kind: TargetKind.Qualitative, Text: { } words }) continue;
-            tally.Expect(DoubtOf(words), row, Spot.TargetOf);
+            tally.Expect(DoubtOf(words, texts), row, Spot.TargetOf);
         }
 
         return tally.Outcome;
     }
 
-    private string? DoubtOf(string text) => marks.In(text) is { } found ? $"核对“{found}”处是否有误字" : null;
+    private string? DoubtOf(string text, IReadOnlyList<string> texts) =>
+        marks.In(text, texts) is { } found ? $"核对“{found}”处是否有误字" : null;
 }

@@ -37,7 +37,16 @@ internal sealed class WordsFitName(IReadOnlySet<string> verbs) : IRule
     /// <summary>A word of the name with a character doubled or changed: 明明确 or 升面 under a name with 明确, 正面.</summary>
     private static bool IsNearlyInName(string name, string words) =>
         words.Length is > 1 and < 5 && !name.Contains(words, StringComparison.Ordinal)
-        && Enumerable.Range(0, words.Length).Any(at => name.Contains(words.Remove(at, 1), StringComparison.Ordinal));
+        && Enumerable.Range(0, words.Length).Any(at => name.Contains(words.Remove(at, 1), StringComparison.Ordinal)
+            || IsChangedAt(name, words, at));
+
+    // 建立标全 under 建立健全…; the first two characters may be another verb on purpose.
+    private static bool IsChangedAt(string name, string words, int at)
+    {
+        var begin = at < 2 ? -1 : name.IndexOf(words[..at], StringComparison.Ordinal);
+        return begin >= 0 && begin + words.Length <= name.Length
+            && name.AsSpan(begin + at + 1, words.Length - at - 1).SequenceEqual(words.AsSpan(at + 1));
+    }
 
     /// <summary>Another verb than the name's, or the name's with one wrong character: 优化 for 深化, 提示 for 提升.</summary>
     private bool IsOtherVerb(string name, string words, string? verb) =>

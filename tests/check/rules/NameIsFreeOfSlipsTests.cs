@@ -51,6 +51,14 @@ public class NameIsFreeOfSlipsTests
         _rule.Messages(Given.Rows(Row.Of("提升干部党性党性理论修养", Target.Words("提升")))));
 
     [Fact]
+    public void Check_SignAtTheStart_Fails() =>
+        Assert.Single(_rule.Messages(Given.Rows(Row.Of("=访工作覆盖率", Target.Percent100))));
+
+    [Fact]
+    public void Check_StarAtTheStart_Passes() =>
+        Assert.Empty(_rule.Messages(Given.Rows(Row.Of("*新增就业人数", Target.Percent100))));
+
+    [Fact]
     public void Check_KnownSlip_Fails() => Assert.Equal(
         ["第18行第4列，第1条指标的名称为“特色党课培育研发完成等及时率”，应核对“完成等及时率”是否为“完成及时率”之误。"],
         _rule.Messages(Given.Rows(Row.Of("特色党课培育研发完成等及时率", Target.Percent100))));

@@ -39,6 +39,17 @@ public class TargetIsClearTests
         ["第18行第5列，指标“培训人数”的目标值为“达到90以上不等”，应写成可读的数值或期限。"],
         _rule.Messages(Given.Rows(Row.Of("培训人数", Target.Words("达到90以上不等")))));
 
+    [Theory]
+    [InlineData("$>=")]
+    [InlineData("$>")]
+    [InlineData("优<")]
+    public void Check_ComparatorWithoutNumber_Fails(string target) =>
+        Assert.Single(_rule.Messages(Given.Rows(Row.Of("群众满意度", Target.Words(target)))));
+
+    [Fact]
+    public void Check_ComparatorBeforeWords_Passes() =>
+        Assert.Empty(_rule.Messages(Given.Rows(Row.Of("群众满意度", Target.Words("≥上年")))));
+
     [Fact]
     public void Check_LoneComparator_Fails() => Assert.Equal(
         ["第18行第5列，指标“群众满意度”的目标值为“>=”，应写成可读的数值或期限。"],

@@ -48,6 +48,14 @@ public class TextDoesNotStutterTests
         ["第18行第5列，指标“管理机制健全性”的目标值为“健健全”，应核对“健健”是否有重复的字。"],
         _rule.Messages(Given.Rows(Row.Of("管理机制健全性", Target.Words("健健全")))));
 
+    [Theory]
+    [InlineData("提升干部工作热热情", "热热")]
+    [InlineData("系统运行稳稳定性", "稳稳")]
+    [InlineData("专家家资质合规率", "家家")]
+    public void Check_DoubleThatIsAWordOfItsOwn_FailsWhereNoWordFollows(string name, string found) => Assert.Equal(
+        [$"第18行第4列，第1条指标的名称为“{name}”，应核对“{found}”是否有重复的字。"],
+        _rule.Messages(Given.Rows(Row.Of(name, Target.Percent100))));
+
     [Fact]
     public void Check_Department_Fails() =>
         Assert.Single(_rule.Messages(Given.Units("某区委组织部(汇汇总)", "某区委组织部")));

@@ -32,6 +32,23 @@ public class TextIsOfOneScriptTests
         [$"第18行第4列，第1条指标的名称为“{name}”，应核对“{found}”处是否有误字。"],
         _rule.Messages(Given.Rows(Row.Of(name, Target.Percent100))));
 
+    // 3部 and 8层 count something, unless the form prints the word elsewhere.
+    [Theory]
+    [InlineData("领导3部专业化培训率", "领导干部专业化能力", "导3部")]
+    [InlineData("培训完成及7率", "活动完成及时率", "及7率")]
+    [InlineData("8层党建宣传率", "提升基层党建", "8层")]
+    [InlineData("“党建”0信推送数", "活动完成及时率", "”0信")]
+    public void Check_WordPrintedElsewhere_Fails(string name, string other, string found) => Assert.Equal(
+        [$"第18行第4列，第1条指标的名称为“{name}”，应核对“{found}”处是否有误字。"],
+        _rule.Messages(Given.Rows(Row.Of(name, Target.Percent100), Row.Of(other, Target.Percent100))));
+
+    [Theory]
+    [InlineData("举办培训4次", "培训场次达标率")]
+    [InlineData("完成3部宣传片", "完成一部宣传片")]
+    [InlineData("建设3个中心", "建设各个中心")]
+    public void Check_CountBesideAWordOfItsUnit_Passes(string name, string other) => Assert.Empty(
+        _rule.Messages(Given.Rows(Row.Of(name, Target.Percent100), Row.Of(other, Target.Percent100))));
+
     [Fact]
     public void Check_Target_Fails() =>
         Assert.Single(_rule.Messages(Given.Rows(Row.Of("管理机制健全性", Target.Words("r全")))));

@@ -31,6 +31,12 @@ public class WordsFitNameTests
         ["第18行第5列，指标“提升挂职干部工作质量”的目标值为“提示”，应与指标名称的“提升”一致。"],
         _rule.Messages(Given.Rows(Row.Of("提升挂职干部工作质量", Target.Words("提示")))));
 
+    [Theory]
+    [InlineData("建立-全")]
+    [InlineData("建立标全")]
+    public void Check_CharacterOfTheNameChanged_Fails(string target) =>
+        Assert.Single(_rule.Messages(Given.Rows(Row.Of("建立健全档案留档机制", Target.Words(target)))));
+
     [Fact]
     public void Check_OtherVerb_Fails() => Assert.Equal(
         ["第18行第5列，指标“深化人才发展体制机制改革”的目标值为“优化”，应与指标名称的“深化”一致。"],
