@@ -20,7 +20,7 @@ internal sealed partial class TargetIsClear : IRule
         var tally = new Tally(this);
         foreach (var row in declaration.Indicators.Where(row => row.Target is not null))
         {
-            var isUnclear = LoneComparator().IsMatch(row.Target!.Text)
+            var isUnclear = LoneComparator().IsMatch(row.Target!.Text) || IsMonthOrNumber(row)
                 || (row.TargetOrMissing.Kind == TargetKind.Qualitative
                     && (HidesNumber(row.Target.Text) || ComparatorAfterWord().IsMatch(row.Target.Text)));
             tally.Expect(!isUnclear, Spot.TargetOf(row), "写成可读的数值或期限");
@@ -29,7 +29,18 @@ internal sealed partial class TargetIsClear : IRule
         return tally.Outcome;
     }
 
+    // 2006.6 is June where the name asks for a time, else it may be a number.
+    private static bool IsMonthOrNumber(Indicator row) =>
+        row.TargetOrMissing.Kind == TargetKind.Qualitative && YearAndFraction().IsMatch(row.Target!.Text)
+        && !AsksForATime().IsMatch(row.Name.Text);
+
     private static bool HidesNumber(string text) => Dates().Replace(text, "").Any(char.IsDigit);
+
+    [GeneratedRegex(@"^\s*[0-9]{4}\.[0-9]{1,2}\s*$")]
+    private static partial Regex YearAndFraction();
+
+    [GeneratedRegex("时间|日期|时限|期限|时点|工期|节点")]
+    private static partial Regex AsksForATime();
 
     [GeneratedRegex(@"^[\s$\\<>=＜＞＝≤≥≦≧约]+$")]
     private static partial Regex LoneComparator();

@@ -48,8 +48,15 @@ internal sealed partial class TableFurniture(Vocabulary vocabulary)
     public static bool IsPageNumber(string text) => text.Length <= 20 && PageNumber().IsMatch(text);
 
     /// <summary>Whether the row is a line of the blank form that nobody filled: <c>指标2：</c>, <c>……</c>.</summary>
-    public static bool IsUnfilled(IReadOnlyList<Cell> contents) =>
-        contents is [{ Text: var text }] && text.Length <= 12 && Unfilled().IsMatch(text);
+    public static bool IsUnfilled(IReadOnlyList<Cell> contents) => contents switch
+    {
+        [{ Text: var text }] => IsUnfilled(text),
+        // Of a row that lacks its target, 指标3： stands where the target would: behind a label, never behind a name.
+        [_, { Text: ['指', ..] text }] => IsUnfilled(text),
+        _ => false,
+    };
+
+    private static bool IsUnfilled(string text) => text.Length <= 12 && Unfilled().IsMatch(text);
 
     [GeneratedRegex(
         @"^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|附[表件]\s*[0-9一二三四五六七八九十]*\s*(?:[:：\-—-].*)?$)",

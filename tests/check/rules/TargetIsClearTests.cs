@@ -50,6 +50,12 @@ public class TargetIsClearTests
     public void Check_ComparatorBeforeWords_Passes() =>
         Assert.Empty(_rule.Messages(Given.Rows(Row.Of("群众满意度", Target.Words("≥上年")))));
 
+    [Theory]
+    [InlineData("“三类”减排量", 1)]
+    [InlineData("设备更新完成时间", 0)]
+    public void Check_MonthOrNumber_FailsUnlessTheNameAsksForATime(string name, int messages) =>
+        Assert.Equal(messages, _rule.Messages(Given.Rows(Row.Of(name, Target.Words("2006.6")))).Count());
+
     [Fact]
     public void Check_LoneComparator_Fails() => Assert.Equal(
         ["第18行第5列，指标“群众满意度”的目标值为“>=”，应写成可读的数值或期限。"],

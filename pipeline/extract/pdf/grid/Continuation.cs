@@ -119,21 +119,26 @@ internal static class Continuation
         return true;
     }
 
-    // Equal: the same cells with the same texts, not all blank. Alike: the same label first, other texts after it.
+    // Equal: the same cells with the same texts, not all blank. Alike: the same label first, whatever stands after it;
+    // columns as wide as their texts differ from form to form.
     private static Likeness Compare(RuledTable first, int firstRow, RuledTable next, int row)
     {
         var (one, other) = (CellsOf(first, firstRow), CellsOf(next, row));
-        if (one.Count != other.Count || one.Count == 0) return Likeness.None;
-        var (isEqual, hasText) = (true, false);
+        if (one.Count == 0 || other.Count == 0) return Likeness.None;
+        if (AreEqual(first, one, next, other)) return Likeness.Equal;
+        var isLabelled = one.Count > 1 && other.Count > 1 && one[0].Text.Length > 0 && one[0].Text == other[0].Text;
+        return isLabelled ? Likeness.Alike : Likeness.None;
+    }
+
+    private static bool AreEqual(RuledTable first, List<GridCell> one, RuledTable next, List<GridCell> other)
+    {
+        if (one.Count != other.Count || one.TrueForAll(cell => cell.Text.Length == 0)) return false;
         for (var index = 0; index < one.Count; index++)
         {
-            if (!IsAt(first, one[index], next, other[index])) return Likeness.None;
-            isEqual &= one[index].Text == other[index].Text;
-            hasText |= one[index].Text.Length > 0;
+            if (one[index].Text != other[index].Text || !IsAt(first, one[index], next, other[index])) return false;
         }
 
-        if (isEqual && hasText) return Likeness.Equal;
-        return one.Count > 1 && one[0].Text.Length > 0 && one[0].Text == other[0].Text ? Likeness.Alike : Likeness.None;
+        return true;
     }
 
     private static bool IsAt(RuledTable table, GridCell cell, RuledTable next, GridCell other) =>

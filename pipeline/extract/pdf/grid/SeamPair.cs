@@ -34,10 +34,10 @@ internal sealed record SeamPair(SeamCell Upper, GridCell Lower, bool IsAfterHead
     public bool IsMerged => Upper.RowSpan > 1 || Lower.RowSpan > 1;
 
     /// <summary>The line above the break has no room for the word below it, so the text can go on.</summary>
-    public bool CanGoOn => HasBoth && Room < Lower.Ends.FirstWord + Slack * Lower.Ends.Size;
+    public bool CanGoOn => HasBoth && !IsLowerUnfilled && Room < Lower.Ends.FirstWord + Slack * Lower.Ends.Size;
 
     /// <summary>The line above the break has no room for one more character: the text does go on.</summary>
-    public bool GoesOn => HasBoth && Room < FirstStep + Slack * Lower.Ends.Size;
+    public bool GoesOn => HasBoth && !IsLowerUnfilled && Room < FirstStep + Slack * Lower.Ends.Size;
 
     /// <summary>The text of both pieces.</summary>
     /// <remarks>
@@ -64,6 +64,10 @@ internal sealed record SeamPair(SeamCell Upper, GridCell Lower, bool IsAfterHead
 
     private static bool IsNumber(string text) =>
         text.Length <= 3 && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
+
+    // …… is a line of the blank form that nobody filled, not the end of a name.
+    private bool IsLowerUnfilled =>
+        Lower.Text.Length > 1 && Lower.Text.AsSpan().IndexOfAnyExcept("….·。") < 0;
 
     private double Room => Upper.Ends.Room;
 }

@@ -82,6 +82,39 @@ public sealed class PageBreakTests
         ["1.1 T1 1 产出指标 | 2 参训人数 | 3 40人"],
         Stitched.Text(Piece("产出指标", ("参训人数", "40人")), Piece("", ("", ""))));
 
+    // …… is a line of the blank form: nobody wrote it as the end of the name above.
+    [Fact]
+    public void ClosedBreak_UnfilledLineBelow_IsARowOfItsOwn() => Assert.Equal(
+        ["1.1 T1 1v2 产出指标 | 2 储备人才招录系统准 | 3 100%", "2.1 T1 2 …… | 3"],
+        Stitched.Text(Piece("产出指标", ("储备人才招录系统准", "100%")), Piece("", ("……", ""))));
+
+    // Columns as wide as their texts: the second form's table looks like the first one's going on, its labels do not.
+    [Fact]
+    public void Forms_OfOneTemplateOnPagesOfTheirOwn_KeepTheirTitlesAndFirstRows() => Assert.Equal(
+        [
+            "1.1 F 1 2020年项目支出绩效目标表", "1.2 T1 1 实施单位 | 2 某中心 | 3 甲", "1.3 T1 1 项目名称 | 2 桥梁 | 3 乙",
+            "1.4 T1 1 年度目标 | 2 完成 | 3 丙",
+            "2.1 F 1 2020年项目支出绩效目标表", "2.2 T2 1 实施单位 | 2 某局第二中心 | 3 丁", "2.3 T2 1 项目名称 | 2 消防 | 3 戊",
+            "2.4 T2 1 年度目标 | 2 保障 | 3 己",
+        ],
+        Stitched.Text(
+            Form(150, ("实施单位", "某中心", "甲"), ("项目名称", "桥梁", "乙"), ("年度目标", "完成", "丙")),
+            Form(125, ("实施单位", "某局第二中心", "丁"), ("项目名称", "消防", "戊"), ("年度目标", "保障", "己"))));
+
+    private static Sheet Form(double second, params (string Label, string Value, string Last)[] rows)
+    {
+        var (sheet, bottom) = (new Sheet().Text(120, 60, "2020年项目支出绩效目标表"), 100 + 40 * rows.Length);
+        foreach (var column in new[] { 50, second, 250, 350 }) sheet.Down(column, 100, bottom);
+        for (var row = 0; row <= rows.Length; row++) sheet.Across(100 + 40 * row, 50, 350);
+        for (var row = 0; row < rows.Length; row++)
+        {
+            var y = 115 + 40 * row;
+            sheet.Text(55, y, rows[row].Label).Text(second + 5, y, rows[row].Value).Text(255, y, rows[row].Last);
+        }
+
+        return sheet;
+    }
+
     [Fact]
     public void ClosedBreak_NumberedRows_StillHaveOneLabel()
     {
