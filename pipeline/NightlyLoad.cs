@@ -161,11 +161,7 @@ internal sealed class NightlyLoad(
             unfinished.Publish();
             package.Advance(LoadState.Published);
             StepGate.Pass("published");
-            var report = LoadReport.Read(snapshot) with
-            {
-                AbortedLoads = unfinished.Aborted,
-                ContinuedLoads = unfinished.Continued,
-            };
+            var report = LoadReport.Read(snapshot, unfinished.Continued) with { AbortedLoads = unfinished.Aborted };
             QuarantineFolder.Update(data.Quarantine, report.Quarantine, archive);
             return report;
         });

@@ -23,7 +23,8 @@ internal static class Summary
     {
         if (report.Rebuilt is { } rebuilt) PrintRebuilt(rebuilt);
         foreach (var load in report.AbortedLoads) Console.WriteLine($"上一次加载 {load} 没有完成，已作废，没有留下任何数据。");
-        foreach (var load in report.ContinuedLoads) Console.WriteLine($"上一次加载 {load} 已入库但没有发布，本次一并发布。");
+        foreach (var load in report.ContinuedLoads)
+            Console.WriteLine($"上一次加载 {load.LoadId} 已入库但没有发布，本次一并发布。它新增 {load.New:N0}，修订 {load.Revised:N0}。");
         Console.WriteLine($"完成：{report.Declarations:N0} 份申报表，{report.Indicators:N0} 条指标，{report.Departments:N0} 个部门");
         PrintCounts(report);
         PrintQuarantine(report);

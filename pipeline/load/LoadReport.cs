@@ -107,15 +107,19 @@ internal sealed record LoadReport
     public IReadOnlyList<string> AbortedLoads { get; init; } = [];
 
     /// <summary>Loads that an earlier run committed without publishing them; this one published them too.</summary>
-    public IReadOnlyList<string> ContinuedLoads { get; init; } = [];
+    public IReadOnlyList<ContinuedLoad> ContinuedLoads { get; init; } = [];
 
     /// <summary>Reads the report of the snapshot's last load.</summary>
-    public static LoadReport Read(string snapshot)
+    /// <param name="snapshot">The published snapshot.</param>
+    /// <param name="continued">Ids of loads that are published with it for the first time.</param>
+    public static LoadReport Read(string snapshot, params IReadOnlyList<string> continued)
     {
         using var connection = WarehouseFile.OpenSnapshot(snapshot);
         return connection.QuerySingle<LoadReport>(SqlFile.Read("queries/load_summary.sql")) with
         {
             Snapshot = snapshot,
+            ContinuedLoads = continued.Count == 0 ? [] : [.. connection.Query<ContinuedLoad>(
+                SqlFile.Read("queries/continued_loads.sql"), new { ids = string.Join(' ', continued) })],
             Years = [.. connection.Query<FundingOfYear>(SqlFile.Read("queries/funding_by_year.sql"))],
             Sources = [.. connection.Query<SourceTally>(SqlFile.Read("queries/source_tallies.sql"))],
             Superseded = [.. connection.Query<SupersededForm>(SqlFile.Read("queries/superseded_forms.sql"))],

@@ -26,7 +26,7 @@ public sealed class KillTests
         var isCommitted = isPublished || killed.Point is "committed" or "checkpointed" or "copied" or "renamed";
         Assert.Equal(isPublished, killed.WasPublished);
         AssertSays(!isCommitted, "没有完成，已作废，没有留下任何数据。", killed);
-        AssertSays(isCommitted && !isPublished, "已入库但没有发布，本次一并发布。", killed);
+        AssertSays(isCommitted && !isPublished, "已入库但没有发布，本次一并发布。它新增 1，修订 1。", killed);
         AssertSays(!isCommitted, "新增 1，修订 1，未变 1", killed);
         AssertSays(isCommitted, "新增 0，修订 0，", killed);
     }

@@ -38,9 +38,10 @@ internal static class MonthCheck
 
         foreach (var (word, count) in Counted.Zip(line.Counts))
         {
-            var printed = Regex.Match(outcome.Output, word + " ([0-9,]+)").Groups[1].Value;
-            if (printed != count.ToString(CultureInfo.InvariantCulture) && (count > 0 || printed.Length > 0))
-                yield return $"the summary says {word} “{printed}” instead of {count}: {outcome.Output}";
+            // A load that is published with this one is told with counts of its own.
+            var printed = Regex.Matches(outcome.Output, word + " ([0-9]+)")
+                .Sum(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
+            if (printed != count) yield return $"the summary says {word} {printed} instead of {count}: {outcome.Output}";
         }
 
         foreach (var (_, _, annual) in line.Years)
