@@ -8,6 +8,9 @@ namespace PerfEtl.Warehouse;
 /// <summary>Tables and views of the warehouse. Made before a load's transaction, never inside it.</summary>
 public static class WarehouseSchema
 {
+    /// <summary>The schema of what a load stages and of the steps between facts and marts.</summary>
+    public const string Staging = "staging";
+
     // A view can only be made after the views it reads, so the marts have an order.
     private static readonly string[] Marts =
     [
@@ -58,7 +61,7 @@ public static class WarehouseSchema
         SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(
             '\0', InOrder.Select(name => SqlFile.Read(name)).Append(TableMeanings.Sql)))));
 
-    /// <summary>Makes what is missing and brings every view up to date. Does nothing to rows.</summary>
+    /// <summary>Makes what is missing and brings every view up to date. Does nothing to dimensions and facts.</summary>
     /// <remarks>A file that this very schema was made in is left as it is: nearly every night finds it so.</remarks>
     public static void Ensure(WarehouseConnection connection)
     {
@@ -66,7 +69,10 @@ public static class WarehouseSchema
         SqlScript.Run(connection, "schema/fingerprint.sql");
         var made = connection.QuerySingleOrDefault<string>(SqlFile.Read("queries/schema_fingerprint.sql"));
         if (made == Fingerprint) return;
+        var outgrown = connection.Query<(string Kind, string Name)>(SqlFile.Read("queries/outgrown_names.sql")).ToList();
+        foreach (var (kind, name) in outgrown) connection.Execute($"drop {kind} main.{name}");
         foreach (var name in InOrder) SqlScript.Run(connection, name);
+        if (outgrown.Count > 0) SqlScript.Run(connection, "schema/forget_listing.sql");
         connection.Execute(TableMeanings.Sql);
         connection.Execute(SqlFile.Read("schema/renew_fingerprint.sql"), new { schema_sha256 = Fingerprint });
         transaction.Commit();

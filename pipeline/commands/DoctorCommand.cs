@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PerfEtl.Warehouse.DuckDB;
 
 namespace PerfEtl.Pipeline.Commands;
 
@@ -54,8 +55,12 @@ internal static class DoctorCommand
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             var code = FailureSentence.CodeOf(failure);
-            var found = failure is IOException or UnauthorizedAccessException
-                ? FileFailure.Clause(failure) : failure.Message;
+            var found = failure switch
+            {
+                IOException or UnauthorizedAccessException => FileFailure.Clause(failure),
+                WarehouseException => FailureSentence.Of(failure),
+                _ => failure.Message,
+            };
             return new ProbeResult(name, code, found);
         }
     }

@@ -48,6 +48,8 @@ internal static class FailureSentence
         IOException or UnauthorizedAccessException => $"{FileFailure.Clause(failure)}。"
             + $"请检查磁盘空间、路径和读写权限，{NothingChanged}",
         BadFontException font => $"字体不可用：{font.Message} 请重新安装，或运行 {NextCommand.Of("doctor")} 检查。",
+        WarehouseException { ErrorType: WarehouseErrorType.Catalog or WarehouseErrorType.Binder } => "已发布的数据由另一版本的程序写成，"
+            + $"缺少本版本要用的栏目。请运行 {NextCommand.Of("load")}（没有新文件也可以），按本版本重新发布；{NothingChanged}",
         WarehouseException database => $"数据库报错：{database.Message}",
         _ => $"程序内部错误（{failure.GetType().Name}）：{failure.Message}{Environment.NewLine}{failure.StackTrace}",
     };

@@ -222,7 +222,7 @@ internal sealed class Loader : IDisposable
 
     private void StageLoad(LoadPackage package, string? listing = null)
     {
-        using var load = connection.CreateAppender("stg_load");
+        using var load = connection.CreateAppender("stg_load", WarehouseSchema.Staging);
         load.BeginRow().Append(package.Id).Append(package.StartedAt).Append(Version)
             .Append(package.UndoneLoadId is null ? "load" : "undo").Append(package.UndoneLoadId).Append(listing)
             .EndRow();
@@ -231,7 +231,7 @@ internal sealed class Loader : IDisposable
 
     private void StageCategories(Vocabulary vocabulary)
     {
-        using var categories = connection.CreateAppender("stg_indicator_category");
+        using var categories = connection.CreateAppender("stg_indicator_category", WarehouseSchema.Staging);
         foreach (var category in vocabulary.Categories)
         {
             categories.BeginRow().Append(category.Level1).Append(category.Level2).AppendNull().Append(category.Order)
@@ -243,7 +243,7 @@ internal sealed class Loader : IDisposable
 
     private void StageRenames(Vocabulary vocabulary)
     {
-        using var renames = connection.CreateAppender("stg_project_rename");
+        using var renames = connection.CreateAppender("stg_project_rename", WarehouseSchema.Staging);
         foreach (var (earlier, current) in vocabulary.ProjectRenames)
         {
             renames.BeginRow().Append(earlier.Department).Append(earlier.Name)

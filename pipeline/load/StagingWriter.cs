@@ -1,6 +1,7 @@
 using PerfEtl.Pipeline.Check;
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Intake;
+using PerfEtl.Warehouse;
 using PerfEtl.Warehouse.DuckDB;
 
 namespace PerfEtl.Pipeline.Load;
@@ -9,18 +10,18 @@ namespace PerfEtl.Pipeline.Load;
 /// <remarks>Column order is the order of the tables in <c>warehouse/models/staging</c>.</remarks>
 internal sealed class StagingWriter(WarehouseConnection connection) : IDisposable
 {
-    private readonly WarehouseAppender documents = connection.CreateAppender("stg_document");
-    private readonly WarehouseAppender declarations = connection.CreateAppender("stg_declaration");
-    private readonly WarehouseAppender funding = connection.CreateAppender("stg_funding");
-    private readonly WarehouseAppender indicators = connection.CreateAppender("stg_indicator");
-    private readonly WarehouseAppender findings = connection.CreateAppender("stg_finding");
-    private readonly WarehouseAppender repairs = connection.CreateAppender("stg_repair");
-    private readonly WarehouseAppender checks = connection.CreateAppender("stg_check_result");
-    private readonly WarehouseAppender quarantine = connection.CreateAppender("stg_quarantine");
-    private readonly WarehouseAppender submissions = connection.CreateAppender("stg_submission");
-    private readonly WarehouseAppender marks = connection.CreateAppender("stg_source_mark");
-    private readonly WarehouseAppender drops = connection.CreateAppender("stg_quarantine_drop");
-    private readonly WarehouseAppender recalls = connection.CreateAppender("stg_recall");
+    private readonly WarehouseAppender documents = Appender(connection, "stg_document");
+    private readonly WarehouseAppender declarations = Appender(connection, "stg_declaration");
+    private readonly WarehouseAppender funding = Appender(connection, "stg_funding");
+    private readonly WarehouseAppender indicators = Appender(connection, "stg_indicator");
+    private readonly WarehouseAppender findings = Appender(connection, "stg_finding");
+    private readonly WarehouseAppender repairs = Appender(connection, "stg_repair");
+    private readonly WarehouseAppender checks = Appender(connection, "stg_check_result");
+    private readonly WarehouseAppender quarantine = Appender(connection, "stg_quarantine");
+    private readonly WarehouseAppender submissions = Appender(connection, "stg_submission");
+    private readonly WarehouseAppender marks = Appender(connection, "stg_source_mark");
+    private readonly WarehouseAppender drops = Appender(connection, "stg_quarantine_drop");
+    private readonly WarehouseAppender recalls = Appender(connection, "stg_recall");
     private long stagingNo;
     private long submissionNo;
 
@@ -158,6 +159,9 @@ internal sealed class StagingWriter(WarehouseConnection connection) : IDisposabl
         checks.BeginRow().Append(stagingNo).Append(count.RuleId)
             .Append(SeverityNames.Stored(count.Severity)).Append(count.Title)
             .Append(count.CheckedCount).Append(count.FailedCount).EndRow();
+
+    private static WarehouseAppender Appender(WarehouseConnection connection, string table) =>
+        connection.CreateAppender(table, WarehouseSchema.Staging);
 
     private static void EndAt(WarehouseAppender row, Place place) => AppendPlace(row, place).EndRow();
 

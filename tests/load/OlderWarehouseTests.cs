@@ -30,6 +30,23 @@ public sealed class OlderWarehouseTests : IDisposable
         """{"versions":20,"indicators":303,"total_cny":106865709.00,"loads":1}""",
         Perfetl.Query(Data, Counts)[0].ToString());
 
+    // What today's commands ask of a snapshot may be younger than it: the next load publishes by today's models.
+    [Theory]
+    [InlineData("doctor")]
+    [InlineData("quarantine")]
+    [InlineData("replay")]
+    public void Ask_OfItsSnapshotBeforeALoad_SaysToLoad(string command)
+    {
+        var outcome = Perfetl.Run(Data, command);
+        Assert.Equal(1, outcome.ExitCode);
+        var text = outcome.Output + outcome.Errors;
+        Assert.Contains("已发布的数据由另一版本的程序写成", text, StringComparison.Ordinal);
+        Assert.Contains("perfetl load", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Error", text, StringComparison.Ordinal);
+        Assert.Equal(0, Perfetl.Run(Data, "load", folder.Write("same.txt", File.ReadAllText(Repository.SeedForms))).ExitCode);
+        Assert.Equal(0, Perfetl.Run(Data, command).ExitCode);
+    }
+
     [Fact]
     public void Load_OfAChangedForm_AddsAVersionAndPublishes()
     {

@@ -146,7 +146,7 @@ public sealed class RepeatedNightTests : IDisposable
     }
 
     private static IReadOnlyList<string> Documents(Nights nights) => Rows.Of(nights.Snapshot,
-        "select document_name, byte_count, form_count, outcome, source_name from stg_document order by all");
+        "select document_name, byte_count, form_count, outcome, source_name from staging.stg_document order by all");
 
     private static (long Revised, long Unchanged) Counts(LoadReport report) => (report.Revised, report.Unchanged);
 

@@ -61,10 +61,10 @@ public sealed class VersionTests : IDisposable
             working.Open();
             using var command = working.CreateCommand();
             command.CommandText = """
-                drop table schema_fingerprint;
+                drop table staging.schema_fingerprint;
                 drop view mart_quarantine;
                 alter table fct_quarantine drop column verdict;
-                alter table stg_quarantine drop column verdict;
+                alter table staging.stg_quarantine drop column verdict;
                 drop table bridge_declaration_document
                 """;
             command.ExecuteNonQuery();

@@ -4,12 +4,12 @@ with
 wanted as (
     select
         count(distinct stg_declaration.staging_no) as declaration_count,
-        (select coalesce(sum(amount_cny), 0) from stg_funding join stg_change using (staging_no)
+        (select coalesce(sum(amount_cny), 0) from staging.stg_funding join staging.stg_change using (staging_no)
             where stg_change.change <> 'unchanged') as amount_cny,
-        (select count(*) from stg_indicator join stg_change using (staging_no)
+        (select count(*) from staging.stg_indicator join staging.stg_change using (staging_no)
             where stg_change.change <> 'unchanged') as indicator_count
-    from stg_declaration
-    join stg_change using (staging_no)
+    from staging.stg_declaration
+    join staging.stg_change using (staging_no)
     where stg_change.change <> 'unchanged'
 ),
 

@@ -94,13 +94,14 @@ public sealed class WarehouseConnection : DbConnection
     public new WarehouseTransaction BeginTransaction() => (WarehouseTransaction)base.BeginTransaction();
 
     /// <summary>Appends rows to a table inside the open transaction, by far the fastest way in.</summary>
-    /// <param name="table">The table's name, without quotes, on the search path.</param>
+    /// <param name="table">The table's name, without quotes.</param>
+    /// <param name="schema">The schema it stands in, without quotes.</param>
     /// <exception cref="InvalidOperationException">There is no transaction: each flush would commit.</exception>
     /// <exception cref="WarehouseException">There is no such table.</exception>
-    public WarehouseAppender CreateAppender(string table)
+    public WarehouseAppender CreateAppender(string table, string schema = "main")
     {
         EnsureIdle();
-        return new WarehouseAppender(this, table);
+        return new WarehouseAppender(this, schema, table);
     }
 
     public new WarehouseCommand CreateCommand() => new() { Connection = this };

@@ -1,3 +1,3 @@
 -- Which file contents need not be read, and how many forms has each?
 select document_sha256, form_count
-from stg_known_document
+from staging.stg_known_document

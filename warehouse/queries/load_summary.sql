@@ -49,16 +49,16 @@ select
     (select count(*) from mart_quarantine) as Quarantined,
     (
         select count(distinct (waiting_id, form_no))
-        from int_quarantine_case
+        from staging.int_quarantine_case
         where ended_load_key = dim_load.load_key
             and ended_as <> 'refused_again'
             and (waiting_id, form_no) not in (
-                select (waiting_id, form_no) from int_quarantine_case where ended_load_key is null
+                select (waiting_id, form_no) from staging.int_quarantine_case where ended_load_key is null
             )
     ) as Released,
     (
         select count(distinct (waiting_id, form_no))
-        from int_quarantine_case
+        from staging.int_quarantine_case
         where opened_load_key = dim_load.load_key and reopened_key is not null and ended_load_key is null
     ) as Requarantined,
     declarations.declarations as Declarations,

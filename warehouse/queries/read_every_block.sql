@@ -43,50 +43,50 @@ select bit_xor(hash(fct_quarantine_case)) from fct_quarantine_case
 union all
 select bit_xor(hash(fct_repair)) from fct_repair
 union all
-select bit_xor(hash(stg_candidate)) from stg_candidate
+select bit_xor(hash(stg_candidate)) from staging.stg_candidate
 union all
-select bit_xor(hash(stg_change)) from stg_change
+select bit_xor(hash(stg_change)) from staging.stg_change
 union all
-select bit_xor(hash(stg_check_result)) from stg_check_result
+select bit_xor(hash(stg_check_result)) from staging.stg_check_result
 union all
-select bit_xor(hash(stg_conflict)) from stg_conflict
+select bit_xor(hash(stg_conflict)) from staging.stg_conflict
 union all
-select bit_xor(hash(stg_declaration)) from stg_declaration
+select bit_xor(hash(stg_declaration)) from staging.stg_declaration
 union all
-select bit_xor(hash(stg_document)) from stg_document
+select bit_xor(hash(stg_document)) from staging.stg_document
 union all
-select bit_xor(hash(stg_dropped_document)) from stg_dropped_document
+select bit_xor(hash(stg_dropped_document)) from staging.stg_dropped_document
 union all
-select bit_xor(hash(stg_finding)) from stg_finding
+select bit_xor(hash(stg_finding)) from staging.stg_finding
 union all
-select bit_xor(hash(stg_funding)) from stg_funding
+select bit_xor(hash(stg_funding)) from staging.stg_funding
 union all
-select bit_xor(hash(schema_fingerprint)) from schema_fingerprint
+select bit_xor(hash(schema_fingerprint)) from staging.schema_fingerprint
 union all
-select bit_xor(hash(stg_indicator)) from stg_indicator
+select bit_xor(hash(stg_indicator)) from staging.stg_indicator
 union all
-select bit_xor(hash(stg_indicator_category)) from stg_indicator_category
+select bit_xor(hash(stg_indicator_category)) from staging.stg_indicator_category
 union all
-select bit_xor(hash(stg_load)) from stg_load
+select bit_xor(hash(stg_load)) from staging.stg_load
 union all
-select bit_xor(hash(stg_name_variant)) from stg_name_variant
+select bit_xor(hash(stg_name_variant)) from staging.stg_name_variant
 union all
-select bit_xor(hash(stg_project)) from stg_project
+select bit_xor(hash(stg_project)) from staging.stg_project
 union all
-select bit_xor(hash(stg_project_rename)) from stg_project_rename
+select bit_xor(hash(stg_project_rename)) from staging.stg_project_rename
 union all
-select bit_xor(hash(stg_quarantine)) from stg_quarantine
+select bit_xor(hash(stg_quarantine)) from staging.stg_quarantine
 union all
-select bit_xor(hash(stg_quarantine_drop)) from stg_quarantine_drop
+select bit_xor(hash(stg_quarantine_drop)) from staging.stg_quarantine_drop
 union all
-select bit_xor(hash(stg_recall)) from stg_recall
+select bit_xor(hash(stg_recall)) from staging.stg_recall
 union all
-select bit_xor(hash(stg_repair)) from stg_repair
+select bit_xor(hash(stg_repair)) from staging.stg_repair
 union all
-select bit_xor(hash(stg_source_mark)) from stg_source_mark
+select bit_xor(hash(stg_source_mark)) from staging.stg_source_mark
 union all
-select bit_xor(hash(stg_submission)) from stg_submission
+select bit_xor(hash(stg_submission)) from staging.stg_submission
 union all
-select bit_xor(hash(stg_superseded)) from stg_superseded
+select bit_xor(hash(stg_superseded)) from staging.stg_superseded
 union all
-select bit_xor(hash(stg_undo_version)) from stg_undo_version
+select bit_xor(hash(stg_undo_version)) from staging.stg_undo_version

@@ -1,3 +1,3 @@
 -- Which schema does this file have?
 select schema_sha256
-from schema_fingerprint
+from staging.schema_fingerprint

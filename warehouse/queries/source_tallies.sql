@@ -6,13 +6,13 @@ documents as (
         coalesce(source_name, '') as source_name,
         count(*) as documents,
         coalesce(sum(form_count) filter (where outcome = 'unchanged'), 0) as unread
-    from stg_document
+    from staging.stg_document
     group by all
 ),
 
 document_sources as (
     select distinct document_sha256, document_name, coalesce(source_name, '') as source_name
-    from stg_document
+    from staging.stg_document
     where outcome <> 'unchanged'
 ),
 
@@ -21,15 +21,15 @@ forms as (
         source_name,
         count(*) filter (where change <> 'unchanged') as loaded,
         count(*) filter (where change = 'unchanged') as unchanged
-    from stg_declaration
-    join stg_change using (staging_no)
+    from staging.stg_declaration
+    join staging.stg_change using (staging_no)
     join document_sources using (document_sha256, document_name)
     group by source_name
 ),
 
 refused as (
     select source_name, count(*) as refused
-    from stg_quarantine
+    from staging.stg_quarantine
     join document_sources using (document_sha256, document_name)
     group by source_name
 )

@@ -4,7 +4,7 @@ with
 standing as (
     select dim_submission.submission_id, dim_submission.document_sha256
     from dim_submission
-    anti join stg_known_document using (document_sha256)
+    anti join staging.stg_known_document using (document_sha256)
     where dim_submission.source_name = ''
         and not dim_submission.is_withdrawn
         and dim_submission.document_sha256 not in (

@@ -4,5 +4,5 @@ select
     project_name as ProjectName,
     fiscal_year as FiscalYear,
     later_document_name as LaterDocumentName
-from stg_superseded
+from staging.stg_superseded
 order by document_name, fiscal_year, project_name

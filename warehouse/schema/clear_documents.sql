@@ -1,2 +1,2 @@
 -- Empties the list of files that the last load looked at.
-delete from stg_document;
+delete from staging.stg_document;

@@ -9,7 +9,7 @@ from fct_quarantine_case as earlier
 where earlier.case_key = fct_quarantine_case.reopened_key
     and fct_quarantine_case.ended_load_key is null
     and fct_quarantine_case.opened_load_key = (
-        select load_key from dim_load where load_id = (select undone_load_id from stg_load)
+        select load_key from dim_load where load_id = (select undone_load_id from staging.stg_load)
     );
 
 -- What the load had taken out of quarantine waits again, unless what took its place has been revised since or waits.
@@ -17,7 +17,7 @@ insert into fct_quarantine_case by name
 with
 
 undone as (
-    select load_key from dim_load where load_id = (select undone_load_id from stg_load)
+    select load_key from dim_load where load_id = (select undone_load_id from staging.stg_load)
 ),
 
 revised_since as (
@@ -26,7 +26,7 @@ revised_since as (
     join dim_document using (document_key)
     where fct_declaration.load_key = (select load_key from undone)
         and fct_declaration.declaration_key not in (
-            select closed_key from stg_undo_version where closed_key is not null
+            select closed_key from staging.stg_undo_version where closed_key is not null
         )
 ),
 

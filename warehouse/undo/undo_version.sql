@@ -1,10 +1,10 @@
 -- Which versions did the load to be taken back open, that are still in force, and which did it close?
 -- What a later load has revised since stays as that load left it.
-insert into stg_undo_version
+insert into staging.stg_undo_version
 with
 
 undone as (
-    select load_key from dim_load where load_id = (select undone_load_id from stg_load)
+    select load_key from dim_load where load_id = (select undone_load_id from staging.stg_load)
 ),
 
 opened as (

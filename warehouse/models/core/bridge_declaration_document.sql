@@ -39,8 +39,8 @@ forms as materialized (
         stg_declaration.content_hash,
         dim_document.document_key,
         stg_declaration.form_no
-    from stg_declaration
-    join stg_project using (staging_no)
+    from staging.stg_declaration
+    join staging.stg_project using (staging_no)
     join dim_document using (document_sha256)
 ),
 

@@ -9,7 +9,7 @@ insert into dim_department by name
 with
 
 names as (
-    select department_name, min(staging_no) as first_no from stg_declaration group by department_name
+    select department_name, min(staging_no) as first_no from staging.stg_declaration group by department_name
 )
 
 select

@@ -18,7 +18,7 @@ documents as (
         min(document_name) as document_name,
         min(byte_count) as byte_count,
         min(coalesce(source_name, '')) as source_name
-    from stg_document
+    from staging.stg_document
     where outcome <> 'unchanged' and document_sha256 <> ''
     group by document_sha256
 )
@@ -37,7 +37,7 @@ where documents.document_sha256 not in (select document_sha256 from dim_document
 -- What also lies in a folder stays in force whatever a database says of it.
 update dim_document
 set source_name = ''
-from stg_document
+from staging.stg_document
 where stg_document.document_sha256 = dim_document.document_sha256
     and stg_document.source_name = ''
     and dim_document.source_name <> '';

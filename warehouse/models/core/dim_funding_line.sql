@@ -10,7 +10,7 @@ insert into dim_funding_line by name
 with
 
 lines as (
-    select distinct line_code from stg_funding
+    select distinct line_code from staging.stg_funding
 )
 
 select

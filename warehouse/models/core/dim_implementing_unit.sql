@@ -10,7 +10,7 @@ with
 
 names as (
     select implementing_unit_name, min(staging_no) as first_no
-    from stg_declaration
+    from staging.stg_declaration
     where implementing_unit_name is not null
     group by implementing_unit_name
 )

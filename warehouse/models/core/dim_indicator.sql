@@ -9,7 +9,7 @@ insert into dim_indicator by name
 with
 
 names as (
-    select indicator_name, min(staging_no * 10000 + row_no) as first_no from stg_indicator group by indicator_name
+    select indicator_name, min(staging_no * 10000 + row_no) as first_no from staging.stg_indicator group by indicator_name
 )
 
 select

@@ -13,7 +13,7 @@ insert into dim_indicator_category by name
 select
     (select greatest(max(category_key), 0) from dim_indicator_category) + row_number() over (order by sort_order) as category_key,
     stg_indicator_category.*
-from stg_indicator_category
+from staging.stg_indicator_category
 where not exists (
     select 1
     from dim_indicator_category

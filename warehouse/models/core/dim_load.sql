@@ -25,7 +25,7 @@ insert into dim_load by name
 with
 
 load as (
-    select * from stg_load
+    select * from staging.stg_load
 ),
 
 declarations as (
@@ -35,7 +35,7 @@ declarations as (
         count(*) filter (where change = 'revised') as revised_count,
         count(*) filter (where change = 'unchanged') as unchanged_count,
         count(*) filter (where change = 'returned') as returned_count
-    from stg_change
+    from staging.stg_change
 ),
 
 documents as (
@@ -43,11 +43,11 @@ documents as (
         count(*) as document_count,
         coalesce(sum(form_count) filter (where outcome = 'unchanged'), 0) as unread_count,
         count(*) filter (where outcome = 'taken_back') as taken_back_count
-    from stg_document
+    from staging.stg_document
 ),
 
 refused as (
-    select count(*) as quarantined_count from stg_quarantine
+    select count(*) as quarantined_count from staging.stg_quarantine
 )
 
 select
@@ -62,8 +62,8 @@ select
     declarations.unchanged_count + documents.unread_count as unchanged_count,
     refused.quarantined_count,
     case
-        when documents.document_count = 0 and exists (select 1 from stg_quarantine_drop) then 'drop'
-        when exists (select 1 from stg_recall) then 'withdraw'
+        when documents.document_count = 0 and exists (select 1 from staging.stg_quarantine_drop) then 'drop'
+        when exists (select 1 from staging.stg_recall) then 'withdraw'
         else load.load_kind end as load_kind,
     load.undone_load_id,
     declarations.returned_count,

@@ -9,7 +9,7 @@ insert into dim_measure_unit by name
 with
 
 units as (
-    select unit, min(staging_no * 10000 + row_no) as first_no from stg_indicator where unit is not null group by unit
+    select unit, min(staging_no * 10000 + row_no) as first_no from staging.stg_indicator where unit is not null group by unit
 )
 
 select

@@ -13,8 +13,8 @@
 -- column load_key: 读入它的加载的键，见 dim_load；例 1
 -- column project_id: 项目的长久编号，改名不变；例 1
 update dim_project
-set is_current = false, valid_to_at = (select started_at from stg_load)
-from stg_project_form
+set is_current = false, valid_to_at = (select started_at from staging.stg_load)
+from staging.stg_project_form
 where stg_project_form.is_latest
     and dim_project.is_current
     and dim_project.project_id = stg_project_form.project_id
@@ -28,7 +28,7 @@ with
 
 in_force as (
     select project_id, department_key, project_name, project_category, staging_no, true as is_current
-    from stg_project_form
+    from staging.stg_project_form
     where is_latest
         and project_id not in (select project_id from dim_project where is_current)
 ),
@@ -37,7 +37,7 @@ in_force as (
 by_name as (
     select project_id, department_key, project_name, any_value(project_category) as project_category,
         min(staging_no) as staging_no, false as is_current
-    from stg_project_form
+    from staging.stg_project_form
     anti join dim_project using (project_id, department_key, project_name)
     anti join in_force using (project_id, department_key, project_name)
     group by project_id, department_key, project_name
@@ -54,8 +54,8 @@ select
     projects.department_key,
     projects.project_name,
     projects.project_category,
-    (select started_at from stg_load) as valid_from_at,
-    case when not projects.is_current then (select started_at from stg_load) end as valid_to_at,
+    (select started_at from staging.stg_load) as valid_from_at,
+    case when not projects.is_current then (select started_at from staging.stg_load) end as valid_to_at,
     projects.is_current,
     (select max(load_key) from dim_load) as load_key,
     projects.project_id

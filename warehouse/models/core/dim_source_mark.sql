@@ -6,8 +6,8 @@
 -- column mark: 已读到哪里，由来源自定；例 2022-12-31T10:14:00Z
 -- column load_key: 读入它的加载的键，见 dim_load；例 1
 delete from dim_source_mark
-where source_name in (select source_name from stg_source_mark);
+where source_name in (select source_name from staging.stg_source_mark);
 
 insert into dim_source_mark by name
 select source_name, mark, (select max(load_key) from dim_load) as load_key
-from stg_source_mark;
+from staging.stg_source_mark;

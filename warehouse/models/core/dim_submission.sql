@@ -11,15 +11,15 @@
 -- column is_withdrawn: 来源是否已撤回；例 false
 -- column load_key: 读入它的加载的键，见 dim_load；例 1
 delete from dim_submission
-using stg_submission
+using staging.stg_submission
 where dim_submission.source_name = stg_submission.source_name
     and dim_submission.submission_id = stg_submission.submission_id
     and not stg_submission.is_withdrawn
-    and stg_submission.document_sha256 not in (select document_sha256 from stg_quarantine);
+    and stg_submission.document_sha256 not in (select document_sha256 from staging.stg_quarantine);
 
 update dim_submission
 set is_withdrawn = true, load_key = (select max(load_key) from dim_load)
-from stg_submission
+from staging.stg_submission
 where stg_submission.source_name = dim_submission.source_name
     and stg_submission.submission_id = dim_submission.submission_id
     and stg_submission.is_withdrawn;
@@ -33,6 +33,6 @@ select distinct on (source_name, submission_id)
     modified_at,
     is_withdrawn,
     (select max(load_key) from dim_load) as load_key
-from stg_submission
-where not is_withdrawn and document_sha256 not in (select document_sha256 from stg_quarantine)
+from staging.stg_submission
+where not is_withdrawn and document_sha256 not in (select document_sha256 from staging.stg_quarantine)
 order by source_name, submission_id, submission_no desc;

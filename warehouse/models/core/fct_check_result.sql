@@ -13,7 +13,7 @@ insert into fct_check_result by name
 with
 
 of_forms as (
-    select rule_id, severity, rule_title, checked_count, failed_count from stg_check_result
+    select rule_id, severity, rule_title, checked_count, failed_count from staging.stg_check_result
     union all
     select
         'AMOUNT_SCALE_JUMP' as rule_id,
@@ -21,7 +21,7 @@ of_forms as (
         '金额不是相邻年度的一万倍或万分之一' as rule_title,
         1 as checked_count,
         cast(is_jump as integer) as failed_count
-    from stg_amount_jump
+    from staging.stg_amount_jump
 )
 
 select

@@ -41,10 +41,10 @@
 -- column unclaimed_cell_count: 无法归属的单元格数；单位 格；空值 早期版本未记；例 0
 update fct_declaration
 set is_current = false,
-    valid_to_at = (select started_at from stg_load),
+    valid_to_at = (select started_at from staging.stg_load),
     closed_as = 'revised',
     closed_load_key = (select max(load_key) from dim_load)
-from stg_change
+from staging.stg_change
 where stg_change.change = 'revised' and stg_change.replaced_key = fct_declaration.declaration_key;
 
 insert into fct_declaration by name
@@ -52,9 +52,9 @@ with
 
 declarations as (
     select stg_declaration.*, stg_project.project_id, stg_change.version_no, stg_change.change
-    from stg_declaration
-    join stg_change using (staging_no)
-    join stg_project using (staging_no)
+    from staging.stg_declaration
+    join staging.stg_change using (staging_no)
+    join staging.stg_project using (staging_no)
     where stg_change.change <> 'unchanged'
 ),
 
@@ -77,7 +77,7 @@ select
     declarations.project_category,
     declarations.version_no,
     true as is_current,
-    (select started_at from stg_load) as valid_from_at,
+    (select started_at from staging.stg_load) as valid_from_at,
     cast(null as timestamp) as valid_to_at,
     coalesce(cast(strftime(declarations.start_date, '%Y%m%d') as integer), -1) as start_date_key,
     coalesce(cast(strftime(declarations.end_date, '%Y%m%d') as integer), -1) as end_date_key,

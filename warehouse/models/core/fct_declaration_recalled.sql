@@ -3,12 +3,12 @@
 -- Unit:  valid_to_at is UTC.   Additive as a count. Its documents are not read again, wherever they lie, until that is undone.
 update fct_declaration
 set is_current = false,
-    valid_to_at = (select started_at from stg_load),
+    valid_to_at = (select started_at from staging.stg_load),
     closed_as = 'withdrawn',
     closed_load_key = (select max(load_key) from dim_load),
     closed_by = stg_recall.recalled_by,
     closed_reason = stg_recall.reason
-from stg_recall
+from staging.stg_recall
 join dim_department using (department_name)
 join dim_project using (department_key, project_name)
 where fct_declaration.is_current

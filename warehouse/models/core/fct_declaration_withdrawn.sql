@@ -3,7 +3,7 @@
 -- Unit:  valid_to_at is UTC.   Additive as a count. A version that another document still says stays in force.
 update fct_declaration
 set is_current = false,
-    valid_to_at = (select started_at from stg_load),
+    valid_to_at = (select started_at from staging.stg_load),
     closed_as = 'withdrawn',
     closed_load_key = (select max(load_key) from dim_load)
 where is_current
@@ -11,7 +11,7 @@ where is_current
         select declaration_key
         from bridge_declaration_document
         join dim_document using (document_key)
-        join stg_dropped_document using (document_sha256)
+        join staging.stg_dropped_document using (document_sha256)
     )
     and declaration_key not in (
         select declaration_key
@@ -20,7 +20,7 @@ where is_current
         where (coalesce(dim_document.source_name, '') = '' and dim_document.document_sha256 not in (
                 select dim_submission.document_sha256
                 from dim_submission
-                join stg_submission using (source_name, submission_id)
+                join staging.stg_submission using (source_name, submission_id)
                 where dim_submission.source_name = '' and stg_submission.is_withdrawn
             ))
             or dim_document.document_sha256 in (

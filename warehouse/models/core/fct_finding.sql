@@ -18,8 +18,8 @@ insert into fct_finding by name
 select
     stg_declaration_key.declaration_key,
     stg_finding.* exclude (staging_no)
-from stg_finding
-join stg_declaration_key using (staging_no)
+from staging.stg_finding
+join staging.stg_declaration_key using (staging_no)
 order by stg_declaration_key.declaration_key, stg_finding.finding_no;
 
 insert into fct_finding by name
@@ -38,7 +38,7 @@ select
     jumps.page_no,
     jumps.line_no,
     jumps.column_no
-from stg_amount_jump as jumps
+from staging.stg_amount_jump as jumps
 left join (select declaration_key, max(finding_no) as last_no from fct_finding group by declaration_key) as findings
     using (declaration_key)
 where jumps.is_jump

@@ -21,7 +21,7 @@ select
     stg_funding.page_no,
     stg_funding.line_no,
     stg_funding.column_no
-from stg_funding
-join stg_declaration_key using (staging_no)
+from staging.stg_funding
+join staging.stg_declaration_key using (staging_no)
 join dim_funding_line using (line_code)
 order by stg_declaration_key.declaration_key, stg_funding.line_no, stg_funding.column_no;

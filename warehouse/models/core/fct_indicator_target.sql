@@ -44,8 +44,8 @@ select
     stg_indicator.line_no,
     stg_indicator.column_no,
     stg_indicator.project_target_printed
-from stg_indicator
-join stg_declaration_key using (staging_no)
+from staging.stg_indicator
+join staging.stg_declaration_key using (staging_no)
 join dim_indicator using (indicator_name)
 left join dim_indicator_category
     on dim_indicator_category.level1 = stg_indicator.level1

@@ -18,5 +18,5 @@ insert into fct_quarantine by name
 select
     (select max(load_key) from dim_load) as load_key,
     stg_quarantine.*
-from stg_quarantine
+from staging.stg_quarantine
 order by stg_quarantine.document_name, stg_quarantine.form_no;

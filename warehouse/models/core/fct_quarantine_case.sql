@@ -30,7 +30,7 @@ set ended_load_key = (select max(load_key) from dim_load),
     ended_sha256 = stg_quarantine_end.ended_sha256,
     ended_by = stg_quarantine_end.ended_by,
     ended_reason = stg_quarantine_end.ended_reason
-from stg_quarantine_end
+from staging.stg_quarantine_end
 where stg_quarantine_end.case_key = fct_quarantine_case.case_key;
 
 insert into fct_quarantine_case by name
@@ -50,7 +50,7 @@ since as (
 
 refused as (
     select *
-    from stg_refused_form
+    from staging.stg_refused_form
     anti join (select * from fct_quarantine_case where ended_load_key is null) as open
         using (document_sha256, form_no, source_name, submission_id)
 )

@@ -18,6 +18,6 @@ insert into fct_repair by name
 select
     stg_declaration_key.declaration_key,
     stg_repair.* exclude (staging_no)
-from stg_repair
-join stg_declaration_key using (staging_no)
+from staging.stg_repair
+join staging.stg_declaration_key using (staging_no)
 order by stg_declaration_key.declaration_key, stg_repair.repair_no;

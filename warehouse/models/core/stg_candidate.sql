@@ -2,15 +2,15 @@
 -- Grain: one form, staged or in force and delivered again, × one name it came under; only where contents differ.
 -- Key:   (staging_no, declaration_key, document_name).
 -- Unit:  modified_at is UTC.   Additive as a count of claims. Runs before anything compares versions.
-insert into stg_candidate by name
+insert into staging.stg_candidate by name
 with
 
 staged as materialized (
     select
         stg_project.project_id, stg_declaration.fiscal_year, stg_declaration.content_hash,
         stg_declaration.staging_no, stg_declaration.document_sha256
-    from stg_declaration
-    join stg_project using (staging_no)
+    from staging.stg_declaration
+    join staging.stg_project using (staging_no)
 ),
 
 -- A file of this load that was not read again, because it is in force as it stands, claims all the same.
@@ -42,7 +42,7 @@ named as materialized (
         stg_document.name_date,
         stg_document.modified_at
     from claims
-    join stg_document using (document_sha256)
+    join staging.stg_document using (document_sha256)
     where claims.outcome = 'loaded' or stg_document.outcome = 'unchanged'
 ),
 

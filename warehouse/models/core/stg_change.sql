@@ -2,7 +2,7 @@
 -- Grain: one form read in the load.   Key: staging_no.
 -- Unit:  version_no counts from 1.   Additive as a count. Runs before every model that changes what it compares.
 --        returned: all earlier versions had been withdrawn or taken back.
-insert into stg_change by name
+insert into staging.stg_change by name
 with
 
 versions as (
@@ -27,8 +27,8 @@ numbered as (
         row_number() over (
             partition by stg_project.project_id, stg_declaration.fiscal_year order by stg_declaration.staging_no
         ) as copy_no
-    from stg_declaration
-    join stg_project using (staging_no)
+    from staging.stg_declaration
+    join staging.stg_project using (staging_no)
 )
 
 select

@@ -2,12 +2,12 @@
 -- Grain: one form read in the load.   Key: staging_no.
 -- Unit:  none.   Additive as a count. Runs before anything compares versions.
 --        None of them is loaded: which one holds would be a guess.
-insert into stg_conflict
+insert into staging.stg_conflict
 select distinct staging_no
-from stg_candidate
+from staging.stg_candidate
 where staging_no is not null;
 
-insert into stg_quarantine by name
+insert into staging.stg_quarantine by name
 select
     stg_declaration.document_sha256,
     stg_declaration.document_name,
@@ -26,25 +26,25 @@ select
     stg_declaration.line_no,
     1 as column_no,
     'conflict' as verdict
-from stg_declaration
-join stg_conflict using (staging_no)
-join stg_candidate_difference using (staging_no);
+from staging.stg_declaration
+join staging.stg_conflict using (staging_no)
+join staging.stg_candidate_difference using (staging_no);
 
-update stg_document
+update staging.stg_document
 set outcome = 'quarantined'
 where document_sha256 in (
-    select stg_declaration.document_sha256 from stg_declaration join stg_conflict using (staging_no)
+    select stg_declaration.document_sha256 from staging.stg_declaration join staging.stg_conflict using (staging_no)
 );
 
-delete from stg_funding
-where staging_no in (select staging_no from stg_conflict union all select staging_no from stg_superseded);
-delete from stg_indicator
-where staging_no in (select staging_no from stg_conflict union all select staging_no from stg_superseded);
-delete from stg_finding
-where staging_no in (select staging_no from stg_conflict union all select staging_no from stg_superseded);
-delete from stg_repair
-where staging_no in (select staging_no from stg_conflict union all select staging_no from stg_superseded);
-delete from stg_check_result
-where staging_no in (select staging_no from stg_conflict union all select staging_no from stg_superseded);
-delete from stg_declaration
-where staging_no in (select staging_no from stg_conflict union all select staging_no from stg_superseded);
+delete from staging.stg_funding
+where staging_no in (select staging_no from staging.stg_conflict union all select staging_no from staging.stg_superseded);
+delete from staging.stg_indicator
+where staging_no in (select staging_no from staging.stg_conflict union all select staging_no from staging.stg_superseded);
+delete from staging.stg_finding
+where staging_no in (select staging_no from staging.stg_conflict union all select staging_no from staging.stg_superseded);
+delete from staging.stg_repair
+where staging_no in (select staging_no from staging.stg_conflict union all select staging_no from staging.stg_superseded);
+delete from staging.stg_check_result
+where staging_no in (select staging_no from staging.stg_conflict union all select staging_no from staging.stg_superseded);
+delete from staging.stg_declaration
+where staging_no in (select staging_no from staging.stg_conflict union all select staging_no from staging.stg_superseded);

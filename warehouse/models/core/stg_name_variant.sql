@@ -2,7 +2,7 @@
 -- Grain: one form × one of its names.   Key: (staging_no, field).
 -- Unit:  none.   Not additive. （一期） and (一期) are one project: the spelling known first is taken, with a repair.
 --        A name that is known as printed stays, so nothing that is loaded already is torn apart.
-insert into stg_name_variant by name
+insert into staging.stg_name_variant by name
 with
 
 known as (
@@ -17,9 +17,9 @@ known as (
 ),
 
 printed as (
-    select staging_no, 'department' as field, '' as owner, department_name as name from stg_declaration
+    select staging_no, 'department' as field, '' as owner, department_name as name from staging.stg_declaration
     union all
-    select staging_no, 'project_name', department_name, project_name from stg_declaration
+    select staging_no, 'project_name', department_name, project_name from staging.stg_declaration
 ),
 
 spellings as (
@@ -53,7 +53,7 @@ join first_spelled on first_spelled.field = keyed.field and first_spelled.name_k
 anti join known on known.field = printed.field and known.owner = printed.owner and known.name = printed.name
 where first_spelled.known <> printed.name;
 
-insert into stg_repair by name
+insert into staging.stg_repair by name
 select
     variants.staging_no,
     coalesce(repairs.last_no, 0) + row_number() over (partition by variants.staging_no order by variants.field) as repair_no,
@@ -64,16 +64,16 @@ select
     '与已有的名称只有全角半角或空格不同，是同一个名称' as reason,
     stg_declaration.page_no,
     stg_declaration.line_no
-from stg_name_variant as variants
-join stg_declaration using (staging_no)
-left join (select staging_no, max(repair_no) as last_no from stg_repair group by staging_no) as repairs using (staging_no);
+from staging.stg_name_variant as variants
+join staging.stg_declaration using (staging_no)
+left join (select staging_no, max(repair_no) as last_no from staging.stg_repair group by staging_no) as repairs using (staging_no);
 
-update stg_declaration
+update staging.stg_declaration
 set department_name = stg_name_variant.known
-from stg_name_variant
+from staging.stg_name_variant
 where stg_name_variant.staging_no = stg_declaration.staging_no and stg_name_variant.field = 'department';
 
-update stg_declaration
+update staging.stg_declaration
 set project_name = stg_name_variant.known
-from stg_name_variant
+from staging.stg_name_variant
 where stg_name_variant.staging_no = stg_declaration.staging_no and stg_name_variant.field = 'project_name';

@@ -2,7 +2,7 @@
 -- Grain: one form read in the load.   Key: staging_no.
 -- Unit:  none.   Not additive. A project is known by a name it has had; else by a reviewed rename; else by its
 --        submission, if the source delivers the same one form of the same year under another name; else it is new.
-insert into stg_project by name
+insert into staging.stg_project by name
 with
 
 known as (
@@ -19,23 +19,23 @@ known_today as (
         coalesce(stg_project_rename.current_project_name, known.project_name) as project_name,
         max(known.project_id) as project_id
     from known
-    left join stg_project_rename using (department_name, project_name)
+    left join staging.stg_project_rename using (department_name, project_name)
     group by all
 ),
 
 single_forms as (
     select document_sha256, any_value(staging_no) as staging_no
-    from stg_declaration
+    from staging.stg_declaration
     group by document_sha256
     having count(*) = 1
 ),
 
 resubmitted as (
     select single_forms.staging_no, max(dim_project.project_id) as project_id
-    from stg_submission
+    from staging.stg_submission
     join dim_submission using (source_name, submission_id)
     join single_forms on single_forms.document_sha256 = stg_submission.document_sha256
-    join stg_declaration using (staging_no)
+    join staging.stg_declaration using (staging_no)
     join dim_document on dim_document.document_sha256 = dim_submission.document_sha256
     join bridge_declaration_document using (document_key)
     join fct_declaration using (declaration_key)
@@ -53,9 +53,9 @@ forms as (
         coalesce(stg_project_rename.current_department_name, stg_declaration.department_name) as department_name,
         coalesce(stg_project_rename.current_project_name, stg_declaration.project_name) as project_name,
         coalesce(known.project_id, known_today.project_id, resubmitted.project_id) as project_id
-    from stg_declaration
+    from staging.stg_declaration
     left join known using (department_name, project_name)
-    left join stg_project_rename using (department_name, project_name)
+    left join staging.stg_project_rename using (department_name, project_name)
     left join known_today
         on known_today.department_name
             = coalesce(stg_project_rename.current_department_name, stg_declaration.department_name)

@@ -1,7 +1,7 @@
 -- int_field_change: which amounts, dates, names and goals differ between two versions?
 -- Grain: one pair of versions × one changed field.   Key: (after_key, field).
 -- Unit:  value_before and value_after are 元, NULL for a field that is no money.   Not additive over fields.
-create or replace view int_field_change as
+create or replace view staging.int_field_change as
 with
 
 amounts as (
@@ -14,7 +14,7 @@ amounts as (
 -- A line that only one version prints is compared with a blank cell.
 lines as (
     select distinct int_version_pair.before_key, int_version_pair.after_key, amounts.line_code
-    from int_version_pair
+    from staging.int_version_pair
     join amounts on amounts.declaration_key in (int_version_pair.before_key, int_version_pair.after_key)
 ),
 
@@ -64,7 +64,7 @@ select
     nullif(later.printed, '') as printed_after,
     cast(null as decimal(18, 2)) as value_before,
     cast(null as decimal(18, 2)) as value_after
-from int_version_pair
+from staging.int_version_pair
 join fields as earlier on earlier.declaration_key = int_version_pair.before_key
 join fields as later on later.declaration_key = int_version_pair.after_key and later.field = earlier.field
 where regexp_replace(earlier.printed, '[\s\p{Z}\x{0B}\x{85}]', '', 'g')

@@ -1,7 +1,7 @@
 -- int_indicator_change: which indicators came, went, moved, got another name or another target between two versions?
 -- Grain: one pair of versions × one indicator × one kind of change.   Key: (after_key, change_kind, row_no).
 -- Unit:  value_before and value_after in the printed unit.   Additive as a count.
-create or replace view int_indicator_change as
+create or replace view staging.int_indicator_change as
 with
 
 target as (
@@ -15,29 +15,29 @@ target as (
         end as direction,
         case when target_kind = 'numeric' then coalesce(value_low, value_high) end as bound
     from fct_indicator_target
-    join int_indicator_row using (declaration_key, row_no)
+    join staging.int_indicator_row using (declaration_key, row_no)
     join dim_indicator using (indicator_key)
     join dim_indicator_category on dim_indicator_category.category_key = fct_indicator_target.category_key
 ),
 
 matches as materialized (
-    select after_key, before_row_no, after_row_no, fate from int_indicator_same_name
+    select after_key, before_row_no, after_row_no, fate from staging.int_indicator_same_name
     union all
-    select after_key, before_row_no, after_row_no, 'renamed' as fate from int_indicator_renamed
+    select after_key, before_row_no, after_row_no, 'renamed' as fate from staging.int_indicator_renamed
 ),
 
 fates as (
     select before_key, after_key, before_row_no, after_row_no, fate
     from matches
-    join int_version_pair using (after_key)
+    join staging.int_version_pair using (after_key)
     union all
     select int_version_pair.before_key, int_version_pair.after_key, gone.row_no, null, 'removed'
-    from int_version_pair
+    from staging.int_version_pair
     join fct_indicator_target as gone on gone.declaration_key = int_version_pair.before_key
     anti join matches on matches.after_key = int_version_pair.after_key and matches.before_row_no = gone.row_no
     union all
     select int_version_pair.before_key, int_version_pair.after_key, null, come.row_no, 'added'
-    from int_version_pair
+    from staging.int_version_pair
     join fct_indicator_target as come on come.declaration_key = int_version_pair.after_key
     anti join matches on matches.after_key = int_version_pair.after_key and matches.after_row_no = come.row_no
 ),

@@ -3,23 +3,23 @@
 -- Key:   (after_key, before_row_no, after_row_no).
 -- Unit:  similarity is 2 × shared characters / all distinct characters of both, 0 to 1.   Not additive.
 --        Characters and not jaro_winkler_similarity: that counts bytes, and Chinese characters share their first ones.
-create or replace view int_indicator_other_name as
+create or replace view staging.int_indicator_other_name as
 with
 
 earlier as (
     select int_version_pair.after_key, int_indicator_row.* exclude (declaration_key)
-    from int_version_pair
-    join int_indicator_row on int_indicator_row.declaration_key = int_version_pair.before_key
-    anti join int_indicator_same_name
+    from staging.int_version_pair
+    join staging.int_indicator_row on int_indicator_row.declaration_key = int_version_pair.before_key
+    anti join staging.int_indicator_same_name
         on int_indicator_same_name.after_key = int_version_pair.after_key
         and int_indicator_same_name.before_row_no = int_indicator_row.row_no
 ),
 
 later as (
     select int_version_pair.after_key, int_indicator_row.* exclude (declaration_key)
-    from int_version_pair
-    join int_indicator_row on int_indicator_row.declaration_key = int_version_pair.after_key
-    anti join int_indicator_same_name
+    from staging.int_version_pair
+    join staging.int_indicator_row on int_indicator_row.declaration_key = int_version_pair.after_key
+    anti join staging.int_indicator_same_name
         on int_indicator_same_name.after_key = int_version_pair.after_key
         and int_indicator_same_name.after_row_no = int_indicator_row.row_no
 )

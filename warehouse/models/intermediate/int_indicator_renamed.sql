@@ -3,11 +3,11 @@
 -- Unit:  none.   Additive as a count.
 --        Names are similar from 0.6 on. First those that are each other's most similar; then, in order, any left that
 --        share level 2 and target.
-create or replace view int_indicator_renamed as
+create or replace view staging.int_indicator_renamed as
 with
 
 candidates as materialized (
-    select after_key, before_row_no, after_row_no, has_same_target, similarity from int_indicator_other_name
+    select after_key, before_row_no, after_row_no, has_same_target, similarity from staging.int_indicator_other_name
 ),
 
 ranked as (

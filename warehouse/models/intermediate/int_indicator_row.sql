@@ -2,7 +2,7 @@
 -- Grain: one declaration version × one indicator row.   Key: (declaration_key, row_no).
 -- Unit:  position_no counts from 1 in a level 2, occurrence_no in the same name of a level 2.   Not additive.
 --        Texts are compared without blanks and line breaks, as the content hash of a declaration does.
-create or replace view int_indicator_row as
+create or replace view staging.int_indicator_row as
 with
 
 texts as (

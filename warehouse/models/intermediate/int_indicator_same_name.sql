@@ -2,19 +2,19 @@
 -- Grain: one pair of versions × one indicator row of both.   Key: (after_key, after_row_no), (after_key, before_row_no).
 -- Unit:  none.   Additive as a count.
 --        A name in its own level 2 comes first; only what is left may have moved to another. Twins match in order.
-create or replace view int_indicator_same_name as
+create or replace view staging.int_indicator_same_name as
 with
 
 earlier as (
     select int_version_pair.after_key, int_indicator_row.* exclude (declaration_key)
-    from int_version_pair
-    join int_indicator_row on int_indicator_row.declaration_key = int_version_pair.before_key
+    from staging.int_version_pair
+    join staging.int_indicator_row on int_indicator_row.declaration_key = int_version_pair.before_key
 ),
 
 later as (
     select int_version_pair.after_key, int_indicator_row.* exclude (declaration_key)
-    from int_version_pair
-    join int_indicator_row on int_indicator_row.declaration_key = int_version_pair.after_key
+    from staging.int_version_pair
+    join staging.int_indicator_row on int_indicator_row.declaration_key = int_version_pair.after_key
 ),
 
 kept as materialized (

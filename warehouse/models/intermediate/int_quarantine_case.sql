@@ -1,7 +1,7 @@
 -- int_quarantine_case: what waits and waited in quarantine, with what to do about each?
 -- Grain: one form, or file (form_no 0), × one place it came from × one period of waiting.   Key: case_key.
 -- Unit:  none.   Not additive. waiting_id is equal for one content from several places.
-create or replace view int_quarantine_case as
+create or replace view staging.int_quarantine_case as
 select
     fct_quarantine_case.*,
     case document_sha256 when '' then source_name || ' ' || submission_id || ' ' || document_name else document_sha256 end

@@ -1,7 +1,7 @@
 -- int_version_pair: which two versions of a declaration follow each other?
 -- Grain: one declaration version that replaced another.   Key: after_key.
 -- Unit:  version numbers count from 1.   Additive as a count.
-create or replace view int_version_pair as
+create or replace view staging.int_version_pair as
 with
 
 versions as (

@@ -32,12 +32,12 @@ changes as (
     select
         after_key, change_kind, field, null as row_no, null as level1, null as level2, null as indicator_name,
         printed_before, printed_after, value_before, value_after
-    from int_field_change
+    from staging.int_field_change
     union all by name
     select
         after_key, change_kind, field, row_no, level1, level2, indicator_name,
         printed_before, printed_after, value_before, value_after
-    from int_indicator_change
+    from staging.int_indicator_change
 ),
 
 field_names(field, field_name) as (
@@ -89,6 +89,6 @@ select
         )
     end as message
 from changes
-join int_version_pair using (after_key)
+join staging.int_version_pair using (after_key)
 left join field_names using (field)
 order by fiscal_year, department_name, project_name, to_version, change_kind, field, row_no;

@@ -27,7 +27,7 @@ with
 waiting as (
     select dim_load.load_key, count(distinct (cases.waiting_id, cases.form_no)) as waiting_count
     from dim_load
-    join int_quarantine_case as cases
+    join staging.int_quarantine_case as cases
         on cases.opened_load_key <= dim_load.load_key
         and coalesce(cases.ended_load_key > dim_load.load_key, true)
     group by dim_load.load_key

@@ -25,7 +25,7 @@ with
 -- A content that came from several places waits once.
 waiting as (
     select distinct on (waiting_id, form_no) *
-    from int_quarantine_case
+    from staging.int_quarantine_case
     where ended_load_key is null
     order by waiting_id, form_no, since_load_key, case_key
 )

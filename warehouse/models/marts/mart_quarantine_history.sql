@@ -55,7 +55,7 @@ select
     cases.ended_sha256 as ended_document_sha256,
     cases.ended_by,
     cases.ended_reason
-from int_quarantine_case as cases
+from staging.int_quarantine_case as cases
 join dim_load as opened on opened.load_key = cases.opened_load_key
 join dim_load as since on since.load_key = cases.since_load_key
 left join dim_load as ended on ended.load_key = cases.ended_load_key

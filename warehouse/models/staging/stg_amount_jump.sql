@@ -1,7 +1,7 @@
 -- stg_amount_jump: which amounts of this load are exactly 10,000 times those of the year before or after, or a part?
 -- Grain: one declaration of the load × funding line × neighbouring year.   Key: (declaration_key, line_code, other_year).
 -- Unit:  _cny is 元.   Not additive. So different are 元 and 万元; hardly ever two budgets of one project.
-create or replace view stg_amount_jump as
+create or replace view staging.stg_amount_jump as
 with
 
 amounts as (

@@ -1,14 +1,14 @@
 -- stg_candidate_difference: with which other content is each staged form contested, and in what do the two differ?
 -- Grain: one staged form.   Key: staging_no.
 -- Unit:  difference is one Chinese clause, the values of first_name before those of second_name.   Not additive.
-create or replace view stg_candidate_difference as
+create or replace view staging.stg_candidate_difference as
 with
 
 contents as (
     select
         project_id, fiscal_year, content_hash, min(document_name) as document_name,
         bool_or(declaration_key is not null) as is_in_force
-    from stg_candidate
+    from staging.stg_candidate
     group by all
 ),
 
@@ -36,7 +36,7 @@ values_of_pair as (
         max(listed.value) filter (where listed.content_hash = pairs.first_hash) as first_value,
         max(listed.value) filter (where listed.content_hash = pairs.second_hash) as second_value
     from pairs
-    join stg_candidate_value as listed
+    join staging.stg_candidate_value as listed
         on listed.project_id = pairs.project_id
         and listed.fiscal_year = pairs.fiscal_year
         and listed.content_hash in (pairs.first_hash, pairs.second_hash)
@@ -72,7 +72,7 @@ select distinct
     (select contents.document_name from contents
         where (contents.project_id, contents.fiscal_year, contents.content_hash)
             = (pairs.project_id, pairs.fiscal_year, pairs.second_hash)) as second_name
-from stg_candidate
+from staging.stg_candidate
 join pairs using (project_id, fiscal_year, content_hash)
 left join texts using (project_id, fiscal_year, content_hash)
 where stg_candidate.staging_no is not null;

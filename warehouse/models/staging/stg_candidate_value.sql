@@ -1,12 +1,12 @@
 -- stg_candidate_value: what does each contesting content say, field by field?
 -- Grain: one content of one project and year × one field.   Key: (project_id, fiscal_year, content_hash, field).
 -- Unit:  value is text as people read it, amounts in 元.   Not additive.
-create or replace view stg_candidate_value as
+create or replace view staging.stg_candidate_value as
 with
 
 contents as (
     select project_id, fiscal_year, content_hash, min(staging_no) as staging_no, min(declaration_key) as declaration_key
-    from stg_candidate
+    from staging.stg_candidate
     group by all
 ),
 
@@ -20,7 +20,7 @@ line_names(line_no, line_code, line_name) as (
 amounts as (
     select contents.*, stg_funding.line_code, stg_funding.amount_cny
     from contents
-    join stg_funding using (staging_no)
+    join staging.stg_funding using (staging_no)
     union all
     select contents.*, dim_funding_line.line_code, fct_funding.amount_cny
     from contents
@@ -34,7 +34,7 @@ heads as (
         contents.*, stg_declaration.project_category, stg_declaration.implementing_unit_name,
         stg_declaration.start_date, stg_declaration.end_date, stg_declaration.overall_goal, stg_declaration.annual_goal
     from contents
-    join stg_declaration using (staging_no)
+    join staging.stg_declaration using (staging_no)
     union all
     select
         contents.*, fct_declaration.project_category,
@@ -51,7 +51,7 @@ heads as (
 targets as (
     select contents.*, stg_indicator.row_no, stg_indicator.indicator_name, stg_indicator.target_printed
     from contents
-    join stg_indicator using (staging_no)
+    join staging.stg_indicator using (staging_no)
     union all
     select contents.*, fct_indicator_target.row_no, dim_indicator.indicator_name, fct_indicator_target.target_printed
     from contents

@@ -1,7 +1,7 @@
 -- stg_declaration: what does each form of this load say above its indicator table, as printed?
 -- Grain: one form read in the load.   Key: staging_no.
 -- Unit:  dates are calendar days; a blank cell is NULL.   Not additive.
-create table if not exists stg_declaration (
+create table if not exists staging.stg_declaration (
     staging_no              bigint not null,
     document_sha256         varchar not null,
     document_name           varchar not null,

@@ -2,7 +2,7 @@
 -- Grain: one form loaded.   Key: staging_no.
 -- Unit:  none.   Not additive.
 --        The first step is materialized, so that forms are never joined on form_no alone, which is mostly 1.
-create or replace view stg_declaration_key as
+create or replace view staging.stg_declaration_key as
 with
 
 loaded as materialized (
@@ -19,4 +19,4 @@ select
     stg_declaration.staging_no,
     loaded.declaration_key
 from loaded
-join stg_declaration using (document_sha256, form_no);
+join staging.stg_declaration using (document_sha256, form_no);

@@ -5,7 +5,7 @@
 --        submission_id is the source's own: a file's path, a row's key.
 --        name_ columns are what the file's name says of its order among others (pipeline/intake/RevisionMark.cs);
 --        modified_at is UTC, NULL for what is no file of its own.
-create table if not exists stg_document (
+create table if not exists staging.stg_document (
     document_sha256  varchar not null,
     document_name    varchar not null,
     byte_count       bigint not null,

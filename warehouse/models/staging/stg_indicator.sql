@@ -1,7 +1,7 @@
 -- stg_indicator: what does each row of the indicator table say?
 -- Grain: one form × one indicator row.   Key: (staging_no, row_no).
 -- Unit:  value_low and value_high in the printed unit.   Not additive.
-create table if not exists stg_indicator (
+create table if not exists staging.stg_indicator (
     staging_no          bigint not null,
     row_no              integer not null,
     level1              varchar not null,

@@ -2,7 +2,7 @@
 -- Grain: one file's content.   Key: document_sha256.
 -- Unit:  form_count in forms.   Additive over files.
 --        A file whose forms were replaced since is not among them: submitted again, it is a revision.
-create or replace view stg_known_document as
+create or replace view staging.stg_known_document as
 with
 
 forms as (

@@ -3,7 +3,7 @@
 -- Unit:  none.   Not additive.
 --        A mark in the name speaks first, then a date in the name, then the file's time if it is an hour apart; where
 --        mark and date disagree, or a file without a mark or written earlier came after what is in force, nothing is sure.
-create or replace view stg_later_candidate as
+create or replace view staging.stg_later_candidate as
 with
 
 candidates as (
@@ -12,7 +12,7 @@ candidates as (
         declaration_key is not null
             and (name_stage = 1 or (name_stage = 0 and (name_edition is not null or name_revision > 0))) as is_settled,
         name_stage = 0 and name_edition is null and name_revision = 0 as is_unmarked
-    from stg_candidate
+    from staging.stg_candidate
 ),
 
 pairs as (

@@ -1,7 +1,7 @@
 -- stg_project_form: what does each new or changed form of this load call its project, and does it speak for today?
 -- Grain: one form that is loaded.   Key: staging_no.
 -- Unit:  none.   Not additive. is_latest: no form of a later year is known; among equals the one read last.
-create or replace view stg_project_form as
+create or replace view staging.stg_project_form as
 with
 
 forms as (
@@ -12,9 +12,9 @@ forms as (
         stg_declaration.project_name,
         stg_declaration.project_category,
         stg_declaration.fiscal_year
-    from stg_declaration
-    join stg_change using (staging_no)
-    join stg_project using (staging_no)
+    from staging.stg_declaration
+    join staging.stg_change using (staging_no)
+    join staging.stg_project using (staging_no)
     join dim_department using (department_name)
     where stg_change.change <> 'unchanged'
 ),

@@ -3,7 +3,7 @@
 -- Unit:  none.   Not additive.
 --        dropped: a person gave it up. read: its bytes could be read. replaced: other bytes came in its place, read, or
 --        set aside in their turn. withdrawn: its source took it back. refused_again: set aside anew for another reason.
-create or replace view stg_quarantine_end as
+create or replace view staging.stg_quarantine_end as
 with
 
 waiting as (
@@ -13,7 +13,7 @@ waiting as (
 dropped as (
     select waiting.case_key, 1 as priority, 'dropped' as ended_as, '' as ended_sha256, dropped_by, drops.reason
     from waiting
-    join stg_quarantine_drop as drops
+    join staging.stg_quarantine_drop as drops
         on drops.document_sha256 = waiting.document_sha256
         and drops.form_no = waiting.form_no
         and (waiting.document_sha256 <> ''
@@ -23,38 +23,38 @@ dropped as (
 refused_again as (
     select waiting.case_key, 2 as priority, 'refused_again' as ended_as, '' as ended_sha256
     from waiting
-    join stg_refused_form as again using (document_sha256, form_no, source_name, submission_id)
+    join staging.stg_refused_form as again using (document_sha256, form_no, source_name, submission_id)
     where again.message <> waiting.message
 ),
 
 -- What the load set aside again goes on waiting.
 open as (
-    select * from waiting anti join stg_refused_form using (document_sha256, form_no, source_name, submission_id)
+    select * from waiting anti join staging.stg_refused_form using (document_sha256, form_no, source_name, submission_id)
 ),
 
 read as (
     select open.case_key, 3 as priority, 'read' as ended_as, open.document_sha256 as ended_sha256
     from open
-    join stg_declaration using (document_sha256)
+    join staging.stg_declaration using (document_sha256)
     where open.form_no in (0, stg_declaration.form_no)
-        and open.document_sha256 not in (select document_sha256 from stg_quarantine where form_no = 0)
+        and open.document_sha256 not in (select document_sha256 from staging.stg_quarantine where form_no = 0)
     union
     select open.case_key, 3, 'read', open.document_sha256
     from open
-    join stg_quarantine using (document_sha256)
+    join staging.stg_quarantine using (document_sha256)
     where open.form_no = 0 and stg_quarantine.form_no > 0 and open.document_sha256 <> ''
 ),
 
 replaced as (
     select open.case_key, 4 as priority, stg_quarantine_replaced.ended_as, stg_quarantine_replaced.ended_sha256
     from open
-    join stg_quarantine_replaced using (case_key)
+    join staging.stg_quarantine_replaced using (case_key)
 ),
 
 withdrawn as (
     select open.case_key, 5 as priority, 'withdrawn' as ended_as, '' as ended_sha256
     from open
-    join stg_submission using (source_name, submission_id)
+    join staging.stg_submission using (source_name, submission_id)
     where stg_submission.is_withdrawn
 ),
 

@@ -1,14 +1,14 @@
 -- stg_quarantine_replaced: in whose place did other bytes come with this load?
 -- Grain: one waiting case.   Key: case_key.
 -- Unit:  none.   Not additive. By the same path or number, from within an archive, or by a file's name.
-create or replace view stg_quarantine_replaced as
+create or replace view staging.stg_quarantine_replaced as
 with
 
 delivered as (
     select
         document_sha256, document_name, coalesce(source_name, '') as source_name,
         coalesce(submission_id, '') as submission_id, outcome
-    from stg_document
+    from staging.stg_document
     where outcome in ('loaded', 'unchanged', 'quarantined')
 )
 

@@ -2,7 +2,7 @@
 -- Grain: one refused form, or file (form_no 0), × one place it came from.
 -- Key:   (document_sha256, form_no, source_name, submission_id).
 -- Unit:  none.   Not additive: one document may have come from several places.
-create or replace view stg_refused_form as
+create or replace view staging.stg_refused_form as
 select distinct on (document_sha256, form_no, source_name, submission_id)
     stg_quarantine.document_sha256,
     stg_document.document_name,
@@ -16,8 +16,8 @@ select distinct on (document_sha256, form_no, source_name, submission_id)
     stg_quarantine.message,
     stg_quarantine.page_no,
     stg_quarantine.line_no
-from stg_quarantine
-join stg_document
+from staging.stg_quarantine
+join staging.stg_document
     on stg_document.document_sha256 = stg_quarantine.document_sha256
     and (stg_quarantine.document_sha256 <> '' or stg_document.document_name = stg_quarantine.document_name)
 order by

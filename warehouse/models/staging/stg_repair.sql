@@ -1,7 +1,7 @@
 -- stg_repair: which spelling was changed, from what to what, and why?
 -- Grain: one form × one repaired cell.   Key: (staging_no, repair_no).
 -- Unit:  before_printed and after_repair are texts.   Additive as a count.
-create table if not exists stg_repair (
+create table if not exists staging.stg_repair (
     staging_no      bigint not null,
     repair_no       integer not null,
     repair_kind     varchar not null,

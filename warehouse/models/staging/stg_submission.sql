@@ -2,7 +2,7 @@
 -- Grain: one delivery.   Key: submission_no; the last one of an id counts.
 -- Unit:  byte_count in bytes, modified_at is UTC; both NULL unless a file may be taken as unread while they stay equal.
 --        Not additive. document_sha256 is NULL for a submission that was withdrawn.
-create table if not exists stg_submission (
+create table if not exists staging.stg_submission (
     submission_no    bigint not null,
     source_name      varchar not null,
     submission_id    varchar not null,
