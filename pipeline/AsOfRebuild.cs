@@ -33,7 +33,9 @@ internal sealed class AsOfRebuild(
         foreach (var id in wanted) CopyPackage(id, target);
 
         using var writer = WriterLock.Take(target.LockFile, DateTime.UtcNow);
-        var working = new WorkingFile(target, archive, new DocumentReader(settings, vocabulary), vocabulary, progress);
+        var reader = new DocumentReader(settings, vocabulary);
+        using var readers = reader.Readers;
+        var working = new WorkingFile(target, archive, reader, vocabulary, progress);
         var report = await working.RebuildAsync($"重做到加载 {loadId}", () => wanted, cancel);
         RecordRuns(working, packages.First(package => package.Id == loadId).StartedAt);
         progress.Report(new LoadStep("发布", 0, 1));

@@ -108,6 +108,7 @@ internal sealed class NightlyLoad(
     public async Task<RebuildReport> RebuildAsync(CancellationToken cancel)
     {
         using var writer = WriterLock.Take(data.LockFile, DateTime.UtcNow);
+        using var readers = reader.Readers;
         var before = Publisher.CurrentIn(data);
         var working = new WorkingFile(data, archive, reader, vocabulary, progress);
         var report = await working.RebuildAsync("按要求重建", publisher.PublishedLoads, cancel);
@@ -128,6 +129,7 @@ internal sealed class NightlyLoad(
         string? undoneLoadId, string? listing, Func<Loader, LoadContents, Task> read, CancellationToken cancel)
     {
         using var writer = WriterLock.Take(data.LockFile, DateTime.UtcNow);
+        using var readers = reader.Readers;
         var working = new WorkingFile(data, archive, reader, vocabulary, progress);
         var rebuilt = await working.EnsureAsync(publisher.PublishedLoads, cancel);
         try
@@ -197,6 +199,7 @@ internal sealed class NightlyLoad(
         using var manifest = new Manifest(package.ManifestDraft);
         var contents = new LoadContents(loader, reader, manifest);
         await read(loader, contents);
+        contents.Complete();
         package.Describe(manifest.Keep(archive));
         package.Advance(LoadState.Extracted);
         StepGate.Pass("extracted");

@@ -2,9 +2,11 @@ using System.CommandLine;
 using System.Globalization;
 using PerfEtl.Pipeline.Commands;
 using PerfEtl.Pipeline.Commands.Explain;
+using PerfEtl.Pipeline.Extract.Workers;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-Hans");
+if (args is [ReadWorker.Name]) return ReadWorker.Run();
 Console.OutputEncoding = new System.Text.UTF8Encoding(false);
 
 var root = new RootCommand("PerfEtl：读取财政项目支出绩效目标申报表，核对，入库，出图。")

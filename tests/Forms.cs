@@ -12,15 +12,20 @@ namespace PerfEtl.Tests;
 internal static class Forms
 {
     private static readonly Vocabulary Vocabulary = Vocabulary.Load(Repository.Lookups);
-    private static readonly Extractor Extractor = new(Vocabulary, new PdfLimits());
+    private static readonly PdfReader Pdf = new(Vocabulary, new PdfLimits());
+    private static readonly Extractor Extractor = new(Vocabulary, ReadPdf);
     private static readonly Normalizer Normalizer = new(Vocabulary);
+
+    /// <summary>Reads a PDF in this process.</summary>
+    public static Task<PdfReading> ReadPdf(ReadOnlyMemory<byte> bytes) =>
+        Task.FromResult(Pdf.Read(bytes));
 
     /// <summary>What became of every form of a text; a document that holds none gives one refusal.</summary>
     public static IReadOnlyList<NormalizedForm> Read(string text) => Read(Encoding.UTF8.GetBytes(text));
 
     /// <summary>What became of every form of a document's bytes.</summary>
     public static IReadOnlyList<NormalizedForm> Read(byte[] bytes, string name = "test.txt") =>
-        Extractor.Extract(new Document(name, name, "", bytes)) switch
+        Extractor.ExtractAsync(new Document(name, name, "", bytes)).GetAwaiter().GetResult() switch
         {
             Extraction.Forms(var forms) => [.. forms.Select(Normalizer.Normalize)],
             Extraction.Refused(var refusal) => [new NormalizedForm.Unreadable(1, [refusal])],

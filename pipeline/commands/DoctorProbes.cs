@@ -1,4 +1,7 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
+using PerfEtl.Pipeline.Extract.Pdf;
+using PerfEtl.Pipeline.Extract.Workers;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Intake.Databases;
 using PerfEtl.Pipeline.Load;
@@ -33,6 +36,7 @@ internal static class DoctorProbes
         .. settings.Intake.Databases.Select(source => ($"来源 {source.Name}", (Func<string>)(() => Reached(source)))),
         ("移走", () => settings.Intake.MoveTo is { Length: > 0 } target
             ? $"{WriteRights.Check(target)} 可写" : "读过的文件留在原处"),
+        ("读取", () => Reader(settings.Limits)),
         ("定时", () => Schedule(folder, settings)),
         ("调度库", () => Store(settings.Schedule)),
         ("通知", () => Notices(folder, settings)),
@@ -57,6 +61,15 @@ internal static class DoctorProbes
         var sources = settings.WithSources().Intake.Sources;
         var files = new FolderIntake(settings.Intake, settings.Limits.FileMegabytes).Find([]).Count;
         return sources.Count == 0 ? "只有数据库" : $"{files} 个文件，来自 {string.Join("、", sources)}";
+    }
+
+    private static string Reader(PdfLimits limits)
+    {
+        using var readers = new ReaderPool(limits);
+        var start = Stopwatch.GetTimestamp();
+        readers.ReadAsync("%PDF-1.7"u8.ToArray()).GetAwaiter().GetResult();
+        var time = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        return $"读取进程 {time:0} 毫秒后能用，最多 {readers.Size} 个，每个最多用内存 {limits.ReaderMegabytes} MB";
     }
 
     private static string Reached(DatabaseSourceOptions source)

@@ -1,3 +1,4 @@
+using PerfEtl.Pipeline.Extract.Workers;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Intake.Databases;
 using PerfEtl.Pipeline.Load;
@@ -41,7 +42,7 @@ internal static class FailureSentence
     {
         WarehouseBusyException or SettingsException or LookupException or IntakeException or LoadRefusedException
             or UnknownLoadException or WaitingChoiceException or WithdrawalChoiceException or RebuildException
-            or DamagedArchiveException or DatabaseSourceException
+            or DamagedArchiveException or DatabaseSourceException or ReaderStartException
             or UnknownPictureFormatException or UsageException or ScheduleStoreException
             or UnfinishedNightException or QueryLimitException => failure.Message,
         OperationCanceledException => $"已按要求停止，{NothingChanged}",

@@ -45,6 +45,7 @@ internal static class Spellings
         Verdict.Password => "password",
         Verdict.NotAForm => "not_a_form",
         Verdict.OverLimit => "over_limit",
+        Verdict.ReaderDied => "reader_died",
         Verdict.Illegible => "illegible",
         Verdict.Unclear => "unclear",
         _ => throw new UnreachableException(),

@@ -21,6 +21,9 @@ internal enum Verdict
     /// <summary>Beyond a limit of the settings.</summary>
     OverLimit,
 
+    /// <summary>Ends the process that reads it, or keeps it busy for ever.</summary>
+    ReaderDied,
+
     /// <summary>Shows glyphs of which its fonts do not tell the characters.</summary>
     Illegible,
 

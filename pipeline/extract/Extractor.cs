@@ -9,15 +9,20 @@ namespace PerfEtl.Pipeline.Extract;
 
 /// <summary>Document → the cells of its forms, each with its place.</summary>
 /// <remarks>Nothing is interpreted beyond where a form begins.</remarks>
-internal sealed class Extractor(Vocabulary vocabulary, PdfLimits limits)
+/// <param name="vocabulary">The words of the forms.</param>
+/// <param name="readPdf">Gives the rows of a PDF; several are read at a time.</param>
+internal sealed class Extractor(Vocabulary vocabulary, Func<ReadOnlyMemory<byte>, Task<PdfReading>> readPdf)
 {
     private readonly FormSplitter splitter = new(vocabulary);
-    private readonly PdfReader pdf = new(vocabulary, limits);
 
     /// <summary>The forms of a document, or why it holds none that may be used.</summary>
-    public Extraction Extract(Document document)
+    public async Task<Extraction> ExtractAsync(Document document) =>
+        PdfReader.IsPdf(document.Bytes.Span, document.Name)
+            ? FormsIn(await readPdf(document.Bytes))
+            : Extract(document);
+
+    private Extraction Extract(Document document)
     {
-        if (PdfReader.IsPdf(document.Bytes.Span, document.Name)) return FormsIn(pdf.Read(document.Bytes));
         if (DeclarationRows.IsNamed(document.Name)) return FormOf(RowDocumentReader.Read(document.Bytes.Span));
         return TextDecoding.Decode(document.Bytes.Span) switch
         {

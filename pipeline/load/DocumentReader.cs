@@ -1,5 +1,6 @@
 using PerfEtl.Pipeline.Check;
 using PerfEtl.Pipeline.Extract;
+using PerfEtl.Pipeline.Extract.Workers;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Normalize;
 using PerfEtl.Pipeline.Vocabularies;
@@ -10,18 +11,27 @@ namespace PerfEtl.Pipeline.Load;
 internal sealed class DocumentReader(Settings settings, Vocabulary vocabulary)
 {
     // Made when the first document comes: most nights bring none.
-    private readonly Lazy<Extractor> extractor = new(() => new Extractor(vocabulary, settings.Limits));
     private readonly Lazy<Normalizer> normalizer = new(() => new Normalizer(vocabulary));
     private readonly Lazy<Checker> checker = new(() => new Checker(vocabulary.Folder));
+    private Extractor? extractor;
+
+    /// <summary>The processes that read; whoever is done with documents ends them.</summary>
+    public ReaderPool Readers { get; } = new(settings.Limits);
+
+    /// <summary>Begins to read a document, beside those that were begun before.</summary>
+    public Task<Extraction> ExtractAsync(Document document) =>
+        (extractor ??= new Extractor(vocabulary, Readers.ReadAsync)).ExtractAsync(document);
 
     /// <summary>Stages every form of a document, read or refused.</summary>
     /// <param name="document">The document.</param>
+    /// <param name="extraction">What was found in it.</param>
     /// <param name="staging">Where to.</param>
     /// <param name="givenUp">Numbers of its forms that a person gave up; they are left out.</param>
     /// <returns>How many forms it has, without those given up, and how many could be read.</returns>
-    public (int Forms, int Read) Stage(Document document, StagingWriter staging, IReadOnlySet<int> givenUp)
+    public (int Forms, int Read) Stage(
+        Document document, Extraction extraction, StagingWriter staging, IReadOnlySet<int> givenUp)
     {
-        switch (extractor.Value.Extract(document))
+        switch (extraction)
         {
             case Extraction.Forms(var extracted):
                 var forms = extracted.Where(form => !givenUp.Contains(form.FormNo)).ToList();

@@ -16,6 +16,9 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
 
     private readonly IReadOnlyDictionary<(string Path, string Sha256), int> standing = loader.StandingFiles();
 
+    // So many that a slow document does not keep the others from being read.
+    private readonly StagingOrder order = new(mostDocuments: 4 * reader.Readers.Size);
+
     private StagingWriter Staging => loader.Staging;
 
     /// <summary>Whether the same files as they are now need not be read, if all they gave is in force.</summary>
@@ -35,10 +38,10 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
     public void Add(ManifestEntry.Read entry, Func<Document> open)
     {
         manifest?.Add(entry);
-        if (takenBack.Contains(entry.Sha256)) Stage(entry, 0, "taken_back");
-        else if (givenUp.HoldWhole(entry.Sha256)) Stage(entry, 0, "given_up");
-        else if (known.TryGetValue(entry.Sha256, out var forms)) Stage(entry, forms, "unchanged");
-        else if (Stands(entry) is { } inForce) Stage(entry, inForce, "unchanged");
+        if (takenBack.Contains(entry.Sha256)) order.Add(() => Stage(entry, 0, "taken_back"));
+        else if (givenUp.HoldWhole(entry.Sha256)) order.Add(() => Stage(entry, 0, "given_up"));
+        else if (known.ContainsKey(entry.Sha256)) order.Add(() => Stage(entry, known[entry.Sha256], "unchanged"));
+        else if (Stands(entry) is { } inForce) order.Add(() => Stage(entry, inForce, "unchanged"));
         else AddNew(entry, open());
     }
 
@@ -48,10 +51,13 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
         manifest?.Add(entry);
         IsQuiet = IsSettled = false;
         var isGivenUp = givenUp.Hold(entry.Sha256, entry.Source, entry.Id);
-        Staging.Stage(entry, isGivenUp ? "given_up" : "quarantined");
-        if (isGivenUp) return;
-        Staging.Quarantine(entry.Sha256, entry.Name, 0, new Refusal(
-            default, entry.Field, entry.Found, entry.Reason, entry.Verdict));
+        order.Add(() =>
+        {
+            Staging.Stage(entry, isGivenUp ? "given_up" : "quarantined");
+            if (isGivenUp) return;
+            Staging.Quarantine(entry.Sha256, entry.Name, 0, new Refusal(
+                default, entry.Field, entry.Found, entry.Reason, entry.Verdict));
+        });
     }
 
     /// <summary>Stages that a person gave up something in quarantine.</summary>
@@ -59,7 +65,7 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
     {
         manifest?.Add(entry);
         IsQuiet = IsSettled = false;
-        Staging.Drop(entry);
+        order.Add(() => Staging.Drop(entry));
     }
 
     /// <summary>Stages that a person declared a declaration withdrawn.</summary>
@@ -67,7 +73,7 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
     {
         manifest?.Add(entry);
         IsQuiet = IsSettled = false;
-        Staging.Recall(entry);
+        order.Add(() => Staging.Recall(entry));
     }
 
     /// <summary>Stages that a source took a submission back.</summary>
@@ -75,7 +81,7 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
     {
         manifest?.Add(entry);
         IsQuiet = IsSettled = false;
-        Staging.Withdraw(entry.Source, entry.Id);
+        order.Add(() => Staging.Withdraw(entry.Source, entry.Id));
     }
 
     /// <summary>Stages how far a source has been read.</summary>
@@ -83,8 +89,11 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
     {
         manifest?.Add(entry);
         IsQuiet = IsSettled = false;
-        Staging.Mark(entry.Source, entry.Mark);
+        order.Add(() => Staging.Mark(entry.Source, entry.Mark));
     }
+
+    /// <summary>Waits for every document that is still being read, and stages it.</summary>
+    public void Complete() => order.Complete();
 
     /// <summary>
     /// Remembers under which id a source delivered a document, and a file's stamp if it may be trusted.
@@ -95,15 +104,22 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
         if (givenUp.HoldWhole(entry.Sha256)) return;
         IsQuiet = false;
         IsSettled &= stamp is not null;
-        Staging.Submit(entry.Source, entry.Id, entry.Sha256, stamp);
+        order.Add(() => Staging.Submit(entry.Source, entry.Id, entry.Sha256, stamp));
     }
 
+    // Known from here on, as it was in the order of the night; how many forms it gives is known when it is staged.
     private void AddNew(ManifestEntry.Read entry, Document document)
     {
         IsQuiet = false;
-        var (forms, read) = reader.Stage(document, Staging, givenUp.Of(entry.Sha256));
-        known[entry.Sha256] = Math.Max(read, 0);
-        Stage(entry, forms, read == forms ? "loaded" : "quarantined");
+        known[entry.Sha256] = 0;
+        var reading = reader.ExtractAsync(document);
+        order.Add(document, () =>
+        {
+            var extraction = reading.GetAwaiter().GetResult();
+            var (forms, read) = reader.Stage(document, extraction, Staging, givenUp.Of(entry.Sha256));
+            known[entry.Sha256] = Math.Max(read, 0);
+            Stage(entry, forms, read == forms ? "loaded" : "quarantined");
+        });
     }
 
     // A file that lies where it lay is no new submission, also after others have replaced what it said; a person who

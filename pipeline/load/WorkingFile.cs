@@ -106,6 +106,7 @@ internal sealed class WorkingFile(
             Repeat(entry, contents, damaged);
         }
 
+        contents.Complete();
         if (contents.IsQuiet && package.UndoneLoadId is null) loader.Record(package);
         else loader.Build(package, vocabulary);
         if (hasOnlyDocuments && package.UndoneLoadId is null) loader.Settle(package.Manifest!);

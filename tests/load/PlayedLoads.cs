@@ -41,6 +41,7 @@ internal sealed class PlayedLoads(DataFolder data, Vocabulary vocabulary)
         using var loader = Loader.Begin(data.WorkingFile, data.Temporary);
         var contents = new LoadContents(loader, reader, manifest);
         stage(loader, contents);
+        contents.Complete();
         package.Describe(manifest.Keep(archive));
         loader.Build(package, vocabulary);
         loader.Commit();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using PerfEtl.Pipeline.Extract.Workers;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Normalize;
 using PerfEtl.Pipeline.Vocabularies;
@@ -21,18 +22,19 @@ internal static class ExplainCommand
         };
         var command = new Command(
             "explain", "说明从一个文件中读到了什么、为什么（示例：perfetl explain 申报表.pdf --html 说明.html）") { file, html };
-        command.SetAction(call => Explain(
+        command.SetAction(call => ExplainAsync(
             call.GetValue(file)!, call.GetValue(html), Settings.Load(), call.GetValue(CommonOptions.Json)));
         return command;
     }
 
-    private static int Explain(string path, string? html, Settings settings, bool asJson)
+    private static async Task<int> ExplainAsync(string path, string? html, Settings settings, bool asJson)
     {
         var document = Read(path, settings);
         if (html is not null) ExplanationFile.CheckTarget(html, path);
         var vocabulary = Vocabulary.Load(LookupsFolder.Path);
-        var file = new FileExplainer(vocabulary, settings.Limits).Explain(document);
-        if (html is not null) new ExplanationFile(vocabulary, settings.Limits).Write(html, file);
+        using var readers = new ReaderPool(settings.Limits);
+        var file = await new FileExplainer(vocabulary, readers.ReadAsync).ExplainAsync(document);
+        if (html is not null) await new ExplanationFile(vocabulary, readers).WriteAsync(html, file);
         if (asJson) JsonOutput.Print(AsJson(file));
         else if (html is not null) Console.WriteLine($"已写入 {DataFolder.Shown(html)}，请用浏览器打开。{Refused(file)}");
         else Write(file);

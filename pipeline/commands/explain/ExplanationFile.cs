@@ -2,13 +2,13 @@ using System.Text;
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Extract.Text;
-using PerfEtl.Pipeline.Intake;
+using PerfEtl.Pipeline.Extract.Workers;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Commands.Explain;
 
 /// <summary>Writes the HTML file of <c>perfetl explain --html</c>.</summary>
-internal sealed class ExplanationFile(Vocabulary vocabulary, PdfLimits limits)
+internal sealed class ExplanationFile(Vocabulary vocabulary, ReaderPool readers)
 {
     /// <summary>Refuses a target that is a folder, lies in no folder or is the explained file itself.</summary>
     /// <exception cref="UsageException">It cannot be written or must not be.</exception>
@@ -22,20 +22,26 @@ internal sealed class ExplanationFile(Vocabulary vocabulary, PdfLimits limits)
     }
 
     /// <summary>Draws a file and writes the page whole or not at all.</summary>
-    public void Write(string path, ExplainedFile file)
+    public async Task WriteAsync(string path, ExplainedFile file)
     {
-        var picture = PictureOf(file.Document);
+        var picture = await PictureOfAsync(file);
         var marks = new CellMarks(picture.Cells);
         var reader = new PanelReader(marks, picture.Cells, vocabulary);
         DurableFile.Replace(path, Encoding.UTF8.GetBytes(ExplanationPage.Of(file, picture, reader, marks)));
     }
 
-    private IPicture PictureOf(Document document)
+    private async Task<IPicture> PictureOfAsync(ExplainedFile file)
     {
+        var document = file.Document;
         if (PdfReader.IsPdf(document.Bytes.Span, document.Name))
-            return new PdfPicture(new PdfViewer(vocabulary, limits).View(document.Bytes));
+            return new PdfPicture(PdfView.Of(await PagesOfAsync(file), vocabulary));
         return new TextPicture(TextDecoding.Decode(document.Bytes.Span) is Reading<string>.Read(var text)
             ? TextRows.Read(text).Rows
             : []);
     }
+
+    // What killed its reader twice is not tried again.
+    private Task<PdfPages> PagesOfAsync(ExplainedFile file) => file.Refusal is { Verdict: Verdict.ReaderDied }
+        ? Task.FromResult(new PdfPages([], []))
+        : readers.ShowAsync(file.Document.Bytes);
 }

@@ -9,11 +9,13 @@ using PerfEtl.Pipeline.Vocabularies;
 namespace PerfEtl.Pipeline.Commands.Explain;
 
 /// <summary>A file → what the nightly load would read of it and find in it.</summary>
-internal sealed class FileExplainer(Vocabulary vocabulary, PdfLimits limits)
+/// <param name="vocabulary">The words of the forms.</param>
+/// <param name="readPdf">Gives the rows of a PDF.</param>
+internal sealed class FileExplainer(Vocabulary vocabulary, Func<ReadOnlyMemory<byte>, Task<PdfReading>> readPdf)
 {
     /// <summary>Reads and checks a file; nothing is written.</summary>
-    public ExplainedFile Explain(Document document) =>
-        new Extractor(vocabulary, limits).Extract(document) switch
+    public async Task<ExplainedFile> ExplainAsync(Document document) =>
+        await new Extractor(vocabulary, readPdf).ExtractAsync(document) switch
         {
             Extraction.Forms(var forms) => new ExplainedFile(document, Explain(forms), null),
             Extraction.Refused(var refusal) => new ExplainedFile(document, [], refusal),

@@ -15,6 +15,7 @@ internal static class VerdictNames
         Verdict.Password => "需要口令",
         Verdict.NotAForm => "不是申报表",
         Verdict.OverLimit => "超过限额",
+        Verdict.ReaderDied => "读取中断",
         Verdict.Illegible => "有字无法辨认",
         Verdict.Unclear => "栏目不明确",
         _ => throw new UnreachableException(),

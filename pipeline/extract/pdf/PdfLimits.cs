@@ -38,6 +38,16 @@ internal sealed record PdfLimits
     public int Depth { get; init; } = 64;
 
     /// <summary>Time for one document, in seconds.</summary>
+    /// <remarks>A reader that goes on half a second longer is killed, and the document tried once more alone.</remarks>
     [Within(1, 3_600, "秒")]
     public int Seconds { get; init; } = 20;
+
+    /// <summary>Processes that read documents at the same time; 0 for as many as the machine has cores.</summary>
+    [Within(0, 256, "个")]
+    public int Readers { get; init; }
+
+    /// <summary>Memory of one reading process: its heap, and again as much beside it, in megabytes.</summary>
+    /// <remarks>A document of 500 forms takes some 200; a file of 64 MB has to fit in, too.</remarks>
+    [Within(128, 65_536, "MB")]
+    public int ReaderMegabytes { get; init; } = 512;
 }

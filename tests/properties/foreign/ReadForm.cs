@@ -1,7 +1,6 @@
 using PerfEtl.Pipeline.Check;
 using PerfEtl.Pipeline.Commands.Explain;
 using PerfEtl.Pipeline.Declarations;
-using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Normalize;
 using PerfEtl.Pipeline.Vocabularies;
@@ -14,13 +13,14 @@ namespace PerfEtl.Tests.Properties.Foreign;
 /// <param name="Reason">Why it was refused; empty for a form that was read.</param>
 internal sealed record ReadForm(Declaration? Declaration, IReadOnlyList<Finding> Findings, string Reason)
 {
-    private static readonly FileExplainer Explainer = new(Vocabulary.Load(Repository.Lookups), new PdfLimits());
+    private static readonly FileExplainer Explainer = new(Vocabulary.Load(Repository.Lookups), Tests.Forms.ReadPdf);
 
     /// <summary>Reads a document as the nightly load does.</summary>
     /// <returns>Its forms, and why the whole of it was refused if it was.</returns>
     public static (IReadOnlyList<ReadForm> Forms, string Refusal) All(ForeignDocument document)
     {
-        var read = Explainer.Explain(new Document(document.Name, document.Name, "", document.Bytes));
+        var read = Explainer.ExplainAsync(new Document(document.Name, document.Name, "", document.Bytes))
+            .GetAwaiter().GetResult();
         return ([.. read.Forms.Select(Of)], read.Refusal is { } refusal ? Short(refusal) : "");
     }
 

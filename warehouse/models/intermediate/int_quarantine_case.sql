@@ -12,6 +12,7 @@ select
         when 'password' then '请去掉密码后重新提交'
         when 'not_a_form' then '若是申报表请按模板重新提交；若不是，运行 perfetl quarantine drop 放弃'
         when 'over_limit' then '请拆成较小的文件重新提交，或调大设置 Limits'
+        when 'reader_died' then '请部门用其他软件重新导出后提交；若因时间或内存不够，调大设置 Limits'
         when 'illegible' then '请部门换一种方式导出（例如由 Word 另存为 PDF）后重新提交'
         when 'conflict' then '请在文件名中标明“修订”，或运行 perfetl load 采用其中一份，或 perfetl quarantine drop 放弃这一份'
         else '请部门按原因改正后重新提交；不再需要的用 perfetl quarantine drop 放弃'

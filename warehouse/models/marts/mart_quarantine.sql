@@ -1,13 +1,13 @@
 -- mart_quarantine: which forms and files wait in quarantine until they are read, replaced or given up, and why?
 -- Grain: one refused form, or one refused file (form_no 0).   Key: (document_sha256, document_name, form_no, line_no).
 -- Unit:  since_at is a moment, since_date its day in China: the load that first set it aside.   Additive as a count.
---        verdict is damaged, no_text_layer, password, not_a_form, over_limit, illegible, unclear or conflict.
+--        verdict is damaged, no_text_layer, password, not_a_form, over_limit, reader_died, illegible, unclear or conflict.
 --        source_name is empty for files and folders.
 -- meaning: 隔离区里等待处理的文件和申报表，每份一行，直到读入、被替换或由人放弃
 -- column document_name: 来源文件的名称；例 declarations-2022.txt
 -- column document_sha256: 来源文件内容的 SHA-256，唯一认定一份文件；例 64 位十六进制数
 -- column form_no: 文件中的第几份申报表，0 为整个文件；例 1
--- column verdict: 文件的判定：damaged 损坏、no_text_layer 扫描件、password 有密码、not_a_form 不是申报表、over_limit 超限、illegible 字不可识、unclear 不明确、conflict 互相矛盾；空值 早期版本没有判定；例 unclear
+-- column verdict: 文件的判定：damaged 损坏、no_text_layer 扫描件、password 有密码、not_a_form 不是申报表、over_limit 超限、reader_died 读取中断、illegible 字不可识、unclear 不明确、conflict 互相矛盾；空值 早期版本没有判定；例 unclear
 -- column field: 所在的栏目；例 project.fiscal
 -- column printed: 原表所印的内容；空值 原表此处没有内容；例 18,211,461
 -- column reason: 原因；空值 没有说明；例 “约30万”不是数字

@@ -1,0 +1,17 @@
+namespace PerfEtl.Pipeline.Extract.Workers;
+
+/// <summary>What a message to or from a reader process is.</summary>
+internal enum WorkerTask : byte
+{
+    /// <summary>To: the limits, first of all. From: ready.</summary>
+    Begin,
+
+    /// <summary>To: the bytes of a PDF. From: its rows, or why it is refused.</summary>
+    PdfRows,
+
+    /// <summary>To: the bytes of a PDF. From: what its pages show.</summary>
+    PdfPages,
+
+    /// <summary>From: there is no memory for it; the process ends.</summary>
+    OutOfMemory,
+}
