@@ -25,7 +25,15 @@ internal static class Forms
 
     /// <summary>What became of every form of a document's bytes.</summary>
     public static IReadOnlyList<NormalizedForm> Read(byte[] bytes, string name = "test.txt") =>
-        Extractor.ExtractAsync(new Document(name, name, "", bytes)).GetAwaiter().GetResult() switch
+        Read(bytes, name, Extractor);
+
+    /// <summary>The same with a PDF read elsewhere.</summary>
+    public static IReadOnlyList<NormalizedForm> Read(
+        byte[] bytes, string name, Func<ReadOnlyMemory<byte>, Task<PdfReading>> readPdf) =>
+        Read(bytes, name, new Extractor(Vocabulary, readPdf));
+
+    private static IReadOnlyList<NormalizedForm> Read(byte[] bytes, string name, Extractor extractor) =>
+        extractor.ExtractAsync(new Document(name, name, "", bytes)).GetAwaiter().GetResult() switch
         {
             Extraction.Forms(var forms) => [.. forms.Select(Normalizer.Normalize)],
             Extraction.Refused(var refusal) => [new NormalizedForm.Unreadable(1, [refusal])],

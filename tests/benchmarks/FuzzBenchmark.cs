@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using PerfEtl.Pipeline.Extract.Pdf;
+using PerfEtl.Pipeline.Extract.Workers;
 using PerfEtl.Tests.Extract.Pdf.Damage;
 
 namespace PerfEtl.Tests.Benchmarks;
@@ -11,7 +13,8 @@ internal static class FuzzBenchmark
     public static int Run(IReadOnlyList<string> arguments)
     {
         var (count, seed) = (Number(arguments, "--count", 20_000), Number(arguments, "--seed", 2022));
-        var run = new FuzzRun(seed);
+        using var pool = new ReaderPool(new PdfLimits());
+        var run = new FuzzRun(seed, pool.ReadAsync);
         var watch = Stopwatch.StartNew();
         run.Run(count);
         Console.WriteLine(run.Table);

@@ -15,6 +15,7 @@ internal static class Program
         ["bombs"] = BombBenchmark.Run,
         ["readers"] = ReadersBenchmark.Run,
         ["report"] = ReportBenchmark.Run,
+        ["pool"] = PoolBenchmark.Run,
     };
 
     public static int Main(string[] arguments)
@@ -28,6 +29,7 @@ internal static class Program
         if (arguments is ["samples", _, ..]) return SamplesCommand.Run(arguments[1..]);
         if (arguments is ["verify", var folder]) return VerifyCommand.Run(folder);
         if (arguments is ["kills", ..]) return KillBenchmark.Run(arguments[1..]);
+        if (arguments is ["readers-killed", ..]) return ReaderKillBenchmark.Run(arguments[1..]);
         if (arguments is ["night", ..]) return NightBenchmark.Run(arguments[1..]);
         if (arguments is ["pull", ..]) return PullBenchmark.Run(arguments);
         if (arguments is ["fuzz", ..]) return FuzzBenchmark.Run(arguments[1..]);
@@ -40,6 +42,7 @@ internal static class Program
         Console.WriteLine("       … -- forms [--count N] [--seed N] [--keep FOLDER] [--each N]");
         Console.WriteLine("       … -- pull [--count N] [--kilobytes N]");
         Console.WriteLine("       … -- kills [--count N] [--seed N]");
+        Console.WriteLine("       … -- readers-killed [--count N] [--seed N]");
         Console.WriteLine("       … -- night [--count N]");
         Console.WriteLine("       … -- month");
         return 2;

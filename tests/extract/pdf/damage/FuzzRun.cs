@@ -1,10 +1,11 @@
 using System.Diagnostics;
+using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Tests.Extract.Pdf.Producers;
 
 namespace PerfEtl.Tests.Extract.Pdf.Damage;
 
 /// <summary>Reads many damaged PDFs through all stages and counts what became of them.</summary>
-internal sealed class FuzzRun(int seed)
+internal sealed class FuzzRun(int seed, Func<ReadOnlyMemory<byte>, Task<PdfReading>> readPdf)
 {
     /// <summary>Damages of a file's bytes, as disks, wires and careless programs do them.</summary>
     public static bool IsOfBytes(PdfDamageKind kind) => kind < PdfDamageKind.DropObject;
@@ -58,7 +59,7 @@ internal sealed class FuzzRun(int seed)
     {
         var samples = SampleTruth.All.Where(sample => sample.Verdict == SampleVerdict.Clean).ToList();
         var (damager, judge) = (new PdfDamager(samples, seed), new PdfDamageJudge());
-        Forms.Read(File.ReadAllBytes(samples[0].Path), "warm.pdf");
+        Forms.Read(File.ReadAllBytes(samples[0].Path), "warm.pdf", readPdf);
         for (var time = 0; time < count; time++)
         {
             var damage = damager.Next(PdfDamager.Kinds[time % PdfDamager.Kinds.Count]);
@@ -78,7 +79,7 @@ internal sealed class FuzzRun(int seed)
     private IReadOnlyList<Pipeline.Normalize.NormalizedForm> Measured(PdfDamage damage)
     {
         var (clock, allocated) = (Stopwatch.StartNew(), GC.GetAllocatedBytesForCurrentThread());
-        var read = Forms.Read(damage.Bytes, damage.Sample.File);
+        var read = Forms.Read(damage.Bytes, damage.Sample.File, readPdf);
         allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
         clock.Stop();
         if (clock.Elapsed > Slowest.Time) Slowest = (Again(damage, clock.Elapsed), damage.ToString());
@@ -87,10 +88,10 @@ internal sealed class FuzzRun(int seed)
     }
 
     // A machine busy with other things makes any file slow once.
-    private static TimeSpan Again(PdfDamage damage, TimeSpan first)
+    private TimeSpan Again(PdfDamage damage, TimeSpan first)
     {
         var clock = Stopwatch.StartNew();
-        Forms.Read(damage.Bytes, damage.Sample.File);
+        Forms.Read(damage.Bytes, damage.Sample.File, readPdf);
         return clock.Elapsed < first ? clock.Elapsed : first;
     }
 

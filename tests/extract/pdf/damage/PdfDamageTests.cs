@@ -1,4 +1,6 @@
 using System.Globalization;
+using PerfEtl.Pipeline.Extract.Pdf;
+using PerfEtl.Pipeline.Extract.Workers;
 using Xunit.Abstractions;
 
 namespace PerfEtl.Tests.Extract.Pdf.Damage;
@@ -20,7 +22,8 @@ public sealed class PdfDamageTests(ITestOutputHelper output)
     [Fact]
     public void Read_DamagedSamples_AreExactOrRefusedOrAsPrinted()
     {
-        var run = new FuzzRun(Seed);
+        using var pool = new ReaderPool(new PdfLimits());
+        var run = new FuzzRun(Seed, pool.ReadAsync);
         run.Run(Times);
         output.WriteLine(run.Table);
         var (bytes, objects) = (run.SilentIn(FuzzRun.IsOfBytes), run.SilentIn(FuzzRun.IsOfObjects));
