@@ -40,7 +40,7 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
         manifest?.Add(entry);
         if (takenBack.Contains(entry.Sha256)) order.Add(() => Stage(entry, 0, "taken_back"));
         else if (givenUp.HoldWhole(entry.Sha256)) order.Add(() => Stage(entry, 0, "given_up"));
-        else if (known.ContainsKey(entry.Sha256)) order.Add(() => Stage(entry, known[entry.Sha256], "unchanged"));
+        else if (known.ContainsKey(entry.Sha256)) StageKnown(entry);
         else if (Stands(entry) is { } inForce) order.Add(() => Stage(entry, inForce, "unchanged"));
         else AddNew(entry, open());
     }
@@ -127,6 +127,9 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
     private int? Stands(ManifestEntry.Read entry) =>
         !entry.IsNamedByHand && entry.Source.Length == 0
         && standing.TryGetValue((entry.Id, entry.Sha256), out var forms) ? forms : null;
+
+    private void StageKnown(ManifestEntry.Read entry) =>
+        order.Add(() => Stage(entry, known[entry.Sha256], "unchanged"));
 
     private void Stage(ManifestEntry.Read entry, int forms, string outcome) =>
         Staging.Stage(entry, forms, outcome);

@@ -20,9 +20,9 @@ internal static class ReaderKillBenchmark
             run.Run(wanted);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"killed {run.Kills} in {run.Loads} loads, "
                 + $"faults {run.Faults.Count}, {watch.Elapsed.TotalSeconds:0} s"));
+            if (run.Faults.Count > 0) Console.WriteLine(run.Faults[^1]);
         }
 
-        run.Faults.ForEach(Console.WriteLine);
         return run.Faults.Count > 0 ? 1 : 0;
     }
 

@@ -45,6 +45,8 @@ public sealed class BadSettings : CallTable
         ("Publish:SnapshotDays", ["0", "-90", "90d"], "1 到 36500 天", Loaded),
         ("Publish:Snapsots", ["7", "8", "9"], "您是不是要用“Snapshots”？", Served),
         ("Limits:Seconds", ["0", "-5", "3601"], "1 到 3600 秒", Served),
+        ("Limits:Readers", ["-1", "257", "two"], "0 到 256 个", Loaded),
+        ("Limits:ReaderMegabytes", ["64", "0", "1GB"], "128 到 65536 MB", Loaded),
         ("Limits:FileMegabytes", ["0", "2048", "64MB"], "1 到 2047 MB", Loaded),
         ("Limits:Pages", ["0", "100001", "1.5"], "1 到 100000 页", Loaded),
         ("Query:Seconds", ["0", "86401", "1m"], "1 到 86400 秒", Loaded),

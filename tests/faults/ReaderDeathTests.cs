@@ -62,6 +62,17 @@ public sealed class ReaderDeathTests : IDisposable
     }
 
     [Fact]
+    public void Load_ReaderProcess_HoldsNoFileOfTheLoad()
+    {
+        using var load = Start("""{ "Seconds": 3600 }""");
+        var worker = WorkerProcesses.GivenADocument(load.Id);
+        var held = WorkerProcesses.OpenFiles(worker);
+        load.Kill();
+        Assert.NotEmpty(held);
+        Assert.DoesNotContain(held, file => file.StartsWith(folder.Path, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Load_NothingNew_StartsNoReader()
     {
         File.Delete(folder[$"inbox/{Bad}"]);

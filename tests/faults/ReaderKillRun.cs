@@ -8,7 +8,7 @@ namespace PerfEtl.Tests.Faults;
 
 /// <summary>Loads whose reader processes are killed in the middle of documents, over and over.</summary>
 /// <remarks>
-/// Killed is only a process that has given an answer before: a new one first reads the document that the last one died
+/// Killed is only a process that was given a second document: a new one first reads the document that the last one died
 /// of, and a document that dies twice is set aside, as it should be.
 /// </remarks>
 internal sealed class ReaderKillRun : IDisposable
@@ -22,6 +22,7 @@ internal sealed class ReaderKillRun : IDisposable
         ["calc-all-20.pdf", "chromium-all-20.pdf", "writer-all-flowing-20.pdf", "weasyprint-all-flowing-20.pdf"];
 
     private readonly TemporaryFolder folder = new();
+    private readonly Dictionary<int, long> firstRead = [];
     private readonly Random dice;
     private readonly Outcome undisturbed;
     private readonly string state;
@@ -60,6 +61,7 @@ internal sealed class ReaderKillRun : IDisposable
 
     private void Load()
     {
+        firstRead.Clear();
         var data = folder[$"{Loads}"];
         using var load = Perfetl.Start(data, Environment.CurrentDirectory, "", ["load", folder["inbox"]]);
         var (output, errors) = (load.StandardOutput.ReadToEndAsync(), load.StandardError.ReadToEndAsync());
@@ -72,8 +74,7 @@ internal sealed class ReaderKillRun : IDisposable
 
     private void KillOne(int parent)
     {
-        var busy = WorkerProcesses.Of(parent)
-            .Where(worker => WorkerProcesses.BytesWritten(worker) > Greeting && WorkerProcesses.IsBusy(worker)).ToList();
+        var busy = WorkerProcesses.Of(parent).Where(HasASecondDocument).Where(WorkerProcesses.IsBusy).ToList();
         if (busy.Count == 0) return;
         try
         {
@@ -87,8 +88,16 @@ internal sealed class ReaderKillRun : IDisposable
         }
     }
 
+    // What it had read when its first answer began to come; it is given more only after the whole of it.
+    private bool HasASecondDocument(int worker)
+    {
+        if (WorkerProcesses.BytesWritten(worker) <= Greeting) return false;
+        var read = WorkerProcesses.BytesRead(worker);
+        return !firstRead.TryAdd(worker, read) && read > firstRead[worker];
+    }
+
     private static string State(string data) => PublishedState.Of(data) + string.Concat(Perfetl.Query(
-        data, "select documents, declarations, quarantined from mart_load_history"));
+        data, "select columns(name -> name like '%_count') from mart_load_history"));
 
     // The same document in other bytes, so that each is read: a comment after its end.
     private void Copy(string name)

@@ -72,6 +72,17 @@ public sealed class ReaderPoolTests : IDisposable
         Assert.NotEqual(worker, Assert.Single(Workers()));
     }
 
+    [Fact]
+    public async Task Read_Reader_KnowsNothingOfItsSurroundings()
+    {
+        Environment.SetEnvironmentVariable("PERFETL_SMTP_PASSWORD", "geheim");
+        await pool.ReadAsync(Small);
+        var variables = File.ReadAllText($"/proc/{Assert.Single(Workers())}/environ");
+        Environment.SetEnvironmentVariable("PERFETL_SMTP_PASSWORD", null);
+        Assert.Contains("DOTNET_GCHeapHardLimit=20000000", variables, StringComparison.Ordinal);
+        Assert.DoesNotContain("geheim", variables, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("-INT")]
     [InlineData("-TERM")]

@@ -36,6 +36,10 @@ internal static class WorkerProcesses
     /// <summary>How many bytes a process has written.</summary>
     public static long BytesWritten(int process) => Count(process, "wchar");
 
+    /// <summary>The files that a process has open, as far as they have names.</summary>
+    public static IReadOnlyList<string> OpenFiles(int process) =>
+        [.. Directory.GetFiles($"/proc/{process}/fd").Select(open => new FileInfo(open).LinkTarget ?? "")];
+
     /// <summary>Whether a thread of it has something to do just now.</summary>
     public static bool IsBusy(int process) => Threads(process).Any(thread => Stat(thread) is ["R", ..]);
 
@@ -71,7 +75,7 @@ internal static class WorkerProcesses
     private static bool IsWorkerOf(int process, int parent) =>
         Stat($"/proc/{process}/stat") is { } stat && stat[0] is not ("Z" or "X")
         && int.Parse(stat[1], CultureInfo.InvariantCulture) == parent
-        && Try($"/proc/{process}/cmdline") is { } words && words.TrimEnd('\0').EndsWith("read-worker");
+        && Try($"/proc/{process}/cmdline") is { } words && words.TrimEnd('\0').EndsWith("read-worker", StringComparison.Ordinal);
 
     // What follows the name in brackets: the state, the parent and so on.
     private static string[]? Stat(string file) =>
