@@ -55,8 +55,8 @@ public sealed class ReaderDeathTests : IDisposable
         const string NoLimits = """{ "Seconds": 3600, "Operators": 2000000000, "StreamMegabytes": 2047 }""";
         File.WriteAllBytes(folder[$"inbox/{Bad}"], Bombs.All["empty forms in forms, ten to the tenth"].File());
         using var load = Start(NoLimits);
-        var worker = 0;
-        WorkerProcesses.Until(() => (worker = WorkerProcesses.Of(load.Id).FirstOrDefault(WorkerProcesses.IsAtWork)) > 0);
+        WorkerProcesses.Until(() => WorkerProcesses.Of(load.Id).Any(WorkerProcesses.IsAtWork));
+        var worker = WorkerProcesses.Of(load.Id).First(WorkerProcesses.IsAtWork);
         load.Kill();
         WorkerProcesses.Until(() => !WorkerProcesses.Lives(worker));
     }

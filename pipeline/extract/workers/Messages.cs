@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace PerfEtl.Pipeline.Extract.Workers;
 
-/// <summary>Messages on a pipe: length, checksum, kind, content. What does not fit is never taken for an answer.</summary>
+/// <summary>Messages on a pipe: length, checksum, kind, content. What does not fit is taken for no answer.</summary>
 internal static class Messages
 {
     private const int HeadLength = 9;

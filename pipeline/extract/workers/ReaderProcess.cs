@@ -5,7 +5,8 @@ using PerfEtl.Pipeline.Extract.Pdf;
 
 namespace PerfEtl.Pipeline.Extract.Workers;
 
-/// <summary>One reader process as its parent sees it: ask for a document, wait for the answer, never too long.</summary>
+/// <summary>One reader process as its parent sees it: give it a document, wait for the answer, never too long.
+/// </summary>
 internal sealed class ReaderProcess : IDisposable
 {
     private static readonly TimeSpan StartsWithin = TimeSpan.FromSeconds(60);
@@ -38,8 +39,8 @@ internal sealed class ReaderProcess : IDisposable
         catch (Exception failure)
         {
             reader.Dispose();
-            if (failure is not ReaderDiedException died) throw;
-            throw new ReaderStartException(died.Message, died);
+            if (failure is not ReaderDiedException) throw;
+            throw new ReaderStartException(reader.said is { Length: > 0 } why ? why.Split('\n')[0] : "没有应答", failure);
         }
     }
 
@@ -112,9 +113,10 @@ internal sealed class ReaderProcess : IDisposable
         Kill();
         process.WaitForExit();
         errors.Join();
-        if (said.Contains("Out of memory", StringComparison.Ordinal)) return new ReaderDiedException(ReaderDeath.Memory);
-        return said.Contains("Stack overflow", StringComparison.Ordinal)
-            ? new ReaderDiedException(ReaderDeath.Stack) : new ReaderDiedException(ReaderDeath.Ended);
+        return new ReaderDiedException(
+            said.Contains("Out of memory", StringComparison.Ordinal) ? ReaderDeath.Memory
+            : said.Contains("Stack overflow", StringComparison.Ordinal) ? ReaderDeath.Stack
+            : ReaderDeath.Ended);
     }
 
     // A dying runtime says why in its first words, and goes on for as long as somebody listens.
@@ -124,7 +126,8 @@ internal sealed class ReaderProcess : IDisposable
         try
         {
             var stream = process.StandardError.BaseStream;
-            said = Encoding.UTF8.GetString(heard, 0, stream.ReadAtLeast(heard, heard.Length, throwOnEndOfStream: false));
+            var count = stream.ReadAtLeast(heard, heard.Length, throwOnEndOfStream: false);
+            said = Encoding.UTF8.GetString(heard, 0, count);
             while (stream.Read(heard) > 0)
             {
             }

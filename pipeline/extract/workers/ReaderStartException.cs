@@ -1,6 +1,6 @@
 namespace PerfEtl.Pipeline.Extract.Workers;
 
-/// <summary>No reader process can be started, so that nothing can be read: the load stops and changes nothing.</summary>
+/// <summary>No reader process can be started, so nothing can be read: the load stops and changes nothing.</summary>
 /// <param name="clause">Why, without a full stop.</param>
 /// <param name="cause">What was met.</param>
 internal sealed class ReaderStartException(string clause, Exception? cause = null)

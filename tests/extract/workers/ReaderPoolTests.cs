@@ -126,6 +126,17 @@ public sealed class ReaderPoolTests : IDisposable
     }
 
     [Fact]
+    public async Task Read_NoReaderStarts_IsAFailureAndNoVerdict()
+    {
+        Environment.SetEnvironmentVariable("DOTNET_STARTUP_HOOKS", "/nowhere/hook.dll");
+        var reading = pool.ReadAsync(Small);
+        var failure = await Assert.ThrowsAsync<ReaderStartException>(() => reading);
+        Environment.SetEnvironmentVariable("DOTNET_STARTUP_HOOKS", null);
+        Assert.StartsWith("读取进程启动不了（Unhandled exception.", failure.Message, StringComparison.Ordinal);
+        Assert.Null((await pool.ReadAsync(Small)).Refusal);
+    }
+
+    [Fact]
     public async Task Read_DocumentThatEatsMemory_IsRefusedAndThisProcessDoesNotGrow()
     {
         using var wide = new ReaderPool(new PdfLimits

@@ -75,7 +75,8 @@ internal static class WorkerProcesses
     private static bool IsWorkerOf(int process, int parent) =>
         Stat($"/proc/{process}/stat") is { } stat && stat[0] is not ("Z" or "X")
         && int.Parse(stat[1], CultureInfo.InvariantCulture) == parent
-        && Try($"/proc/{process}/cmdline") is { } words && words.TrimEnd('\0').EndsWith("read-worker", StringComparison.Ordinal);
+        && Try($"/proc/{process}/cmdline") is { } words
+        && words.TrimEnd('\0').EndsWith("read-worker", StringComparison.Ordinal);
 
     // What follows the name in brackets: the state, the parent and so on.
     private static string[]? Stat(string file) =>
