@@ -109,3 +109,4 @@ internal static class WorkerProcesses
             return null;
         }
     }}
+
