@@ -108,5 +108,5 @@ internal static class WorkerProcesses
         {
             return null;
         }
-    }}
-
+    }
+}
