@@ -4,6 +4,7 @@ using PerfEtl.Pipeline.Notify;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Query;
 using PerfEtl.Pipeline.Schedule;
+using PerfEtl.Pipeline.Serve;
 
 namespace PerfEtl.Pipeline;
 
@@ -33,6 +34,9 @@ internal sealed record Settings
 
     /// <summary>Section <c>Schedule</c>.</summary>
     public ScheduleOptions Schedule { get; init; } = new();
+
+    /// <summary>Section <c>Serve</c>.</summary>
+    public ServeOptions Serve { get; init; } = new();
 
     /// <summary>Where these settings come from: the path of the file, or <c>--demo</c>; null for nowhere.</summary>
     internal string? Origin { get; init; }

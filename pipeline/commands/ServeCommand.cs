@@ -1,13 +1,12 @@
 using System.CommandLine;
-using System.Data.Common;
-using System.Net.Sockets;
+using Hangfire;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using PerfEtl.Pipeline.Notify;
 using PerfEtl.Pipeline.Schedule;
 using PerfEtl.Pipeline.Schedule.Ledger;
-using Quartz;
+using PerfEtl.Pipeline.Serve;
 
 namespace PerfEtl.Pipeline.Commands;
 
@@ -42,42 +41,34 @@ internal static class ServeCommand
                 + "见 docs/service.md。");
         if (plans.Any(plan => plan.Job == ScheduledJobs.Names[0])) settings.WithSources();
         ServeLog.Say($"设置 {settings.Origin}，数据 {data.Root}{JobPlans.CalendarNote(plans, DateTime.UtcNow)}");
-        using var host = Build(data, settings, jobs, plans);
+        var ledger = new RunLedger(data, TimeProvider.System);
+        var desk = new JobDesk(ledger, jobs, plans, new Notifier(settings.Notify, ledger), TimeProvider.System);
+        await using var host = ServeHost.Build(settings, desk, ScheduleStore.Open(settings.Schedule));
         foreach (var plan in plans)
             ServeLog.Planned(plan, jobs.First(job => job.Name == plan.Job).Title, DateTime.UtcNow);
-        try
-        {
-            await host.StartAsync(cancel);
-        }
-        catch (Exception failure) when (settings.Schedule.Store.Length > 0
-            && failure is SchedulerException or DbException or SocketException)
-        {
-            throw new ScheduleStoreException(failure);
-        }
-
+        await StartAsync(host, settings, plans, cancel);
+        ServeLog.Say($"网页 {host.Urls.First()}{settings.Serve.PathBase}/jobs");
         await host.WaitForShutdownAsync(cancel);
+        desk.NameTheDeaf(settings.Schedule.StopSeconds);
         ServeLog.Say("已停止");
     }
 
-    private static IHost Build(
-        DataFolder data, Settings settings, IReadOnlyList<ScheduledJob> jobs, IReadOnlyList<JobPlan> plans)
+    private static async Task StartAsync(
+        WebApplication host, Settings settings, IReadOnlyList<JobPlan> plans, CancellationToken cancel)
     {
-        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings
+        try
         {
-            DisableDefaults = true,
-            ContentRootPath = AppContext.BaseDirectory,
-        });
-        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true)
-            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
-        builder.Services.AddSystemd().AddWindowsService(service => service.ServiceName = "PerfEtl");
-        builder.Services.Configure<HostOptions>(host =>
-            host.ShutdownTimeout = TimeSpan.FromSeconds(settings.Schedule.StopSeconds));
-        var ledger = new RunLedger(data, TimeProvider.System);
-        var notifier = new Notifier(settings.Notify, ledger);
-        builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton(new JobDesk(ledger, jobs, plans, notifier, TimeProvider.System));
-        QuartzSetup.AddTo(builder.Services, settings.Schedule, plans);
-        builder.Services.AddHostedService<ScheduleWatch>();
-        return builder.Build();
+            JobServer.Plan(host.Services.GetRequiredService<IRecurringJobManagerV2>(), plans);
+            await host.StartAsync(cancel);
+        }
+        catch (Exception failure) when (settings.Schedule.Store.Length > 0 && ScheduleStore.IsOfTheDatabase(failure))
+        {
+            throw new ScheduleStoreException(failure);
+        }
+        catch (IOException taken)
+        {
+            throw new SettingsException(
+                $"设置 Serve:Url：{settings.Serve.Url} 不能用来监听（已被别的程序占用，或没有权限），应换一个端口，或先停下那个程序。", taken);
+        }
     }
 }

@@ -86,7 +86,7 @@ internal static class JobDecider
 
     private static DueTimes? DueTimesOf(LedgerLine planned) =>
         TimeZoneInfo.TryFindSystemTimeZoneById(planned.TimeZone ?? "", out var zone)
-            ? DueTimes.Parse(planned.Cron ?? "", zone) : null;
+            ? DueTimes.Parse(CronText.FromOlder(planned.Cron ?? ""), zone) : null;
 
     private static LedgerLine PlanLine(JobPlan plan, DateTime now) =>
         PlanLine(plan.Job, plan.Cron, plan.Due.Zone.Id, now);

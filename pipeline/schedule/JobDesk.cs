@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PerfEtl.Pipeline.Notify;
 using PerfEtl.Pipeline.Schedule.Ledger;
 
@@ -11,6 +12,8 @@ internal sealed class JobDesk(
     // Set back by less, the clock passes due times that were run already; by more, their day has not come yet.
     private static readonly TimeSpan ClockTolerance = TimeSpan.FromHours(2);
 
+    private readonly ConcurrentDictionary<string, ScheduledJob> atWork = [];
+
     /// <summary>The jobs that are switched on.</summary>
     public IReadOnlyList<JobPlan> Plans => plans;
 
@@ -18,40 +21,41 @@ internal sealed class JobDesk(
     public RunLedger Ledger => ledger;
 
     /// <summary>Writes down the due times of a job that pass without a run, unless one is to be begun now.</summary>
-    /// <returns>Whether a run is to be begun now.</returns>
-    public bool Account(string job)
+    /// <returns>The run that is to be begun now; null for none.</returns>
+    public RunOrder? Account(string job)
     {
         var decision = Decide(job, ledger.Lines());
         if (decision.Order is null && decision.Lines.Count > 0)
             ledger.Append(lines => Decide(job, lines) is { Order: null } quiet ? quiet.Lines : []);
-        return decision.Order is not null;
+        return decision.Order;
     }
 
     /// <summary>Runs what is to be run of a job now, if anything; its failure is written down, not thrown.</summary>
     /// <param name="job">The job: <c>nightly</c>.</param>
+    /// <param name="call">The call by which Hangfire started this.</param>
     /// <param name="cancel">Asks the run to stop.</param>
-    public async Task WorkAsync(string job, CancellationToken cancel)
+    /// <returns>The last line of the run; null if nothing was to be run.</returns>
+    public async Task<LedgerLine?> WorkAsync(string job, string? call, CancellationToken cancel)
     {
-        if (jobs.FirstOrDefault(known => known.Name == job) is not { } known) return;
-        using var run = OpenRun.IfDue(ledger, job, lines => Decide(job, lines));
-        if (run is null) return;
+        if (jobs.FirstOrDefault(known => known.Name == job) is not { } known) return null;
+        using var run = OpenRun.IfDue(ledger, job, lines => Decide(job, lines), call);
+        if (run is null) return null;
+        atWork[run.Started.Run!] = known;
         ServeLog.Began(known, run.Started);
-        var stages = new StageClock(clock);
-        IReadOnlyList<string> setAside = [];
-        LedgerLine end;
         try
         {
-            var result = await known.Work(stages, cancel);
-            setAside = result.SetAside;
-            end = run.End(result, stages.Stages);
+            return await WorkAsync(known, run, cancel);
         }
-        catch (Exception failure)
+        finally
         {
-            end = run.End(failure, stages.Stages);
+            atWork.TryRemove(run.Started.Run!, out _);
         }
+    }
 
-        ServeLog.Ended(known, run.Started, end);
-        await notifier.TellAsync(run.Started.Run!, setAside);
+    /// <summary>Says which runs are still at work although they were asked to stop.</summary>
+    public void NameTheDeaf(int seconds)
+    {
+        foreach (var (run, job) in atWork) ServeLog.Deaf(job, run, seconds);
     }
 
     /// <summary>Tells of runs whose process died.</summary>
@@ -71,6 +75,27 @@ internal sealed class JobDesk(
 
         if (LatestSince(lines) - ledger.Now > ClockTolerance)
             ledger.Append(new LedgerLine { Event = LedgerEvent.ClockSetBack, At = ledger.Now, By = Operator.Name });
+    }
+
+    private async Task<LedgerLine> WorkAsync(ScheduledJob known, OpenRun run, CancellationToken cancel)
+    {
+        var stages = new StageClock(clock);
+        IReadOnlyList<string> setAside = [];
+        LedgerLine end;
+        try
+        {
+            var result = await known.Work(stages, cancel);
+            setAside = result.SetAside;
+            end = run.End(result, stages.Stages);
+        }
+        catch (Exception failure)
+        {
+            end = run.End(failure, stages.Stages);
+        }
+
+        ServeLog.Ended(known, run.Started, end);
+        await notifier.TellAsync(run.Started.Run!, setAside);
+        return end;
     }
 
     // The latest moment written down since the clock was last found to be behind.

@@ -4,8 +4,8 @@ namespace PerfEtl.Pipeline.Schedule;
 internal sealed record JobOptions
 {
     /// <summary>
-    /// Quartz's six or seven fields <c>0 30 1 * * ?</c> (second, minute, hour, day, month, weekday) or the five of
-    /// crontab; empty to switch the job off.
+    /// Six fields <c>0 30 1 * * ?</c> (second, minute, hour, day, month, weekday by its name) or the five of crontab;
+    /// empty to switch the job off.
     /// </summary>
     public string Cron { get; init; } = "";
 

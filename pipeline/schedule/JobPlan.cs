@@ -58,8 +58,12 @@ internal sealed record JobPlan
     {
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(options.TimeZone, out var zone))
             throw new SettingsException($"{place}:TimeZone：找不到时区“{options.TimeZone}”，应为 Asia/Shanghai 这样的名称。");
-        return DueTimes.Parse(options.Cron, zone) ?? throw new SettingsException(
+        if (CronText.Refusal(options.Cron) is { } refusal)
+            throw new SettingsException($"{place}:Cron：“{options.Cron}”：{refusal}。");
+        var times = DueTimes.Parse(options.Cron, zone) ?? throw new SettingsException(
             $"{place}:Cron：“{options.Cron}”不是能用的时间表。应为六段“秒 分 时 日 月 星期”，例如每天 1:30 写作 0 30 1 * * ?，"
             + "每月 1 日 6:00 写作 0 0 6 1 * ?；也可以是 crontab 的五段，例如 30 1 * * *。");
+        return times.After(DateTime.UtcNow) is not null ? times : throw new SettingsException(
+            $"{place}:Cron：“{options.Cron}”永远不会到点（没有这样的日子），应改为会到来的日子，留空则停用。");
     }
 }

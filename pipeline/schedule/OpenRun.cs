@@ -26,7 +26,9 @@ internal sealed class OpenRun : IDisposable
     /// <param name="ledger">The ledger.</param>
     /// <param name="job">The job: <c>nightly</c>.</param>
     /// <param name="decide">Decides from the ledger's lines; nobody else can while it does.</param>
-    public static OpenRun? IfDue(RunLedger ledger, string job, Func<IReadOnlyList<LedgerLine>, JobDecision> decide)
+    /// <param name="call">The call by which Hangfire started it; null for none.</param>
+    public static OpenRun? IfDue(
+        RunLedger ledger, string job, Func<IReadOnlyList<LedgerLine>, JobDecision> decide, string? call = null)
     {
         RunMark? mark = null;
         try
@@ -35,7 +37,7 @@ internal sealed class OpenRun : IDisposable
             {
                 var decision = decide(known);
                 return decision.Order is not { } order ? decision.Lines
-                    : [.. decision.Lines, Line(ledger, job, order, out mark)];
+                    : [.. decision.Lines, Line(ledger, job, order, out mark) with { Call = call }];
             });
             return mark is null ? null : new OpenRun(ledger, lines[^1], mark);
         }

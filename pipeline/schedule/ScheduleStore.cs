@@ -1,99 +1,87 @@
 using System.Data.Common;
 using System.Net.Sockets;
+using Hangfire;
+using Hangfire.InMemory;
+using Hangfire.PostgreSql;
+using Hangfire.PostgreSql.Factories;
+using Hangfire.SqlServer;
 using Microsoft.Data.SqlClient;
 using Npgsql;
-using Quartz;
 
 namespace PerfEtl.Pipeline.Schedule;
 
-/// <summary>Where Quartz keeps what is due: in memory, or in a database that several programs share.</summary>
+/// <summary>Where Hangfire keeps what it does: in memory, or in a database that several programs share.</summary>
 internal static class ScheduleStore
 {
-    private const string PostgreSql = "postgresql";
-    private const string SqlServer = "sqlserver";
-    private const string UserVariable = "PERFETL_SCHEDULE_USER";
-    private const string PasswordVariable = "PERFETL_SCHEDULE_PASSWORD";
+    /// <summary>The schema of its tables in a database.</summary>
+    public const string Schema = "perfetl_jobs";
 
-    private static readonly string[] Credentials = ["password", "pwd", "user id", "uid", "username", "user"];
+    private static readonly TimeSpan LockTimeout = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Polling = TimeSpan.FromSeconds(2);
 
-    /// <summary>Sets the store up as the settings say.</summary>
+    /// <summary>Opens the store that the settings name, and makes its tables where they are missing.</summary>
     /// <exception cref="SettingsException">The setting is not a store, or holds user or password.</exception>
-    public static void Use(IQuartzBuilder quartz, ScheduleOptions options)
+    /// <exception cref="ScheduleStoreException">It cannot be reached or written.</exception>
+    public static JobStorage Open(ScheduleOptions options)
     {
-        if (options.Store.Length == 0)
-        {
-            quartz.UseInMemoryStore();
-            return;
-        }
-
-        var (provider, connection) = Parse(options.Store);
-        quartz.UsePersistentStore(store =>
-        {
-            if (provider == PostgreSql) store.UsePostgres(NpgsqlFactory.Instance, connection);
-            else store.UseSqlServer(connection);
-            store.ProvisionSchema();
-            store.UseClustering(cluster =>
-            {
-                cluster.CheckinInterval = TimeSpan.FromSeconds(options.CheckInSeconds);
-                cluster.CheckinMisfireThreshold = TimeSpan.FromSeconds(options.CheckInSeconds);
-            });
-        });
-    }
-
-    /// <summary>Opens the database once; an empty setting needs none.</summary>
-    /// <exception cref="SettingsException">The setting is not a store, or holds user or password.</exception>
-    /// <exception cref="ScheduleStoreException">It cannot be reached.</exception>
-    public static async Task ProbeAsync(ScheduleOptions options, CancellationToken cancel)
-    {
-        if (options.Store.Length == 0) return;
-        var (provider, connection) = Parse(options.Store);
+        if (StoreAddress.Of(options.Store) is not { } address)
+            return new InMemoryStorage(new InMemoryStorageOptions { MaxStateHistoryLength = 10 });
         try
         {
-            await using DbConnection database =
-                provider == PostgreSql ? new NpgsqlConnection(connection) : new SqlConnection(connection);
-            await database.OpenAsync(cancel);
+            // A bad address is told before Hangfire takes the database for one that is only late.
+            using (var database = address.Connect()) database.Open();
+            return address.IsPostgreSql ? PostgreSql(address, options) : SqlServer(address, options);
         }
-        catch (Exception failure) when (failure is DbException or SocketException or OperationCanceledException)
+        catch (Exception failure) when (IsOfTheDatabase(failure))
         {
             throw new ScheduleStoreException(failure);
         }
-        catch (ArgumentException wrong)
-        {
-            throw new SettingsException("设置 Schedule:Store 的连接串里有不认识的名称，应为驱动程序的“名称=值”。", wrong);
-        }
     }
 
-    private static (string Provider, string Connection) Parse(string store)
+    /// <summary>Opens the database once; an empty setting needs none.</summary>
+    /// <inheritdoc cref="Open"/>
+    public static async Task ProbeAsync(ScheduleOptions options, CancellationToken cancel)
     {
-        var parts = store.Split(':', 2);
-        if (parts.Length < 2 || parts[0] is not (PostgreSql or SqlServer))
-            throw new SettingsException("设置 Schedule:Store 应为 postgresql:Host=…;Database=… "
-                + "或 sqlserver:Server=…;Database=…，不用数据库时留空。");
-        var connection = new DbConnectionStringBuilder();
+        if (StoreAddress.Of(options.Store) is not { } address) return;
         try
         {
-            connection.ConnectionString = parts[1];
+            await using var database = address.Connect();
+            await database.OpenAsync(cancel);
         }
-        catch (ArgumentException malformed)
+        catch (Exception failure) when (IsOfTheDatabase(failure))
         {
-            throw new SettingsException("设置 Schedule:Store 的连接串写法不对，应为“名称=值”，以分号隔开。", malformed);
+            throw new ScheduleStoreException(failure);
         }
-
-        if (Credentials.Any(connection.ContainsKey))
-            throw new SettingsException(
-                $"设置 Schedule:Store 里不要写用户和口令，请放在环境变量 {UserVariable} 和 {PasswordVariable} 里。");
-        return (parts[0], Complete(connection, parts[0] == PostgreSql));
     }
 
-    // Encrypted unless the settings say otherwise in so many words.
-    private static string Complete(DbConnectionStringBuilder connection, bool isPostgreSql)
+    /// <summary>Whether a failure is the database's.</summary>
+    public static bool IsOfTheDatabase(Exception failure) => failure
+        is DbException or SocketException or OperationCanceledException or TimeoutException
+        or PostgreSqlDistributedLockException or BackgroundJobClientException;
+
+    private static PostgreSqlStorage PostgreSql(StoreAddress address, ScheduleOptions options)
     {
-        var encryption = isPostgreSql ? "SSL Mode" : "Encrypt";
-        if (!connection.ContainsKey(encryption)) connection[encryption] = isPostgreSql ? "Require" : "True";
-        if (Environment.GetEnvironmentVariable(UserVariable) is { Length: > 0 } user)
-            connection[isPostgreSql ? "Username" : "User ID"] = user;
-        if (Environment.GetEnvironmentVariable(PasswordVariable) is { Length: > 0 } password)
-            connection["Password"] = password;
-        return connection.ConnectionString;
+        var settings = new PostgreSqlStorageOptions
+        {
+            SchemaName = Schema,
+            UseSlidingInvisibilityTimeout = true,
+            InvisibilityTimeout = TimeSpan.FromSeconds(options.CheckInSeconds),
+            DistributedLockTimeout = LockTimeout,
+            QueuePollInterval = Polling,
+            EnableLongPolling = true,
+            StartupConnectionMaxRetries = 0,
+            AllowDegradedModeWithoutStorage = false,
+        };
+        return new PostgreSqlStorage(new NpgsqlConnectionFactory(address.Connection, settings), settings);
     }
+
+    private static SqlServerStorage SqlServer(StoreAddress address, ScheduleOptions options) => new(
+        () => new SqlConnection(address.Connection), new SqlServerStorageOptions
+        {
+            SchemaName = Schema,
+            SlidingInvisibilityTimeout = TimeSpan.FromSeconds(options.CheckInSeconds),
+            QueuePollInterval = Polling,
+            UseRecommendedIsolationLevel = true,
+            DisableGlobalLocks = true,
+        });
 }

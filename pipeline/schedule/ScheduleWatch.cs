@@ -1,6 +1,7 @@
+using Hangfire;
+using Hangfire.States;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Quartz;
 
 namespace PerfEtl.Pipeline.Schedule;
 
@@ -9,44 +10,61 @@ namespace PerfEtl.Pipeline.Schedule;
 /// of life, so that the next start knows since when nothing watched.
 /// </summary>
 internal sealed partial class ScheduleWatch(
-    JobDesk desk, ISchedulerFactory schedulers, IHostApplicationLifetime host, TimeProvider clock,
-    ILogger<ScheduleWatch> log) : BackgroundService
+    JobDesk desk, IBackgroundJobClient calls, JobStorage store, TimeProvider clock, ILogger<ScheduleWatch> log)
+    : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
+
+    private readonly Dictionary<string, string> called = [];
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await StartedAsync(stoppingToken);
+        await Task.Yield();
         var pulse = new Pulse(desk.Ledger);
         pulse.Begin();
         using var timer = new PeriodicTimer(Interval, clock);
-        do await LookAsync(pulse, stoppingToken);
+        do await LookAsync(pulse);
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    private async Task LookAsync(Pulse pulse, CancellationToken cancel)
+    private async Task LookAsync(Pulse pulse)
     {
         try
         {
             pulse.Beat();
             desk.Tidy();
-            var scheduler = await schedulers.GetScheduler(cancel);
-            foreach (var plan in desk.Plans.Where(plan => desk.Account(plan.Job)))
-                await scheduler.TriggerJob(new JobKey(plan.Job, QuartzSetup.Group), cancel);
+            foreach (var plan in desk.Plans)
+            {
+                if (desk.Account(plan.Job) is { } order && !IsLeftToHangfire(order)) Call(plan.Job);
+            }
+
             await desk.TellOfInterruptedAsync();
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SchedulerException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException
+            || ScheduleStore.IsOfTheDatabase(failure))
         {
             LogFailed(log, Secrets.Hide(failure.Message));
         }
     }
 
-    private async Task StartedAsync(CancellationToken cancel)
+    // What has just come due is called by Hangfire itself.
+    private bool IsLeftToHangfire(RunOrder order) =>
+        order is { Why: Ledger.RunReason.Schedule, Due: { } due } && desk.Ledger.Now - due < Interval * 2;
+
+    private void Call(string job)
     {
-        var started = new TaskCompletionSource();
-        await using var whenStarted = host.ApplicationStarted.Register(started.SetResult);
-        await started.Task.WaitAsync(cancel);
+        if (IsOnItsWay(job)) return;
+        called[job] = calls.Create<JobCall>(
+            call => call.RunAsync(job, null!, CancellationToken.None), new EnqueuedState());
+    }
+
+    private bool IsOnItsWay(string job)
+    {
+        if (!called.TryGetValue(job, out var id)) return false;
+        using var connection = store.GetConnection();
+        return connection.GetStateData(id)?.Name is { } state
+            && (state == EnqueuedState.StateName || state == ProcessingState.StateName);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The schedule could not be looked at, trying again: {Failure}")]

@@ -19,6 +19,10 @@ internal static class ServeLog
         $"{job.Name}（{job.Title}）{RunTexts.Outcome(end.Outcome ?? RunOutcome.Failed)}：{started.Run}"
         + (end.Reason is { } reason ? $"，{reason}" : ""));
 
+    /// <summary>A run did not stop when asked.</summary>
+    public static void Deaf(ScheduledJob job, string run, int seconds) =>
+        Say($"{job.Name}（{job.Title}）在 {seconds} 秒内没有停下，随程序中断，下次启动时接续：{run}");
+
     /// <summary>Says a sentence with the time before it.</summary>
     public static void Say(string sentence) => Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture, $"{RunTexts.Moment(DateTime.UtcNow, RunTexts.Zone)} {sentence}"));

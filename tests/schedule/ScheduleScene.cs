@@ -50,7 +50,7 @@ internal sealed class ScheduleScene : IDisposable
         desk.Tidy();
         foreach (var plan in desk.Plans)
         {
-            if (desk.Account(plan.Job)) desk.WorkAsync(plan.Job, default).GetAwaiter().GetResult();
+            if (desk.Account(plan.Job) is not null) desk.WorkAsync(plan.Job, null, default).GetAwaiter().GetResult();
         }
     }
 

@@ -26,6 +26,7 @@ internal sealed class ServeProcess : IDisposable
             StandardOutputEncoding = System.Text.Encoding.UTF8,
             StandardErrorEncoding = System.Text.Encoding.UTF8,
         };
+        start.Environment["PERFETL__Serve__Url"] = "http://127.0.0.1:0";
         foreach (var pair in environment.Select(variable => variable.Split('=', 2)))
             start.Environment[pair[0]] = pair[1];
         process = new Process { StartInfo = start };

@@ -39,6 +39,9 @@ internal sealed record LedgerLine
     /// <summary>The number of the process.</summary>
     public int? Process { get; init; }
 
+    /// <summary>The call by which Hangfire started it; null for a run by hand.</summary>
+    public string? Call { get; init; }
+
     /// <summary>What became of it.</summary>
     public RunOutcome? Outcome { get; init; }
 

@@ -45,6 +45,9 @@ internal sealed record RunRecord
     /// <summary>The number of the process.</summary>
     public int? Process { get; init; }
 
+    /// <summary>The call by which Hangfire started it; null for a run by hand.</summary>
+    public string? Call { get; init; }
+
     /// <summary>The exit code a command gives for it; null while it runs.</summary>
     public int? ExitCode { get; init; }
 

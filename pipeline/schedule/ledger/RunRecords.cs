@@ -44,6 +44,7 @@ internal static class RunRecords
         StartedAt = line.Event == LedgerEvent.Started ? line.At : null,
         By = line.By ?? "",
         Process = line.Process,
+        Call = line.Call,
         ExitCode = line.ExitCode,
         Reason = line.Reason,
     };
