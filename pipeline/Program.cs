@@ -27,6 +27,7 @@ var root = new RootCommand("PerfEtl：读取财政项目支出绩效目标申报
     ChartCommand.Build(),
     ReportCommand.Build(),
     DoctorCommand.Build(),
+    ScheduleCommand.Build(),
     RunsCommand.Build(),
     ServeCommand.Build(),
 };

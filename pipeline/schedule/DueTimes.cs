@@ -21,6 +21,12 @@ internal sealed class DueTimes
     /// <summary>The first due time after a moment, UTC; null if there is none any more.</summary>
     public DateTime? After(DateTime moment) => expression.GetNextOccurrence(moment, Zone);
 
+    /// <summary>The next due times after a moment, UTC; fewer if there are no more.</summary>
+    public IEnumerable<DateTime> Next(int count, DateTime moment)
+    {
+        for (var due = After(moment); due is { } next && count > 0; due = After(next), count--) yield return next;
+    }
+
     /// <summary>The due times after one moment up to and with another, UTC.</summary>
     public IReadOnlyList<DateTime> Between(DateTime after, DateTime until)
     {

@@ -20,6 +20,7 @@ public sealed partial class HelpTests
     [InlineData("doctor")]
     [InlineData("runs")]
     [InlineData("serve")]
+    [InlineData("schedule")]
     public void Help_OfACommand_IsChineseWithAnExample(string command)
     {
         var outcome = Perfetl.RunProgram("dotnet", AppContext.BaseDirectory, [], Perfetl.Program, command, "--help");

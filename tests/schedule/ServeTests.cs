@@ -13,6 +13,9 @@ public sealed class ServeTests : IDisposable
 
     [Theory]
     [InlineData("0 61 * * * ?", "", "nightly", "0 61 * * * ?", "秒 分 时 日 月 星期")]
+    [InlineData("0 30 1 ? * 6#3", "", "nightly", "6#3", "FRI#3")]
+    [InlineData("0 30 1 * * ? 2030", "", "nightly", "2030", "年份")]
+    [InlineData("0 0 0 30 2 ?", "", "nightly", "0 0 0 30 2 ?", "永远不会到点")]
     [InlineData(EveryNightAtHalfPastOne, "\"TimeZone\": \"Asia/Peking\",", "nightly", "Asia/Peking", "Asia/Shanghai")]
     [InlineData(EveryNightAtHalfPastOne, "\"Missed\": \"never\",", "nightly", "never", "run-once")]
     [InlineData(EveryNightAtHalfPastOne, "\"Retries\": 99,", "nightly", "99", "0 到 10")]
