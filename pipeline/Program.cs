@@ -28,6 +28,7 @@ var root = new RootCommand("PerfEtl：读取财政项目支出绩效目标申报
     ReportCommand.Build(),
     DoctorCommand.Build(),
     ScheduleCommand.Build(),
+    JobsCommand.Build(),
     RunsCommand.Build(),
     ServeCommand.Build(),
 };

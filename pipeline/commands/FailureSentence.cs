@@ -43,7 +43,7 @@ internal static class FailureSentence
         WarehouseBusyException or SettingsException or LookupException or IntakeException or LoadRefusedException
             or UnknownLoadException or WaitingChoiceException or WithdrawalChoiceException or RebuildException
             or DamagedArchiveException or DatabaseSourceException or ReaderStartException
-            or UnknownPictureFormatException or UsageException or ScheduleStoreException
+            or UnknownPictureFormatException or UsageException or ScheduleStoreException or NotServingException
             or UnfinishedNightException or QueryLimitException => failure.Message,
         OperationCanceledException => $"已按要求停止，{NothingChanged}",
         IOException or UnauthorizedAccessException => $"{FileFailure.Clause(failure)}。"

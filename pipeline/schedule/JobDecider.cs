@@ -12,9 +12,6 @@ internal static class JobDecider
     /// <summary>A run that begins within this time is on time.</summary>
     public static TimeSpan Tolerance { get; } = TimeSpan.FromMinutes(5);
 
-    // A job that kills its process would do so again and again.
-    private const int RecoveriesOfOneDueTime = 1;
-
     /// <summary>What is to be done now.</summary>
     /// <param name="plan">The job's settings.</param>
     /// <param name="history">What the ledger knows of the job.</param>
@@ -36,9 +33,11 @@ internal static class JobDecider
     private static JobDecision DecideBy(JobPlan plan, DueTimes? times, JobHistory history, DateTime now)
     {
         var dues = times?.Between(history.DealtWithUntil(now), now) ?? [];
-        if (dues.Count == 0) return new JobDecision([], Again(plan, history.LastAttempts(now), now));
+        if (dues.Count == 0) return new JobDecision([], Asked(history) ?? Again(plan, history, now));
         if (history.AtWork is { } busy)
             return new JobDecision([.. dues.Select(due => PassedDue.Busy(plan, busy, due, now))], null);
+        if (history.Paused is { } paused)
+            return new JobDecision([.. dues.Select(due => PassedDue.Paused(plan, paused, due, now))], null);
         var free = dues.Where(due => plan.Workdays?.FreeBecause(plan.DayOf(due)) is not null).ToList();
         var missed = dues.Except(free).ToList();
         var order = Order(plan, missed, now);
@@ -58,18 +57,27 @@ internal static class JobDecider
         return new RunOrder(missed[^1], 1, isOnTime ? RunReason.Schedule : RunReason.CatchUp);
     }
 
-    private static RunOrder? Again(JobPlan plan, IReadOnlyList<RunRecord> attempts, DateTime now)
+    // What a person asks for is due at the moment of asking; a further attempt is one at the old due time.
+    private static RunOrder? Asked(JobHistory history)
     {
-        if (attempts.Count == 0) return null;
+        if (history.AtWork is not null || history.Asked is not { } asked) return null;
+        var attempts = history.Runs.Where(run => asked.Due is { } due && run.Due == due).ToList();
+        return attempts.Count == 0
+            ? new RunOrder(asked.At, 1, RunReason.Manual)
+            : new RunOrder(asked.Due, attempts.Max(run => run.Attempt) + 1, RunReason.Retry);
+    }
+
+    private static RunOrder? Again(JobPlan plan, JobHistory history, DateTime now)
+    {
+        var attempts = history.LastAttempts(now);
+        if (attempts.Count == 0 || history.Paused is not null) return null;
         var last = attempts[^1];
-        var why = last.Outcome switch
+        RunReason? why = last.Outcome switch
         {
-            RunOutcome.Stopped when plan.MakesUp => RunReason.Recovery,
-            RunOutcome.Interrupted when plan.MakesUp && Interruptions(attempts) <= RecoveriesOfOneDueTime
-                => RunReason.Recovery,
+            _ when plan.MakesUp && history.IsToRecover(now) => RunReason.Recovery,
             RunOutcome.Failed or RunOutcome.Refused when last.IsTransient && RetryAt(plan, attempts) <= now
                 => RunReason.Retry,
-            _ => (RunReason?)null,
+            _ => null,
         };
         return why is { } reason ? new RunOrder(last.Due!.Value, last.Attempt + 1, reason) : null;
     }
@@ -80,9 +88,6 @@ internal static class JobDecider
         var retries = attempts.Count(attempt => attempt.Why == RunReason.Retry);
         return retries < plan.Retries ? attempts[^1].EndedAt + (plan.RetryAfter * Math.Pow(2, retries)) : null;
     }
-
-    private static int Interruptions(IReadOnlyList<RunRecord> attempts) =>
-        attempts.Count(attempt => attempt.Outcome == RunOutcome.Interrupted);
 
     private static DueTimes? DueTimesOf(LedgerLine planned) =>
         TimeZoneInfo.TryFindSystemTimeZoneById(planned.TimeZone ?? "", out var zone)

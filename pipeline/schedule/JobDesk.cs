@@ -12,7 +12,7 @@ internal sealed class JobDesk(
     // Set back by less, the clock passes due times that were run already; by more, their day has not come yet.
     private static readonly TimeSpan ClockTolerance = TimeSpan.FromHours(2);
 
-    private readonly ConcurrentDictionary<string, ScheduledJob> atWork = [];
+    private readonly ConcurrentDictionary<string, (ScheduledJob Job, CancellationTokenSource Stop)> atWork = [];
 
     /// <summary>The jobs that are switched on.</summary>
     public IReadOnlyList<JobPlan> Plans => plans;
@@ -40,11 +40,12 @@ internal sealed class JobDesk(
         if (jobs.FirstOrDefault(known => known.Name == job) is not { } known) return null;
         using var run = OpenRun.IfDue(ledger, job, lines => Decide(job, lines), call);
         if (run is null) return null;
-        atWork[run.Started.Run!] = known;
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        atWork[run.Started.Run!] = (known, stop);
         ServeLog.Began(known, run.Started);
         try
         {
-            return await WorkAsync(known, run, cancel);
+            return await WorkAsync(known, run, stop.Token);
         }
         finally
         {
@@ -55,7 +56,17 @@ internal sealed class JobDesk(
     /// <summary>Says which runs are still at work although they were asked to stop.</summary>
     public void NameTheDeaf(int seconds)
     {
-        foreach (var (run, job) in atWork) ServeLog.Deaf(job, run, seconds);
+        foreach (var (run, (job, _)) in atWork) ServeLog.Deaf(job, run, seconds);
+    }
+
+    /// <summary>Stops the runs of this program that somebody asked to stop.</summary>
+    public void StopWhatIsAskedTo()
+    {
+        if (atWork.IsEmpty) return;
+        foreach (var line in ledger.Lines().Where(line => line.Event == LedgerEvent.StopAsked))
+        {
+            if (atWork.TryGetValue(line.Run!, out var run)) run.Stop.Cancel();
+        }
     }
 
     /// <summary>Tells of runs whose process died.</summary>

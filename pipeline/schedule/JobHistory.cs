@@ -5,7 +5,11 @@ namespace PerfEtl.Pipeline.Schedule;
 /// <summary>What the ledger knows of one job: since when it is planned, and what became of its due times.</summary>
 internal sealed class JobHistory
 {
+    // A job that kills its process would do so again and again.
+    private const int RecoveriesOfOneDueTime = 1;
+
     private readonly IReadOnlyList<LedgerLine> setBacks;
+    private readonly HashSet<string> stopped;
 
     /// <param name="job">The job: <c>nightly</c>.</param>
     /// <param name="lines">The ledger's lines, in order.</param>
@@ -17,6 +21,11 @@ internal sealed class JobHistory
         var own = lines.Where(line => line.Job == job).ToList();
         Plan = own.LastOrDefault(line => line.Event == LedgerEvent.Planned);
         Runs = RunRecords.Of(own, isAtWork);
+        var begun = own.LastOrDefault(line => line.Event == LedgerEvent.Started)?.No ?? 0;
+        Asked = own.LastOrDefault(line => line.Event == LedgerEvent.Asked && line.No > begun);
+        var rest = own.LastOrDefault(line => line.Event is LedgerEvent.Paused or LedgerEvent.Resumed);
+        Paused = rest?.Event == LedgerEvent.Paused ? rest : null;
+        stopped = own.Where(line => line.Event == LedgerEvent.StopAsked).Select(line => line.Run!).ToHashSet();
     }
 
     /// <summary>Every line, also of other jobs.</summary>
@@ -30,6 +39,22 @@ internal sealed class JobHistory
 
     /// <summary>The run that is at work, or null.</summary>
     public RunRecord? AtWork => Runs.FirstOrDefault(run => run.Outcome == RunOutcome.Running);
+
+    /// <summary>What somebody asked for and no run has begun since; null for nothing.</summary>
+    public LedgerLine? Asked { get; }
+
+    /// <summary>Who lets the job rest, since when; null if it does not.</summary>
+    public LedgerLine? Paused { get; }
+
+    /// <summary>Whether the last attempt died or was stopped with its program, and is to be made again.</summary>
+    /// <param name="now">UTC.</param>
+    public bool IsToRecover(DateTime now) => LastAttempts(now) is [.., var last] attempts && last.Outcome switch
+    {
+        RunOutcome.Stopped => !stopped.Contains(last.Run),
+        RunOutcome.Interrupted =>
+            attempts.Count(attempt => attempt.Outcome == RunOutcome.Interrupted) <= RecoveriesOfOneDueTime,
+        _ => false,
+    };
 
     /// <summary>Up to which moment all due times are dealt with, UTC.</summary>
     /// <param name="now">UTC.</param>

@@ -23,6 +23,14 @@ internal static class PassedDue
         Reason = $"上一次运行（{busy.Run}，{Shown(plan, busy.StartedAt!.Value)} 起，进程 {busy.Process}，{busy.By}）还没有结束",
     };
 
+    /// <summary>Somebody lets the job rest.</summary>
+    public static LedgerLine Paused(JobPlan plan, LedgerLine paused, DateTime due, DateTime now) =>
+        Line(plan, due, now) with
+        {
+            Outcome = RunOutcome.Skipped,
+            Reason = $"已由 {paused.By} 暂停（{Shown(plan, paused.At)} 起），恢复后照常运行",
+        };
+
     /// <summary>One line for all due times that were missed; none for none.</summary>
     public static IReadOnlyList<LedgerLine> Together(
         JobPlan plan, IReadOnlyList<DateTime> missed, JobHistory history, RunOrder? order, DateTime now)

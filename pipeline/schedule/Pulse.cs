@@ -4,17 +4,26 @@ using PerfEtl.Pipeline.Schedule.Ledger;
 namespace PerfEtl.Pipeline.Schedule;
 
 /// <summary>The sign of life of whoever watches the schedule: the moment in <c>runs/serve.alive</c>.</summary>
-internal sealed class Pulse(RunLedger ledger)
+internal sealed class Pulse(RunLedger ledger) : IDisposable
 {
     // Several beats may be lost to a busy disk.
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
 
     private readonly string path = Path.Combine(ledger.Folder, "serve.alive");
+    private RunMark? mark;
+
+    /// <summary>Whether a program watches the schedule now.</summary>
+    public static bool IsBeating(RunLedger ledger) => Directory.Exists(Watchers(ledger))
+        && Directory.EnumerateFiles(Watchers(ledger)).Select(Path.GetFileName).OfType<string>()
+            .Any(RunMark.IsHeld(Watchers(ledger)));
 
     /// <summary>Writes down that the schedule is watched from now on, and since when it was not.</summary>
     public void Begin()
     {
         RunMark.RemoveDead(ledger.OpenRuns);
+        RunMark.RemoveDead(Watchers(ledger));
+        Directory.CreateDirectory(Watchers(ledger));
+        mark = RunMark.Set(Watchers(ledger), Operator.NewRun(ledger.Now));
         ledger.Append(new LedgerLine
         {
             Event = LedgerEvent.Serving,
@@ -31,6 +40,10 @@ internal sealed class Pulse(RunLedger ledger)
         Directory.CreateDirectory(ledger.Folder);
         File.WriteAllText(path, ledger.Now.ToString("O", CultureInfo.InvariantCulture));
     }
+
+    public void Dispose() => mark?.Dispose();
+
+    private static string Watchers(RunLedger ledger) => Path.Combine(ledger.Folder, "watching");
 
     // Null if somebody watches, or nobody ever did.
     private DateTime? DownSince()

@@ -14,6 +14,7 @@ internal sealed partial class ScheduleWatch(
     : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Glance = TimeSpan.FromSeconds(1);
 
     private readonly Dictionary<string, string> called = [];
 
@@ -21,11 +22,17 @@ internal sealed partial class ScheduleWatch(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
-        var pulse = new Pulse(desk.Ledger);
+        using var pulse = new Pulse(desk.Ledger);
         pulse.Begin();
-        using var timer = new PeriodicTimer(Interval, clock);
-        do await LookAsync(pulse);
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        using var timer = new PeriodicTimer(Glance, clock);
+        for (var (seen, looked) = (0L, DateTime.MinValue); ; await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            // What somebody asks for is seen within a second, also where another program wrote it down.
+            var (size, now) = (desk.Ledger.Size, clock.GetUtcNow().UtcDateTime);
+            if (size == seen && (now - looked).Duration() < Interval) continue;
+            (seen, looked) = (size, now);
+            await LookAsync(pulse);
+        }
     }
 
     private async Task LookAsync(Pulse pulse)
@@ -34,6 +41,7 @@ internal sealed partial class ScheduleWatch(
         {
             pulse.Beat();
             desk.Tidy();
+            desk.StopWhatIsAskedTo();
             foreach (var plan in desk.Plans)
             {
                 if (desk.Account(plan.Job) is { } order && !IsLeftToHangfire(order)) Call(plan.Job);

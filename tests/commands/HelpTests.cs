@@ -21,6 +21,7 @@ public sealed partial class HelpTests
     [InlineData("runs")]
     [InlineData("serve")]
     [InlineData("schedule")]
+    [InlineData("jobs")]
     public void Help_OfACommand_IsChineseWithAnExample(string command)
     {
         var outcome = Perfetl.RunProgram("dotnet", AppContext.BaseDirectory, [], Perfetl.Program, command, "--help");

@@ -27,6 +27,9 @@ internal sealed class ScheduleScene : IDisposable
     /// <summary>What the job does, for the run that begins at the clock's moment.</summary>
     public Func<RunResult> Work { get; set; } = () => new RunResult();
 
+    /// <summary>Asks the run that is at work to stop.</summary>
+    public CancellationToken Cancel { get; private set; }
+
     /// <summary>Minutes that one run takes.</summary>
     public int Minutes { get; set; }
 
@@ -37,11 +40,14 @@ internal sealed class ScheduleScene : IDisposable
     public void Serve(string untilUtc, JobOptions? changed = null)
     {
         var desk = Desk(changed ?? options);
-        var pulse = new Pulse(Ledger);
+        using var pulse = new Pulse(Ledger);
         pulse.Begin();
         for (var until = FakeClock.Parse(untilUtc); Clock.Now <= until; Clock.Now = Clock.Now.AddMinutes(5))
             Look(desk, pulse);
     }
+
+    /// <summary>The ledger as another program opens it.</summary>
+    public RunLedger OpenLedger() => new(new DataFolder(folder.Path), Clock);
 
     /// <summary>Looks once.</summary>
     public static void Look(JobDesk desk, Pulse? pulse = null)
@@ -58,8 +64,9 @@ internal sealed class ScheduleScene : IDisposable
     public JobDesk Desk(JobOptions? changed = null)
     {
         var plan = JobPlan.Of("nightly", changed ?? options, calendar);
-        var job = new ScheduledJob("nightly", "每夜加载", (_, _) =>
+        var job = new ScheduledJob("nightly", "每夜加载", (_, cancel) =>
         {
+            Cancel = cancel;
             Clock.Now = Clock.Now.AddMinutes(Minutes);
             return Task.FromResult(Work());
         });

@@ -120,4 +120,27 @@ public sealed class ServeTests : IDisposable
         Assert.Contains("nothing-there", runs[1].GetProperty("reason").GetString(), StringComparison.Ordinal);
         Assert.Equal(2, runs[1].GetProperty("exit_code").GetInt32());
     }
+
+    [Fact]
+    public void Jobs_WithoutAServe_SaysSoWithCode1()
+    {
+        folder.Write("appsettings.json", ServeProcess.Settings(EveryNightAtHalfPastOne));
+        var told = Perfetl.Run(Data, folder.Path, ["jobs", "run", "nightly"]);
+        Assert.Equal(1, told.ExitCode);
+        Assert.Contains("没有正在运行的 perfetl serve", told.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Jobs_RunNow_RunsOnceAndGivesTheRunsCode()
+    {
+        folder.Write("appsettings.json", ServeProcess.Settings(EveryNightAtHalfPastOne));
+        using var serve = new ServeProcess(folder.Path, Data);
+        serve.WaitFor("网页 http://127.0.0.1:");
+        Assert.Equal(2, Perfetl.Run(Data, folder.Path, ["jobs", "run", "nightli"]).ExitCode);
+        var told = Perfetl.Run(Data, folder.Path, ["jobs", "run", "nightly", "--wait"]);
+        Assert.Equal((0, true), (told.ExitCode, told.Output.Contains("完成", StringComparison.Ordinal)));
+        Assert.Equal(4, Perfetl.Run(Data, folder.Path, ["jobs", "stop", "nightly"]).ExitCode);
+        Assert.Equal(0, serve.Stop());
+        Assert.Equal(["manual done"], ServeProcess.Told(Data));
+    }
 }

@@ -21,6 +21,18 @@ internal enum LedgerEvent
     /// <summary>A notice about a run was handed over, or could not be.</summary>
     Notice,
 
+    /// <summary>Somebody asked for a run now, or for a further attempt at a run that failed.</summary>
+    Asked,
+
+    /// <summary>Somebody asked a run to stop.</summary>
+    StopAsked,
+
+    /// <summary>Somebody let a job rest: its due times pass without a run.</summary>
+    Paused,
+
+    /// <summary>Somebody ended the rest.</summary>
+    Resumed,
+
     /// <summary>The computer's clock was found to be earlier than lines already written.</summary>
     ClockSetBack,
 }

@@ -24,16 +24,19 @@ internal static class LedgerFile
         if (isNew) FolderFlush.After(path);
     }
 
-    /// <summary>The lines that can be read, and how many cannot.</summary>
-    public static (IReadOnlyList<LedgerLine> Lines, int Damaged) Read(string path)
+    /// <summary>The lines from a place on that can be read, how many cannot, and up to where lines are whole.</summary>
+    public static (IReadOnlyList<LedgerLine> Lines, int Damaged, long Until) Read(string path, long from)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        using var reader = new StreamReader(file, Encoding.UTF8);
-        var rows = reader.ReadToEnd().Split('\n');
-        var lines = rows.Select(Parse).ToList();
+        file.Seek(from, SeekOrigin.Begin);
+        var bytes = new byte[file.Length - from];
+        file.ReadExactly(bytes);
         // What follows the last line end is being written, or was cut short by a crash.
-        var damaged = rows[..^1].Where((row, index) => row.Trim().Length > 0 && lines[index] is null).Count();
-        return ([.. lines.OfType<LedgerLine>()], damaged);
+        var whole = Array.LastIndexOf(bytes, (byte)'\n') + 1;
+        var rows = Encoding.UTF8.GetString(bytes, 0, whole).Split('\n');
+        var lines = rows.Select(Parse).ToList();
+        var damaged = rows.Where((row, index) => row.Trim().Length > 0 && lines[index] is null).Count();
+        return ([.. lines.OfType<LedgerLine>()], damaged, from + whole);
     }
 
     /// <summary>Goes once through writing and reading a line, which takes its time only the first time.</summary>

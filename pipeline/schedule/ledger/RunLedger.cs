@@ -33,6 +33,10 @@ internal sealed class RunLedger(DataFolder data, TimeProvider clock)
         }
     }
 
+    /// <summary>Bytes of the book; another number means that there is something new in it.</summary>
+    public long Size => !Directory.Exists(Folder) ? 0
+        : Directory.EnumerateFiles(Folder, "*.jsonl").Sum(path => new FileInfo(path).Length);
+
     /// <summary>Every line, in the order of writing.</summary>
     public IReadOnlyList<LedgerLine> Lines()
     {
@@ -72,13 +76,15 @@ internal sealed class RunLedger(DataFolder data, TimeProvider clock)
     private string PathOf(DateTime at) =>
         Path.Combine(Folder, at.ToString("yyyy-MM", CultureInfo.InvariantCulture) + ".jsonl");
 
-    // Files only grow, so the length tells whether one was read already.
+    // Files only grow, so only what follows the last line that was read is new.
     private bool Refresh(string path)
     {
+        var copy = months.GetValueOrDefault(path) ?? new MonthCopy(0, [], 0);
         var length = new FileInfo(path).Length;
-        if (months.TryGetValue(path, out var copy) && copy.Length == length) return false;
-        var (lines, damaged) = LedgerFile.Read(path);
-        months[path] = new MonthCopy(length, lines, damaged);
+        if (copy.Length == length) return false;
+        if (length < copy.Length) copy = new MonthCopy(0, [], 0);
+        var (lines, damaged, until) = LedgerFile.Read(path, copy.Length);
+        months[path] = new MonthCopy(until, [.. copy.Lines, .. lines], copy.Damaged + damaged);
         return true;
     }
 

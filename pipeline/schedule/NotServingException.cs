@@ -1,0 +1,5 @@
+namespace PerfEtl.Pipeline.Schedule;
+
+/// <summary>No <c>perfetl serve</c> runs on the data folder, so nothing would come of a wish.</summary>
+internal sealed class NotServingException(DataFolder data) : Exception(
+    $"{data.Root} 上没有正在运行的 perfetl serve，指令没有下达。请先启动它，或直接运行 perfetl run。");
