@@ -29,7 +29,12 @@ internal static class ScheduleStore
         try
         {
             // A bad address is told before Hangfire takes the database for one that is only late.
-            using (var database = address.Connect()) database.Open();
+            using (var database = address.Connect())
+            {
+                database.Open();
+                OlderTables.Tell(database);
+            }
+
             return address.IsPostgreSql ? PostgreSql(address, options) : SqlServer(address, options);
         }
         catch (Exception failure) when (IsOfTheDatabase(failure))

@@ -2,7 +2,7 @@ namespace PerfEtl.Pipeline.Schedule;
 
 /// <summary>The database of the schedule cannot be used; nothing was run.</summary>
 internal sealed class ScheduleStoreException(Exception cause) : Exception(
-    $"连不上调度数据库（设置 Schedule:Store）：{Secrets.Hide(Deepest(cause).Message)}。"
+    $"连不上调度数据库（设置 Schedule:Store）：{Secrets.Hide(Deepest(cause).Message.Split('\n')[0].Trim())}。"
     + "请检查地址、用户、口令和建表权限，或把该设置留空以单机运行。", cause)
 {
     private static Exception Deepest(Exception failure) =>

@@ -63,6 +63,7 @@ internal sealed record StoreAddress(bool IsPostgreSql, string Connection)
     {
         var encryption = isPostgreSql ? "SSL Mode" : "Encrypt";
         if (!connection.ContainsKey(encryption)) connection[encryption] = isPostgreSql ? "Require" : "True";
+        if (!connection.ContainsKey("Application Name")) connection["Application Name"] = "perfetl-jobs";
         if (Environment.GetEnvironmentVariable(UserVariable) is { Length: > 0 } user)
             connection[isPostgreSql ? "Username" : "User ID"] = user;
         if (Environment.GetEnvironmentVariable(PasswordVariable) is { Length: > 0 } password)
