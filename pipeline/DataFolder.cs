@@ -30,6 +30,15 @@ internal sealed class DataFolder(string root)
     /// <summary>Documents set aside, with the reason.</summary>
     public string Quarantine => Path.Combine(Root, "quarantine");
 
+    /// <summary>What the pulls of a source brought and no load has taken in yet.</summary>
+    public string PulledOf(string source) => Path.Combine(Root, "pulled", source);
+
+    /// <summary>What the pages need: tokens and keys.</summary>
+    public string Serve => Path.Combine(Root, "serve");
+
+    /// <summary>The monthly reports.</summary>
+    public string Reports => Path.Combine(Root, "out", "reports");
+
     /// <summary>Charts for people.</summary>
     public string Charts => Path.Combine(Root, "out", "charts");
 

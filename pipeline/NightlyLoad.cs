@@ -15,8 +15,11 @@ internal sealed class NightlyLoad(
     private readonly Archive archive = new(data.Archive);
     private readonly DocumentReader reader = new(settings, vocabulary);
     private readonly InboxReader inbox = new(settings, new Archive(data.Archive), progress);
-    private readonly DatabaseReader databases = new(settings, new Archive(data.Archive), progress);
+    private readonly DatabaseReader databases = new(settings, data, progress);
     private readonly Publisher publisher = new(data, settings.Publish);
+
+    /// <summary>Whether the databases themselves are read, or only what their own jobs have pulled.</summary>
+    public bool Pulls { get; init; } = true;
 
     /// <param name="paths">Files and folders; the configured sources if empty.</param>
     /// <param name="cancel">Stops the night; what it did is taken back.</param>
@@ -34,12 +37,13 @@ internal sealed class NightlyLoad(
             await Task.Run(() => inbox.Read(files, loader, contents, cancel), cancel);
             if (paths.Count > 0) return;
             VanishedFiles.Withdraw(settings.Intake, files, loader, contents);
-            await databases.ReadAsync(loader, contents, cancel);
+            await databases.ReadAsync(loader, contents, Pulls, cancel);
         }, cancel);
         if (paths.Count == 0)
         {
             UnfinishedNightException.Guard(
                 "移走已处理的文件", () => ProcessedFiles.Move(files, settings.Intake.MoveTo, report));
+            databases.Forget();
         }
 
         return report with { Waiting = [.. files.Where(file => file.IsBeingWritten).Select(file => file.Name)] };

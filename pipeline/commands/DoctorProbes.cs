@@ -81,6 +81,7 @@ internal static class DoctorProbes
     private static string Schedule(DataFolder folder, Settings settings)
     {
         var plans = JobPlans.Of(settings.Schedule, ScheduledJobs.All(folder, settings));
+        plans = [.. plans.Where(plan => plan.Cron.Length > 0)];
         if (plans.Count == 0) return "没有设置定时作业（Schedule:Jobs），perfetl serve 不会启动；perfetl run 照常可用";
         var told = plans.Select(plan => $"{plan.Job} {plan.Next(DateTime.UtcNow)}");
         return $"下一次 {string.Join("，", told)}{JobPlans.CalendarNote(plans, DateTime.UtcNow)}";

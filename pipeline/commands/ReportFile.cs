@@ -15,7 +15,7 @@ internal static class ReportFile
     public static string PathFor(DataFolder folder, ReportStamp stamp)
     {
         var name = $"绩效目标月报 {stamp.Month.Code}" + (stamp.Department is null ? "" : " " + Safe(stamp.Department));
-        return Path.Combine(folder.Root, "out", "reports", name + ".pdf");
+        return Path.Combine(folder.Reports, name + ".pdf");
     }
 
     /// <summary>Replaces the file; a draft that cannot be finished is removed.</summary>

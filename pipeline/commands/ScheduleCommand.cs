@@ -31,7 +31,8 @@ internal static class ScheduleCommand
         if (planned.Count == 0) Console.WriteLine($"{settings.Origin}：没有设置定时作业（Schedule:Jobs）。");
         foreach (var job in planned)
         {
-            Console.WriteLine($"{job.Job}（{job.Title}）：{job.Cron}，时区 {job.TimeZone}");
+            Console.WriteLine(job.Cron.Length == 0 ? $"{job.Job}（{job.Title}）：随 {ScheduledJobs.Nightly} 运行"
+                : $"{job.Job}（{job.Title}）：{job.Cron}，时区 {job.TimeZone}");
             foreach (var due in job.Due)
                 Console.WriteLine($"  {due.At}{(due.FreeBecause is { } why ? $"  不运行：{why}" : "")}");
         }

@@ -35,19 +35,19 @@ internal static class ServeCommand
     {
         var jobs = ScheduledJobs.All(data, settings);
         var plans = JobPlans.Of(settings.Schedule, jobs);
-        if (plans.Count == 0)
+        if (plans.All(plan => plan.Cron.Length == 0))
             throw new SettingsException($"{settings.Origin}：没有设置定时作业（Schedule:Jobs），perfetl serve 没有可做的事。"
                 + "应写例如 \"Schedule\": { \"Jobs\": { \"nightly\": { \"Cron\": \"0 30 1 * * ?\" } } }，"
                 + "见 docs/service.md。");
-        if (plans.Any(plan => plan.Job == ScheduledJobs.Names[0])) settings.WithSources();
+        if (plans.Any(plan => plan.Job == ScheduledJobs.Nightly)) settings.WithSources();
         ServeLog.Say($"设置 {settings.Origin}，数据 {data.Root}{JobPlans.CalendarNote(plans, DateTime.UtcNow)}");
         var ledger = new RunLedger(data, TimeProvider.System);
         var desk = new JobDesk(ledger, jobs, plans, new Notifier(settings.Notify, ledger), TimeProvider.System);
-        await using var host = ServeHost.Build(settings, desk, ScheduleStore.Open(settings.Schedule));
+        await using var host = ServeHost.Build(data, settings, desk, ScheduleStore.Open(settings.Schedule));
         foreach (var plan in plans)
             ServeLog.Planned(plan, jobs.First(job => job.Name == plan.Job).Title, DateTime.UtcNow);
         await StartAsync(host, settings, plans, cancel);
-        ServeLog.Say($"网页 {host.Urls.First()}{settings.Serve.PathBase}/jobs");
+        ServeLog.Say($"网页 {host.Urls.First()}{settings.Serve.PathBase}{JobsPages.Root}，口令在 {data.Serve} 里");
         await host.WaitForShutdownAsync(cancel);
         desk.NameTheDeaf(settings.Schedule.StopSeconds);
         ServeLog.Say("已停止");

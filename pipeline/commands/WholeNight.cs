@@ -9,9 +9,10 @@ internal static class WholeNight
 {
     /// <summary>Loads, publishes, draws and writes.</summary>
     public static async Task<LoadReport> RunAsync(
-        DataFolder data, Settings settings, IProgress<LoadStep> progress, CancellationToken cancel)
+        DataFolder data, Settings settings, IProgress<LoadStep> progress, CancellationToken cancel,
+        bool pulls = true)
     {
-        var load = new NightlyLoad(data, settings, Vocabulary.Load(LookupsFolder.Path), progress);
+        var load = new NightlyLoad(data, settings, Vocabulary.Load(LookupsFolder.Path), progress) { Pulls = pulls };
         var report = await load.RunAsync([], cancel);
         progress.Report(new LoadStep("出图", 0, 1));
         var charts = UnfinishedNightException.Guard("出图", () => Draw(report, data));

@@ -5,9 +5,9 @@ namespace PerfEtl.Pipeline.Schedule;
 /// <summary>The times at which a job is due: a cron text in a time zone.</summary>
 internal sealed class DueTimes
 {
-    private readonly CronExpression expression;
+    private readonly CronExpression? expression;
 
-    private DueTimes(CronExpression expression, TimeZoneInfo zone) => (this.expression, Zone) = (expression, zone);
+    private DueTimes(CronExpression? expression, TimeZoneInfo zone) => (this.expression, Zone) = (expression, zone);
 
     /// <summary>The time zone the cron text is meant in.</summary>
     public TimeZoneInfo Zone { get; }
@@ -18,8 +18,11 @@ internal sealed class DueTimes
         CronText.Refusal(cron) is null && CronExpression.TryParse(cron, CronText.FormatOf(cron), out var expression)
             ? new DueTimes(expression, zone) : null;
 
+    /// <summary>No due times at all: of a job that others ask for.</summary>
+    public static DueTimes None(TimeZoneInfo zone) => new(null, zone);
+
     /// <summary>The first due time after a moment, UTC; null if there is none any more.</summary>
-    public DateTime? After(DateTime moment) => expression.GetNextOccurrence(moment, Zone);
+    public DateTime? After(DateTime moment) => expression?.GetNextOccurrence(moment, Zone);
 
     /// <summary>The next due times after a moment, UTC; fewer if there are no more.</summary>
     public IEnumerable<DateTime> Next(int count, DateTime moment)

@@ -63,7 +63,7 @@ internal static class JobDecider
         if (history.AtWork is not null || history.Asked is not { } asked) return null;
         var attempts = history.Runs.Where(run => asked.Due is { } due && run.Due == due).ToList();
         return attempts.Count == 0
-            ? new RunOrder(asked.At, 1, RunReason.Manual)
+            ? new RunOrder(asked.At, 1, asked.IsByAJob is true ? RunReason.Chained : RunReason.Manual)
             : new RunOrder(asked.Due, attempts.Max(run => run.Attempt) + 1, RunReason.Retry);
     }
 
@@ -74,7 +74,8 @@ internal static class JobDecider
         var last = attempts[^1];
         RunReason? why = last.Outcome switch
         {
-            _ when plan.MakesUp && history.IsToRecover(now) => RunReason.Recovery,
+            _ when (plan.MakesUp || attempts[0].Why is RunReason.Manual or RunReason.Chained) && history.IsToRecover(now)
+                => RunReason.Recovery,
             RunOutcome.Failed or RunOutcome.Refused when last.IsTransient && RetryAt(plan, attempts) <= now
                 => RunReason.Retry,
             _ => null,

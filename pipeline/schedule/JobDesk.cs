@@ -17,6 +17,9 @@ internal sealed class JobDesk(
     /// <summary>The jobs that are switched on.</summary>
     public IReadOnlyList<JobPlan> Plans => plans;
 
+    /// <summary>What people call a job.</summary>
+    public string TitleOf(string job) => jobs.FirstOrDefault(known => known.Name == job)?.Title ?? job;
+
     /// <summary>The book of runs.</summary>
     public RunLedger Ledger => ledger;
 
@@ -97,6 +100,7 @@ internal sealed class JobDesk(
         {
             var result = await known.Work(stages, cancel);
             setAside = result.SetAside;
+            AskNext(known, run.Started, result);
             end = run.End(result, stages.Stages);
         }
         catch (Exception failure)
@@ -107,6 +111,13 @@ internal sealed class JobDesk(
         ServeLog.Ended(known, run.Started, end);
         await notifier.TellAsync(run.Started.Run!, setAside);
         return end;
+    }
+
+    // What a night did without, since its pull failed, is not left to the night after.
+    private void AskNext(ScheduledJob known, LedgerLine started, RunResult result)
+    {
+        if (known.ThenAsks is { } next && started.Attempt > 1 && result.Sources.Any(source => source.Read > 0))
+            new JobRequests(ledger).Chain(next, known.Name);
     }
 
     // The latest moment written down since the clock was last found to be behind.

@@ -9,7 +9,7 @@ internal sealed record JobPlan
     /// <summary>The job: <c>nightly</c>.</summary>
     public required string Job { get; init; }
 
-    /// <summary>The cron text as it stands in the settings.</summary>
+    /// <summary>The cron text as it stands in the settings; empty for a job that only others ask for.</summary>
     public required string Cron { get; init; }
 
     /// <summary>The due times.</summary>
@@ -31,21 +31,27 @@ internal sealed record JobPlan
     public DateOnly DayOf(DateTime due) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(due, Due.Zone));
 
     /// <summary>The next due time for people: <c>2022-12-31 01:30:00</c> there.</summary>
-    public string Next(DateTime now) => Due.After(now) is { } due ? RunTexts.Moment(due, Due.Zone) : "没有下一次";
+    public string Next(DateTime now) => Due.After(now) is { } due ? RunTexts.Moment(due, Due.Zone)
+        : $"随 {ScheduledJobs.Nightly} 运行";
 
     /// <summary>Reads a job's settings.</summary>
+    /// <param name="job">The job: <c>nightly</c>.</param>
+    /// <param name="options">Its settings.</param>
+    /// <param name="calendar">The working days.</param>
+    /// <param name="runsWithoutACron">Whether other jobs ask for it.</param>
     /// <returns>The plan, or null for a job that is switched off.</returns>
     /// <exception cref="SettingsException">A value does not fit; the message says what would.</exception>
-    public static JobPlan? Of(string job, JobOptions options, WorkCalendar calendar)
+    public static JobPlan? Of(
+        string job, JobOptions options, WorkCalendar calendar, bool runsWithoutACron = false)
     {
-        if (string.IsNullOrWhiteSpace(options.Cron)) return null;
+        if (string.IsNullOrWhiteSpace(options.Cron) && !runsWithoutACron) return null;
         var place = $"设置 Schedule:Jobs:{job}";
         if (options.Missed is not (RunOnce or Skip))
             throw new SettingsException($"{place}:Missed：“{options.Missed}”不认识，应为 {RunOnce}（补运行一次）或 {Skip}（不补）。");
         return new JobPlan
         {
             Job = job,
-            Cron = options.Cron,
+            Cron = options.Cron.Trim(),
             Due = DueTimesOf(place, options),
             MakesUp = options.Missed == RunOnce,
             Workdays = options.Workdays ? calendar : null,
@@ -58,6 +64,7 @@ internal sealed record JobPlan
     {
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(options.TimeZone, out var zone))
             throw new SettingsException($"{place}:TimeZone：找不到时区“{options.TimeZone}”，应为 Asia/Shanghai 这样的名称。");
+        if (string.IsNullOrWhiteSpace(options.Cron)) return DueTimes.None(zone);
         if (CronText.Refusal(options.Cron) is { } refusal)
             throw new SettingsException($"{place}:Cron：“{options.Cron}”：{refusal}。");
         var times = DueTimes.Parse(options.Cron, zone) ?? throw new SettingsException(

@@ -14,7 +14,9 @@ internal static class JobPlans
             throw new SettingsException(
                 $"设置 Schedule:Jobs：没有“{unknown}”这种作业，应为 {string.Join("、", jobs.Select(job => job.Name))}。");
         var calendar = WorkCalendar.Read(options.Calendar);
-        return [.. options.Jobs.Select(job => JobPlan.Of(job.Key, job.Value, calendar)).OfType<JobPlan>()];
+        return [.. jobs.Where(job => options.Jobs.ContainsKey(job.Name) || job.RunsWithoutACron).Select(job =>
+            JobPlan.Of(job.Name, options.Jobs.GetValueOrDefault(job.Name) ?? new JobOptions(), calendar,
+                job.RunsWithoutACron)).OfType<JobPlan>()];
     }
 
     /// <summary>What working days mean in a year the calendar does not know; empty if it matters to no job.</summary>

@@ -12,10 +12,10 @@ internal sealed class JobRequests(RunLedger ledger)
     /// <summary>Asks for a run now; one that is at work, or asked for already, is enough.</summary>
     /// <param name="job">The job: <c>nightly</c>.</param>
     /// <param name="by">Who asks.</param>
-    public JobAnswer RunNow(string job, string by) => Decide(job, history =>
-        history.AtWork is { } busy ? No($"{job} 正在运行（{busy.Run}，{Since(busy.StartedAt!.Value)} 起），没有再起一次")
-        : history.Asked is { } asked ? No($"{asked.By} 已在 {Since(asked.At)} 要求运行 {job}，只运行一次")
-        : Yes(Line(LedgerEvent.Asked, job, by), $"已要求运行 {job}"));
+    public JobAnswer RunNow(string job, string by) => Ask(job, by, isByAJob: null);
+
+    /// <summary>The same for a job that wants another one to run.</summary>
+    public JobAnswer Chain(string job, string by) => Ask(job, by, isByAJob: true);
 
     /// <summary>Asks for a further attempt at a run that came to no good end.</summary>
     /// <param name="run">The run's id.</param>
@@ -49,6 +49,11 @@ internal sealed class JobRequests(RunLedger ledger)
 
     /// <summary>What the ledger knows of a job.</summary>
     public JobHistory HistoryOf(string job) => HistoryOf(job, ledger.Lines());
+
+    private JobAnswer Ask(string job, string by, bool? isByAJob) => Decide(job, history =>
+        history.AtWork is { } busy ? No($"{job} 正在运行（{busy.Run}，{Since(busy.StartedAt!.Value)} 起），没有再起一次")
+        : history.Asked is { } asked ? No($"{asked.By} 已在 {Since(asked.At)} 要求运行 {job}，只运行一次")
+        : Yes(Line(LedgerEvent.Asked, job, by) with { IsByAJob = isByAJob }, $"已要求运行 {job}"));
 
     private JobHistory HistoryOf(string job, IReadOnlyList<LedgerLine> lines) =>
         new(job, lines, RunMark.IsHeld(ledger.OpenRuns));

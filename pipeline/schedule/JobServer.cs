@@ -1,6 +1,7 @@
 using Hangfire;
 using Hangfire.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using PerfEtl.Pipeline.Serve;
 
 namespace PerfEtl.Pipeline.Schedule;
 
@@ -16,12 +17,12 @@ internal static class JobServer
     /// <summary>Adds the server to the services.</summary>
     public static void AddTo(IServiceCollection services, ScheduleOptions options, JobStorage store)
     {
-        services.AddHangfire(hangfire => hangfire
+        services.AddHangfire(hangfire => JobsPages.AddTo(hangfire
             .SetDataCompatibilityLevel(CompatibilityLevel.Version_180)
             .UseSimpleAssemblyNameTypeSerializer()
             .UseRecommendedSerializerSettings()
             .UseStorage(store)
-            .UseFilter(new FailureExpiry()));
+            .UseFilter(new FailureExpiry())));
         services.AddHangfireServer(server =>
         {
             server.ServerName = Ledger.Operator.Name;
@@ -36,13 +37,14 @@ internal static class JobServer
     /// <remarks>A due time that passes unused does nothing here: the watch finds in the ledger what was missed.</remarks>
     public static void Plan(IRecurringJobManagerV2 recurring, IReadOnlyList<JobPlan> plans)
     {
+        var planned = plans.Where(plan => plan.Cron.Length > 0).ToList();
         using var connection = recurring.Storage.GetConnection();
         foreach (var known in connection.GetRecurringJobs())
         {
-            if (plans.All(plan => plan.Job != known.Id)) recurring.RemoveIfExists(known.Id);
+            if (planned.All(plan => plan.Job != known.Id)) recurring.RemoveIfExists(known.Id);
         }
 
-        foreach (var plan in plans)
+        foreach (var plan in planned)
         {
             recurring.AddOrUpdate<JobCall>(
                 plan.Job, call => call.RunAsync(plan.Job, null!, CancellationToken.None), plan.Cron,

@@ -19,6 +19,7 @@ internal static class RunTexts
     public static string Why(RunReason? why, int attempt) => why switch
     {
         RunReason.Manual => "手工",
+        RunReason.Chained => "随其他作业",
         RunReason.Schedule => "按计划",
         RunReason.CatchUp => "补运行",
         RunReason.Retry => $"重试（第 {attempt} 次）",

@@ -1,22 +1,49 @@
 using PerfEtl.Pipeline.Commands;
+using PerfEtl.Pipeline.Intake.Databases;
+using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Publish;
+using PerfEtl.Pipeline.Schedule.Ledger;
 
 namespace PerfEtl.Pipeline.Schedule;
 
 /// <summary>Every kind of work that can be scheduled, a line each.</summary>
 internal static class ScheduledJobs
 {
-    /// <summary>What they are called in the settings.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["nightly", "report", "cleanup"];
+    /// <summary>The load of every night; the sources are pulled first, each by its own job.</summary>
+    public const string Nightly = "nightly";
+
+    /// <summary>What they are called in the settings; beside them is <see cref="PullOf"/> for every database.</summary>
+    public static IReadOnlyList<string> Names { get; } = [Nightly, "report", "cleanup"];
+
+    /// <summary>The job that pulls a source: <c>pull-bureau</c>.</summary>
+    public static string PullOf(string source) => $"pull-{source}";
 
     /// <summary>The jobs of a data folder.</summary>
     public static IReadOnlyList<ScheduledJob> All(DataFolder data, Settings settings) =>
     [
-        new(Names[0], "每夜加载", async (stages, cancel) =>
-            RunResult.Of(await WholeNight.RunAsync(data, settings, stages, cancel))),
+        new(Names[0], "每夜加载", (stages, cancel) => NightAsync(data, settings, stages, cancel)),
         new(Names[1], "月报", (_, cancel) => Task.FromResult(
             RunResult.Written(MonthOfReports.Write(data, DateTime.UtcNow, cancel)))),
         new(Names[2], "清理旧快照", (_, _) =>
             Task.FromResult(RunResult.Removed(new Publisher(data, settings.Publish).RemoveOld()))),
+        .. settings.Intake.Databases.Select(source => Pull(data, settings, source)),
     ];
+
+    private static ScheduledJob Pull(DataFolder data, Settings settings, DatabaseSourceOptions source) =>
+        new(PullOf(source.Name), $"拉取 {source.Name}", (stages, cancel) =>
+            new SourcePull(data, settings, stages).RunAsync(source, cancel))
+        {
+            RunsWithoutACron = true,
+            ThenAsks = Nightly,
+        };
+
+    private static async Task<RunResult> NightAsync(
+        DataFolder data, Settings settings, StageClock stages, CancellationToken cancel)
+    {
+        var sources = settings.Intake.Databases.Select(source => source.Name).ToList();
+        var ledger = new RunLedger(data, TimeProvider.System);
+        var missing = await new PullsOfANight(ledger, sources).BringAsync(stages, cancel);
+        var report = await WholeNight.RunAsync(data, settings, stages, cancel, pulls: false);
+        return RunResult.Of(report) with { Told = missing.Count > 0 ? string.Join("；", missing) : null };
+    }
 }

@@ -8,7 +8,8 @@ internal static class ServeLog
 {
     /// <summary>What is scheduled.</summary>
     public static void Planned(JobPlan plan, string title, DateTime now) =>
-        Say($"{plan.Job}（{title}）：{plan.Cron}，时区 {plan.Due.Zone.Id}，下一次 {plan.Next(now)}");
+        Say(plan.Cron.Length == 0 ? $"{plan.Job}（{title}）：{plan.Next(now)}"
+            : $"{plan.Job}（{title}）：{plan.Cron}，时区 {plan.Due.Zone.Id}，下一次 {plan.Next(now)}");
 
     /// <summary>A run began.</summary>
     public static void Began(ScheduledJob job, LedgerLine started) =>

@@ -12,7 +12,7 @@ namespace PerfEtl.Pipeline.Serve;
 internal static class ServeHost
 {
     /// <summary>Puts it together; nothing is started.</summary>
-    public static WebApplication Build(Settings settings, JobDesk desk, JobStorage store)
+    public static WebApplication Build(DataFolder data, Settings settings, JobDesk desk, JobStorage store)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
         {
@@ -28,10 +28,21 @@ internal static class ServeHost
         builder.Services.AddSingleton(desk);
         JobServer.AddTo(builder.Services, settings.Schedule, store);
         builder.Services.AddHostedService<ScheduleWatch>();
+        SignIn.AddTo(builder.Services, data);
         var app = builder.Build();
         app.UsePathBase(settings.Serve.Path());
+        SecurityHeaders.AddTo(app);
+        SignIn.Guard(app);
         app.UseRouting();
         app.MapGet("/health/live", () => "ok");
+        app.MapGet("/", context =>
+        {
+            context.Response.Redirect(context.Request.PathBase + JobsPages.Ledger);
+            return Task.CompletedTask;
+        });
+        SignIn.Map(app, new ServeTokens(data));
+        Reports.Map(app, data);
+        JobsPages.Map(app, desk, data);
         return app;
     }
 
@@ -40,5 +51,6 @@ internal static class ServeHost
         .AddSimpleConsole(console => console.SingleLine = true)
         .AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical)
         .AddFilter("Microsoft.Hosting", LogLevel.Critical)
+        .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
         .AddFilter("Hangfire.AutomaticRetryAttribute", LogLevel.None);
 }

@@ -39,6 +39,9 @@ internal sealed record LedgerLine
     /// <summary>The number of the process.</summary>
     public int? Process { get; init; }
 
+    /// <summary>Whether a job asked, and no person.</summary>
+    public bool? IsByAJob { get; init; }
+
     /// <summary>The call by which Hangfire started it; null for a run by hand.</summary>
     public string? Call { get; init; }
 

@@ -6,6 +6,9 @@ internal enum RunReason
     /// <summary>Somebody typed a command.</summary>
     Manual,
 
+    /// <summary>Another job asked for it: a night for its pulls, a late pull for a load.</summary>
+    Chained,
+
     /// <summary>It was due.</summary>
     Schedule,
 

@@ -1,0 +1,94 @@
+using System.Globalization;
+using Hangfire;
+using Hangfire.Dashboard;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using PerfEtl.Pipeline.Schedule;
+using PerfEtl.Pipeline.Schedule.Ledger;
+
+namespace PerfEtl.Pipeline.Serve;
+
+/// <summary>Hangfire's dashboard under <c>/jobs</c>, for looking only, and in it the page of our ledger.</summary>
+/// <remarks>
+/// Hangfire's own buttons would pass the ledger by, so they are off for everybody; orders are given on our page.
+/// </remarks>
+internal static class JobsPages
+{
+    /// <summary>Where the dashboard is.</summary>
+    public const string Root = "/jobs";
+
+    /// <summary>Our page in it.</summary>
+    public const string Ledger = Root + "/ledger";
+
+    /// <summary>Adds our style and the clock of Shanghai to Hangfire's pages.</summary>
+    public static void AddTo(IGlobalConfiguration hangfire)
+    {
+        var own = typeof(JobsPages).Assembly;
+        hangfire.UseDashboardStylesheet(own, "serve/jobs.css");
+        hangfire.UseDashboardJavaScript(own, "serve/jobs.js");
+    }
+
+    /// <summary>Maps the dashboard, our page and its orders.</summary>
+    public static void Map(WebApplication app, JobDesk desk, DataFolder data)
+    {
+        var requests = new JobRequests(desk.Ledger);
+        DashboardRoutes.Routes.AddRazorPage("/ledger", _ => new LedgerPage(desk, data));
+        NavigationMenu.Items.Insert(0, page => new MenuItem("运行记录", page.Url.To("/ledger"))
+        {
+            Active = page.RequestPath.StartsWith("/ledger", StringComparison.Ordinal),
+        });
+        app.MapPost(Ledger + "/{order}", (HttpContext context, string order) => OrderAsync(context, order, requests, desk));
+        app.MapHangfireDashboard(Root, new DashboardOptions
+        {
+            AppPath = null,
+            DashboardTitle = "PerfEtl 定时作业",
+            Authorization = [new SignedIn()],
+            IsReadOnlyFunc = _ => true,
+            IgnoreAntiforgeryToken = true,
+            DisplayStorageConnectionString = false,
+            DarkModeEnabled = false,
+        });
+    }
+
+    private static async Task OrderAsync(HttpContext context, string order, JobRequests requests, JobDesk desk)
+    {
+        if (!context.User.IsInRole(ServeRoles.Operator))
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
+        }
+
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var target = form["target"].ToString();
+        if (Answer(order, target, requests, desk) is not { } answer)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        var told = Uri.EscapeDataString(answer.Sentence);
+        context.Response.Redirect($"{context.Request.PathBase}{Ledger}?told={told}");
+    }
+
+    private static JobAnswer? Answer(string order, string target, JobRequests requests, JobDesk desk)
+    {
+        var by = string.Create(CultureInfo.InvariantCulture, $"{ServeRoles.Title(ServeRoles.Operator)}@网页");
+        var isKnown = desk.Plans.Any(plan => plan.Job == target);
+        return order switch
+        {
+            "run" when isKnown => requests.RunNow(target, by),
+            "stop" when isKnown => requests.Stop(target, by),
+            "pause" when isKnown => requests.Pause(target, by),
+            "resume" when isKnown => requests.Resume(target, by),
+            "retry" => requests.Retry(target, by),
+            _ => null,
+        };
+    }
+
+    // The guard in front of all pages has sent everybody else away; this one holds if it should ever be left out.
+    private sealed class SignedIn : IDashboardAuthorizationFilter
+    {
+        public bool Authorize(DashboardContext context) =>
+            context.GetHttpContext().User.Identity is { IsAuthenticated: true };
+    }
+}

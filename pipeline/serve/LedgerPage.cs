@@ -1,0 +1,71 @@
+using System.Net;
+using Hangfire.Dashboard;
+using Hangfire.Dashboard.Pages;
+using PerfEtl.Pipeline.Schedule;
+using PerfEtl.Pipeline.Schedule.Ledger;
+
+namespace PerfEtl.Pipeline.Serve;
+
+/// <summary>Our page in the dashboard: every job with its orders, every run, and why a night did not run.</summary>
+internal sealed class LedgerPage(JobDesk desk, DataFolder data) : RazorPage
+{
+    private const int Shown = 60;
+
+    private bool isOperator;
+
+    /// <inheritdoc/>
+    public override void Execute()
+    {
+        var user = Context.GetHttpContext().User;
+        isOperator = user.IsInRole(ServeRoles.Operator);
+        Layout = new LayoutPage("运行记录");
+        var requests = new JobRequests(desk.Ledger);
+        WriteLiteral($"""
+            <div class="ledger"><div class="who"><span>{Text(ServeRoles.Title(user.Identity?.Name ?? ""))}</span>
+            <form method="post" action="{Base()}/sign-out"><button>退出</button></form></div>
+            <h1 class="page-header">运行记录</h1>{Told()}
+            <h2>作业</h2><div class="wide"><table><thead><tr><th>作业</th><th>状态</th><th>下一次（北京时间）</th><th>上一次</th>
+            {(isOperator ? "<th>指令</th>" : "")}</tr></thead><tbody>
+            """);
+        foreach (var plan in desk.Plans) WriteLiteral(Row(plan, requests.HistoryOf(plan.Job)));
+        WriteLiteral("""
+            </tbody></table></div><h2>最近的运行，和没有运行的原因</h2><div class="wide"><table><thead><tr>
+            <th>时间（北京）</th><th>作业</th><th>起因</th><th>结果</th><th class="n">用时</th><th class="n">读入</th>
+            <th class="n">入库</th><th class="n">未变</th><th class="n">隔离</th><th>说明</th><th>相关</th></tr></thead><tbody>
+            """);
+        var records = desk.Ledger.Records();
+        foreach (var record in records.TakeLast(Shown).Reverse()) WriteLiteral(new LedgerRow(record, desk.Ledger.Now)
+            .Html(Url, Base(), isOperator, Reports.Newest(data)));
+        if (records.Count == 0) WriteLiteral("""<tr><td colspan="11">还没有运行过。</td></tr>""");
+        WriteLiteral($"</tbody></table></div><p>共 {records.Count} 次，显示最近 {Math.Min(Shown, records.Count)} 次；"
+            + "全部见 perfetl runs。</p></div>");
+    }
+
+    private string Row(JobPlan plan, JobHistory history)
+    {
+        var last = history.Runs.LastOrDefault(run => run.StartedAt is not null);
+        var state = history.AtWork is not null ? "运行中" : history.Asked is not null ? "已要求运行"
+            : history.Paused is { } paused ? $"已暂停（{paused.By}）" : "等待";
+        return $"""
+            <tr><td><b>{Text(plan.Job)}</b> {Text(desk.TitleOf(plan.Job))}</td><td>{Text(state)}</td>
+            <td>{Text(plan.Next(desk.Ledger.Now))}</td>
+            <td>{(last is null ? "—" : LedgerRow.Badge(last.Outcome) + " " + Text(LedgerRow.When(last)))}</td>
+            {(isOperator ? $"<td class=\"orders\">{Orders(plan.Job, history)}</td>" : "")}</tr>
+            """;
+    }
+
+    private string Orders(string job, JobHistory history) =>
+        (history.AtWork is null ? Order("run", job, "立即运行") : Order("stop", job, "停止"))
+        + (history.Paused is null ? Order("pause", job, "暂停") : Order("resume", job, "恢复"));
+
+    private string Order(string order, string job, string title) => LedgerRow.Order(Base(), order, job, title);
+
+    private string Told() => Context.Request.GetQuery("told") is { Length: > 0 } told
+        ? $"""<p class="told" role="status">{Text(told)}</p>""" : "";
+
+    private string Base() => Context.GetHttpContext().Request.PathBase.ToString()
+        is var path && path.EndsWith(JobsPages.Root, StringComparison.Ordinal)
+            ? path[..^JobsPages.Root.Length] : path;
+
+    private static string Text(string text) => WebUtility.HtmlEncode(text);
+}

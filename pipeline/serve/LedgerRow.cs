@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Net;
+using Hangfire.Dashboard;
+using PerfEtl.Pipeline.Schedule;
+using PerfEtl.Pipeline.Schedule.Ledger;
+
+namespace PerfEtl.Pipeline.Serve;
+
+/// <summary>One run, or one due time let pass, as a row of the page.</summary>
+internal sealed class LedgerRow(RunRecord record, DateTime now)
+{
+    /// <summary>The row, with links to Hangfire's call, the load and the newest report.</summary>
+    public string Html(UrlHelper url, string pathBase, bool isOperator, string? report) => $"""
+        <tr><td>{When(record)}</td><td>{Text(record.Job)}</td><td>{Text(RunTexts.Why(record.Why, record.Attempt))}</td>
+        <td>{Badge(record.Outcome)}{(record.Count > 1 ? $" {record.Count} 次" : "")}</td><td class="n">{Took()}</td>
+        <td class="n">{Sum(source => source.Read)}</td><td class="n">{Sum(source => source.Loaded)}</td>
+        <td class="n">{Sum(source => source.Unchanged)}</td><td class="n">{Sum(source => source.Refused)}</td>
+        <td>{Notes()}</td><td>{Links(url, pathBase, report)}{(isOperator && IsToRetry
+            ? Order(pathBase, "retry", record.Run, "重试") : "")}</td></tr>
+        """;
+
+    /// <summary>When it was, for people.</summary>
+    public static string When(RunRecord record) =>
+        RunTexts.Moment(record.StartedAt ?? record.Due ?? record.RecordedAt, RunTexts.Zone);
+
+    /// <summary>What became of it, with a colour.</summary>
+    public static string Badge(RunOutcome outcome) =>
+        $"""<span class="outcome {outcome.ToString().ToLowerInvariant()}">{Text(RunTexts.Outcome(outcome))}</span>""";
+
+    /// <summary>A button that gives an order.</summary>
+    public static string Order(string pathBase, string order, string target, string title) => $"""
+        <form method="post" action="{pathBase}{JobsPages.Ledger}/{order}"><input type="hidden" name="target"
+        value="{Text(target)}"><button>{title}</button></form>
+        """;
+
+    private bool IsToRetry => record.Due is not null
+        && record.Outcome is RunOutcome.Failed or RunOutcome.Refused or RunOutcome.Stopped or RunOutcome.Interrupted;
+
+    private string Notes()
+    {
+        var notes = new List<string>();
+        if (record.Reason is { } reason) notes.Add(Text(reason));
+        if (record.Sources.Count > 1)
+            notes.AddRange(record.Sources.Select(source => Text(
+                $"{source.Name}：读入 {source.Read:N0}，入库 {source.Loaded:N0}，未变 {source.Unchanged:N0}，隔离 {source.Refused:N0}")));
+        notes.AddRange(record.Notices.Where(notice => !notice.IsDelivered)
+            .Select(notice => Text($"通知没有送到（{notice.Channel}）：{notice.Reason}")));
+        return string.Join("<br>", notes);
+    }
+
+    private string Links(UrlHelper url, string pathBase, string? report)
+    {
+        var links = new List<string>();
+        if (record.Call is { } call) links.Add($"""<a href="{Text(url.JobDetails(call))}">调用</a>""");
+        if (record.LoadId is { } load) links.Add($"""<span title="加载编号">{Text(load)}</span>""");
+        if (record.LoadId is not null && report is not null)
+            links.Add($"""<a href="{pathBase}{Reports.Place}/{Uri.EscapeDataString(report)}">月报</a>""");
+        return string.Join(" ", links);
+    }
+
+    private string Took() => record is not { StartedAt: { } started } || record.Outcome == RunOutcome.Interrupted ? ""
+        : string.Create(CultureInfo.InvariantCulture, $"{((record.EndedAt ?? now) - started).TotalSeconds:N1} 秒");
+
+    private string Sum(Func<RunSource, long> count) => record.Sources.Count == 0
+        ? "" : record.Sources.Sum(count).ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Text(string text) => WebUtility.HtmlEncode(text);
+}

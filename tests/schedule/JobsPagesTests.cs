@@ -1,0 +1,131 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace PerfEtl.Tests.Schedule;
+
+/// <summary>The pages of <c>perfetl serve</c> in a real browser whose clock is in New York.</summary>
+public sealed partial class JobsPagesTests : IAsyncLifetime
+{
+    private readonly TemporaryFolder folder = new();
+    private ServeProcess serve = null!;
+    private Browser browser = null!;
+
+    private string Data => folder["data"];
+
+    // Pictures are kept where somebody asks for them, to be looked at.
+    private static string? Pictures => Environment.GetEnvironmentVariable("PERFETL_TEST_PICTURES");
+
+    private string Site => Address().Match(serve.Said).Groups[1].Value;
+
+    public async Task InitializeAsync()
+    {
+        folder.Write("appsettings.json", ServeProcess.Settings(
+            Overdue.Since(Data, days: 3), more: """ "Serve": { "PathBase": "/perfetl" },"""));
+        serve = new ServeProcess(folder.Path, Data);
+        serve.WaitFor("完成：");
+        browser = await Browser.OpenAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        await browser.DisposeAsync();
+        serve.Dispose();
+        folder.Dispose();
+    }
+
+    [Fact]
+    public async Task Ledger_OfAnOperator_TellsWhyNightsDidNotRunAndRunsOneNow()
+    {
+        await SignInAsync("operator");
+        var page = await browser.ValueAsync("document.body.innerText");
+        Assert.Contains("错过 2 次", page, StringComparison.Ordinal);
+        Assert.Contains("程序没有运行（", page, StringComparison.Ordinal);
+        Assert.Contains("补运行", page, StringComparison.Ordinal);
+        Assert.Equal("运行记录", await browser.ValueAsync("document.querySelector('.navbar li.active').innerText.trim()"));
+        await PictureAsync("ledger");
+        await browser.LeaveByAsync("[...document.querySelectorAll('button')].find(b => b.innerText == '立即运行').click()");
+        Assert.Equal("已要求运行 nightly。", await browser.ValueAsync("document.querySelector('.told').innerText"));
+        serve.WaitFor(() => ServeProcess.Told(Data)[^1] == "manual done", "a run by hand");
+        await browser.LeaveByAsync("[...document.querySelectorAll('a')].find(a => a.innerText == '调用').click()");
+        await PictureAsync("call");
+        Assert.Contains("nightly", await browser.ValueAsync("document.body.innerText"), StringComparison.Ordinal);
+        await LookAtHangfiresPagesAsync();
+        Assert.Empty(browser.Errors);
+    }
+
+    [Fact]
+    public async Task Ledger_OfAReader_HasNoButtonsAndNoOrderIsTaken()
+    {
+        await SignInAsync("reader");
+        Assert.Equal("退出", await browser.ValueAsync("[...document.querySelectorAll('button')].map(b => b.innerText).join()"));
+        await PictureAsync("reader");
+        var status = "await (await fetch('/perfetl/jobs/ledger/run', { method: 'POST', body: new URLSearchParams({ target: 'nightly' }) })).status";
+        await browser.ValueAsync($"(async () => {{ window.status403 = {status}; }})()");
+        serve.WaitFor(() => browser.ValueAsync("window.status403").GetAwaiter().GetResult() != "undefined", "an answer");
+        Assert.Equal("403", await browser.ValueAsync("window.status403"));
+        Assert.DoesNotContain("manual", string.Join(' ', ServeProcess.Told(Data)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pages_WithoutAToken_AreNotShown()
+    {
+        using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
+        foreach (var path in new[] { "/jobs", "/jobs/ledger", "/jobs/recurring", "/reports/x.pdf", "/" })
+        {
+            using var answer = await http.GetAsync(new Uri(Site + path));
+            Assert.Equal((HttpStatusCode.Redirect, "/perfetl/sign-in"),
+                (answer.StatusCode, answer.Headers.Location!.ToString()));
+        }
+
+        using var order = await http.PostAsync(new Uri(Site + "/jobs/ledger/run"), Form("target", "nightly"));
+        Assert.Equal(HttpStatusCode.Unauthorized, order.StatusCode);
+        using var wrong = await http.PostAsync(new Uri(Site + "/sign-in"), Form("token", "guess"));
+        Assert.Equal(HttpStatusCode.Unauthorized, wrong.StatusCode);
+        using var proxied = new HttpRequestMessage(HttpMethod.Get, Site + "/jobs");
+        proxied.Headers.Add("X-Forwarded-For", "127.0.0.1");
+        using var refused = await http.SendAsync(proxied);
+        Assert.Equal(HttpStatusCode.Redirect, refused.StatusCode);
+        Assert.Equal("ok", await http.GetStringAsync(new Uri(Site + "/health/live")));
+        await browser.GoAsync(Site + "/jobs");
+        await PictureAsync("sign-in");
+        Assert.Empty(browser.Errors);
+    }
+
+    private async Task LookAtHangfiresPagesAsync()
+    {
+        foreach (var (path, words) in new[]
+        {
+            ("recurring", "定期作业"), ("servers", "服务器"), ("jobs/succeeded", "完成"), ("", "仪表盘"),
+        })
+        {
+            await browser.GoAsync($"{Site}/jobs/{path}");
+            await PictureAsync(path.Length == 0 ? "overview" : path.Replace('/', '-'));
+            Assert.Contains(words, await browser.ValueAsync("document.body.innerText"), StringComparison.Ordinal);
+            Assert.Equal("0", await browser.ValueAsync("document.querySelectorAll('[data-url]').length"));
+        }
+
+        // The clock of the page is that of Shanghai, whatever that of the browser is.
+        Assert.Equal(
+            DateTime.UtcNow.AddHours(8).ToString("yyyy-MM-dd", null),
+            await browser.ValueAsync("moment().format('YYYY-MM-DD')"));
+        Assert.Equal("8", await browser.ValueAsync(
+            "((Number(moment(0, 'X').format('H')) + 24) % 24)"));
+    }
+
+    private async Task SignInAsync(string role)
+    {
+        await browser.GoAsync(Site + "/jobs");
+        var token = File.ReadAllText(Path.Combine(Data, "serve", role + ".token"));
+        await browser.LeaveByAsync($"document.getElementById('token').value = '{token}'; document.forms[0].submit()");
+    }
+
+    private async Task PictureAsync(string name)
+    {
+        if (Pictures is { Length: > 0 } target) await browser.PictureAsync(Path.Combine(target, name + ".png"));
+    }
+
+    private static FormUrlEncodedContent Form(string name, string value) => new([new(name, value)]);
+
+    [GeneratedRegex(@"网页 (http://\S+)/jobs")]
+    private static partial Regex Address();
+}
