@@ -39,6 +39,7 @@ internal static class DoctorProbes
         ("读取", () => Reader(settings.Limits)),
         ("定时", () => Schedule(folder, settings)),
         ("调度库", () => Store(settings.Schedule)),
+        ("网页", () => $"{settings.Serve.Address().GetLeftPart(UriPartial.Authority)}{settings.Serve.Path()}"),
         ("通知", () => Notices(folder, settings)),
         ("权限", () => $"{string.Join("、", folder.Written.Select(WriteRights.Check).Distinct())} 可写"),
         ("空间", () => DiskRoom.Check(folder)),

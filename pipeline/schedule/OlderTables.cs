@@ -15,7 +15,7 @@ internal static class OlderTables
     /// <summary>Says which there are, if there are any.</summary>
     public static void Tell(DbConnection database)
     {
-        var tables = database.Query<string>(Names).ToList();
+        var tables = database.Query<string>(Names).AsList();
         if (tables.Count > 0)
             ServeLog.Say($"调度数据库里有旧版本的表，不再使用，也没有改动，可由管理员删除：{string.Join("、", tables)}");
     }

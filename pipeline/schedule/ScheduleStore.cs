@@ -6,7 +6,6 @@ using Hangfire.PostgreSql;
 using Hangfire.PostgreSql.Factories;
 using Hangfire.SqlServer;
 using Microsoft.Data.SqlClient;
-using Npgsql;
 
 namespace PerfEtl.Pipeline.Schedule;
 
@@ -25,7 +24,11 @@ internal static class ScheduleStore
     public static JobStorage Open(ScheduleOptions options)
     {
         if (StoreAddress.Of(options.Store) is not { } address)
-            return new InMemoryStorage(new InMemoryStorageOptions { MaxStateHistoryLength = 10 });
+        {
+            // An id of the process before must not name a call of this one: the ledger keeps them.
+            return new InMemoryStorage(new InMemoryStorageOptions { IdType = InMemoryStorageIdType.Guid });
+        }
+
         try
         {
             // A bad address is told before Hangfire takes the database for one that is only late.

@@ -2,7 +2,6 @@ using System.Net;
 using Hangfire.Dashboard;
 using Hangfire.Dashboard.Pages;
 using PerfEtl.Pipeline.Schedule;
-using PerfEtl.Pipeline.Schedule.Ledger;
 
 namespace PerfEtl.Pipeline.Serve;
 
@@ -34,8 +33,15 @@ internal sealed class LedgerPage(JobDesk desk, DataFolder data) : RazorPage
             <th class="n">入库</th><th class="n">未变</th><th class="n">隔离</th><th>说明</th><th>相关</th></tr></thead><tbody>
             """);
         var records = desk.Ledger.Records();
-        foreach (var record in records.TakeLast(Shown).Reverse()) WriteLiteral(new LedgerRow(record, desk.Ledger.Now)
-            .Html(Url, Base(), isOperator, Reports.Newest(data)));
+        using var store = Storage.GetConnection();
+        foreach (var record in records.TakeLast(Shown).Reverse())
+        {
+            // Hangfire forgets its calls after a while; the ledger does not.
+            var isKept = record.Call is { } call && store.GetJobData(call) is not null;
+            WriteLiteral(new LedgerRow(record, desk.Ledger.Now)
+                .Html(isKept ? Url : null, Base(), isOperator, Reports.Newest(data)));
+        }
+
         if (records.Count == 0) WriteLiteral("""<tr><td colspan="11">还没有运行过。</td></tr>""");
         WriteLiteral($"</tbody></table></div><p>共 {records.Count} 次，显示最近 {Math.Min(Shown, records.Count)} 次；"
             + "全部见 perfetl runs。</p></div>");

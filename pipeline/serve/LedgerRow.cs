@@ -10,12 +10,16 @@ namespace PerfEtl.Pipeline.Serve;
 internal sealed class LedgerRow(RunRecord record, DateTime now)
 {
     /// <summary>The row, with links to Hangfire's call, the load and the newest report.</summary>
-    public string Html(UrlHelper url, string pathBase, bool isOperator, string? report) => $"""
+    /// <param name="url">Knows where Hangfire shows a call; null where it has forgotten it.</param>
+    /// <param name="pathBase">What stands before our own paths.</param>
+    /// <param name="isOperator">Whether there is a button to try again.</param>
+    /// <param name="report">The newest report; null for none.</param>
+    public string Html(UrlHelper? url, string pathBase, bool isOperator, string? report) => $"""
         <tr><td>{When(record)}</td><td>{Text(record.Job)}</td><td>{Text(RunTexts.Why(record.Why, record.Attempt))}</td>
         <td>{Badge(record.Outcome)}{(record.Count > 1 ? $" {record.Count} 次" : "")}</td><td class="n">{Took()}</td>
         <td class="n">{Sum(source => source.Read)}</td><td class="n">{Sum(source => source.Loaded)}</td>
         <td class="n">{Sum(source => source.Unchanged)}</td><td class="n">{Sum(source => source.Refused)}</td>
-        <td>{Notes()}</td><td>{Links(url, pathBase, report)}{(isOperator && IsToRetry
+        <td class="note">{Notes()}</td><td>{Links(url, pathBase, report)}{(isOperator && IsToRetry
             ? Order(pathBase, "retry", record.Run, "重试") : "")}</td></tr>
         """;
 
@@ -42,16 +46,17 @@ internal sealed class LedgerRow(RunRecord record, DateTime now)
         if (record.Reason is { } reason) notes.Add(Text(reason));
         if (record.Sources.Count > 1)
             notes.AddRange(record.Sources.Select(source => Text(
-                $"{source.Name}：读入 {source.Read:N0}，入库 {source.Loaded:N0}，未变 {source.Unchanged:N0}，隔离 {source.Refused:N0}")));
+                $"{source.Name}：读入 {source.Read:N0}，入库 {source.Loaded:N0}，"
+                + $"未变 {source.Unchanged:N0}，隔离 {source.Refused:N0}")));
         notes.AddRange(record.Notices.Where(notice => !notice.IsDelivered)
             .Select(notice => Text($"通知没有送到（{notice.Channel}）：{notice.Reason}")));
         return string.Join("<br>", notes);
     }
 
-    private string Links(UrlHelper url, string pathBase, string? report)
+    private string Links(UrlHelper? url, string pathBase, string? report)
     {
         var links = new List<string>();
-        if (record.Call is { } call) links.Add($"""<a href="{Text(url.JobDetails(call))}">调用</a>""");
+        if (record.Call is { } call && url is not null) links.Add($"""<a href="{Text(url.JobDetails(call))}">调用</a>""");
         if (record.LoadId is { } load) links.Add($"""<span title="加载编号">{Text(load)}</span>""");
         if (record.LoadId is not null && report is not null)
             links.Add($"""<a href="{pathBase}{Reports.Place}/{Uri.EscapeDataString(report)}">月报</a>""");

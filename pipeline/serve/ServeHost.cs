@@ -32,7 +32,8 @@ internal static class ServeHost
         var app = builder.Build();
         app.UsePathBase(settings.Serve.Path());
         SecurityHeaders.AddTo(app);
-        SignIn.Guard(app);
+        var tokens = new ServeTokens(data);
+        SignIn.Guard(app, tokens);
         app.UseRouting();
         app.MapGet("/health/live", () => "ok");
         app.MapGet("/", context =>
@@ -40,7 +41,7 @@ internal static class ServeHost
             context.Response.Redirect(context.Request.PathBase + JobsPages.Ledger);
             return Task.CompletedTask;
         });
-        SignIn.Map(app, new ServeTokens(data));
+        SignIn.Map(app, tokens);
         Reports.Map(app, data);
         JobsPages.Map(app, desk, data);
         return app;

@@ -33,13 +33,13 @@ internal static class SignIn
     }
 
     /// <summary>Sends whoever is not signed in to the page where one does, except for the sign of life.</summary>
-    public static void Guard(WebApplication app)
+    public static void Guard(WebApplication app, ServeTokens tokens)
     {
         app.UseAuthentication();
         app.Use(async (context, next) =>
         {
             var path = context.Request.Path;
-            if (context.User.Identity is { IsAuthenticated: true } || path == Place || path == "/health/live")
+            if (IsSignedIn(context.User, tokens) || path == Place || path == "/health/live")
             {
                 await next(context);
                 return;
@@ -65,7 +65,9 @@ internal static class SignIn
                 return;
             }
 
-            var who = new ClaimsIdentity([new(ClaimTypes.Name, role), new(ClaimTypes.Role, role)], Scheme);
+            var who = new ClaimsIdentity(
+                [new(ClaimTypes.Name, role), new(ClaimTypes.Role, role), new(ClaimTypes.Hash, tokens.MarkOf(role))],
+                Scheme);
             await context.SignInAsync(Scheme, new ClaimsPrincipal(who));
             context.Response.Redirect(context.Request.PathBase + JobsPages.Ledger);
         });
@@ -75,4 +77,7 @@ internal static class SignIn
             context.Response.Redirect(context.Request.PathBase + Place);
         });
     }
+
+    private static bool IsSignedIn(ClaimsPrincipal who, ServeTokens tokens) =>
+        who.FindFirst(ClaimTypes.Role) is { } role && who.FindFirst(ClaimTypes.Hash)?.Value == tokens.MarkOf(role.Value);
 }

@@ -1,5 +1,8 @@
-// Hangfire shows times by the clock of whoever looks; the schedule is meant by the clock of Shanghai.
+// Hangfire shows times by the clock and in the words of whoever looks; the schedule is meant by the clock of Shanghai.
 (function () {
     var format = moment.fn.format;
+    var locale = moment.locale;
     moment.fn.format = function (shape) { return format.call(this.clone().utcOffset(480), shape); };
+    moment.locale = function () { return locale.call(moment, 'zh-cn'); };
+    moment.locale();
 })();

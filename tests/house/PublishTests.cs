@@ -13,9 +13,25 @@ public sealed class PublishTests : IDisposable
         var publish = Perfetl.RunProgram(
             "dotnet", SourceTree.Root, [], "publish", "pipeline", "-c", "Release", "-o", folder["out"]);
         Assert.True(publish.ExitCode == 0, publish.Output);
+        AssertHangfireIsAsItCame();
         AssertRuns();
         AssertHasNoSettingsOfItsOwn();
         AssertServiceFileHolds();
+    }
+
+    // Under the LGPL anyone may put another Hangfire of the same interface beside the program.
+    private void AssertHangfireIsAsItCame()
+    {
+        Assert.Contains("LESSER GENERAL PUBLIC LICENSE",
+            File.ReadAllText(folder["out/licenses/hangfire/COPYING.LESSER"]), StringComparison.Ordinal);
+        var core = System.Reflection.AssemblyName.GetAssemblyName(folder["out/Hangfire.Core.dll"]);
+        Assert.Equal("Hangfire.Core", core.Name);
+        var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(
+            Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        var came = Directory.EnumerateFiles(
+            Path.Combine(packages, "hangfire.core"), "Hangfire.Core.dll", SearchOption.AllDirectories);
+        Assert.Contains(came, file => File.ReadAllBytes(file).AsSpan().SequenceEqual(
+            File.ReadAllBytes(folder["out/Hangfire.Core.dll"])));
     }
 
     private void AssertRuns()

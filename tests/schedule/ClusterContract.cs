@@ -11,6 +11,8 @@ public abstract class ClusterContract(SharedStore store) : IDisposable
 
     private static readonly TimeSpan Takeover = TimeSpan.FromSeconds(30);
 
+    private static readonly string[] TakenOver = ["manual interrupted", "recovery done"];
+
     private int rounds;
 
     /// <summary>The folder of the settings; the data lies below it.</summary>
@@ -32,7 +34,7 @@ public abstract class ClusterContract(SharedStore store) : IDisposable
         foreach (var step in steps) KillAt(step);
         var runs = ServeProcess.Runs(Data);
         Assert.Equal(
-            steps.SelectMany(_ => new[] { "manual interrupted", "recovery done" }), ServeProcess.Told(Data));
+            steps.SelectMany(_ => TakenOver), ServeProcess.Told(Data));
         Assert.All(runs.Chunk(2), pair => Assert.NotEqual(
             pair[0].GetProperty("process").GetInt32(), pair[1].GetProperty("process").GetInt32()));
         var loads = Perfetl.Query(Data, "select sum(new_count) as forms, sum(revised_count) as again from mart_load_history");

@@ -1,6 +1,5 @@
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Schedule;
-using PerfEtl.Pipeline.Schedule.Ledger;
 
 namespace PerfEtl.Tests.Schedule;
 

@@ -102,6 +102,7 @@ public sealed class ServeTests : IDisposable
         using var serve = new ServeProcess(folder.Path, Data, "PERFETL_PAUSE_AT=extracted");
         serve.WaitFor("extracted");
         serve.Stop();
+        Assert.Contains("nightly（每夜加载）在 1 秒内没有停下", serve.Said, StringComparison.Ordinal);
         Assert.Equal(["schedule done", "catch_up interrupted"], ServeProcess.Told(Data));
         Assert.Contains("中断", Perfetl.Run(Data, "runs").Output, StringComparison.Ordinal);
     }
@@ -119,6 +120,42 @@ public sealed class ServeTests : IDisposable
             .Select(stage => stage.GetProperty("stage").GetString()));
         Assert.Contains("nothing-there", runs[1].GetProperty("reason").GetString(), StringComparison.Ordinal);
         Assert.Equal(2, runs[1].GetProperty("exit_code").GetInt32());
+    }
+
+    [Fact]
+    public void Serve_PortInUse_SaysSoWithCode2()
+    {
+        using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        taken.Start();
+        var address = $"http://{taken.LocalEndpoint}";
+        folder.Write("appsettings.json", ServeProcess.Settings(EveryNightAtHalfPastOne));
+        using var serve = new ServeProcess(folder.Path, Data, $"PERFETL__Serve__Url={address}");
+        Assert.Equal(2, serve.Wait());
+        Assert.Contains($"设置 Serve:Url：{address} 不能用来监听", serve.Said, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", serve.Said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://0.0.0.0:5080")]
+    [InlineData("https://127.0.0.1:5080")]
+    [InlineData("5080")]
+    public void Serve_AddressThatOthersReach_IsRefusedWithCode2(string address)
+    {
+        folder.Write("appsettings.json", ServeProcess.Settings(EveryNightAtHalfPastOne));
+        using var serve = new ServeProcess(folder.Path, Data, $"PERFETL__Serve__Url={address}");
+        Assert.Equal(2, serve.Wait());
+        Assert.Contains("应为本机地址", serve.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Serve_LedgerAndSettingsOfBefore_GoOnWithThem()
+    {
+        var cron = Overdue.Since(Data, days: 1);
+        folder.Write("appsettings.json", ServeProcess.Settings(cron, "\"CheckInSeconds\": 8, \"StopSeconds\": 120,"));
+        using var serve = new ServeProcess(folder.Path, Data);
+        serve.WaitFor("完成：");
+        Assert.Equal(0, serve.Stop());
+        Assert.Equal(["schedule done", "catch_up done"], ServeProcess.Told(Data));
     }
 
     [Fact]
