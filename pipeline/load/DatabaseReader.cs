@@ -63,7 +63,8 @@ internal sealed class DatabaseReader(Settings settings, DataFolder data, IProgre
                         aside.SubmissionId), null);
                     break;
                 case DatabaseSubmission.Finished finished:
-                    if (finished.Mark != mark) yield return (new ManifestEntry.Marked(source.Name, finished.Mark), null);
+                    if (finished.Mark != mark)
+                        yield return (new ManifestEntry.Marked(source.Name, finished.Mark), null);
                     break;
                 default:
                     throw new System.Diagnostics.UnreachableException();

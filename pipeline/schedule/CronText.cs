@@ -3,7 +3,7 @@ using Cronos;
 
 namespace PerfEtl.Pipeline.Schedule;
 
-/// <summary>The cron texts of the settings, and those that programs read in different ways, which are refused.</summary>
+/// <summary>The cron texts of the settings; those that programs read in different ways are refused.</summary>
 /// <remarks>
 /// Compared with the scheduler of before on 40,000 texts: all others mean the same (docs/decisions/0021).
 /// </remarks>

@@ -74,8 +74,7 @@ internal static class JobDecider
         var last = attempts[^1];
         RunReason? why = last.Outcome switch
         {
-            _ when (plan.MakesUp || attempts[0].Why is RunReason.Manual or RunReason.Chained) && history.IsToRecover(now)
-                => RunReason.Recovery,
+            _ when (plan.MakesUp || attempts[0].IsAskedFor) && history.IsToRecover(now) => RunReason.Recovery,
             RunOutcome.Failed or RunOutcome.Refused when last.IsTransient && RetryAt(plan, attempts) <= now
                 => RunReason.Retry,
             _ => null,

@@ -34,7 +34,7 @@ internal static class JobServer
     }
 
     /// <summary>Makes the store's recurring jobs those of the settings.</summary>
-    /// <remarks>A due time that passes unused does nothing here: the watch finds in the ledger what was missed.</remarks>
+    /// <remarks>A due time that passes unused does nothing here: the watch finds it in the ledger.</remarks>
     public static void Plan(IRecurringJobManagerV2 recurring, IReadOnlyList<JobPlan> plans)
     {
         var planned = plans.Where(plan => plan.Cron.Length > 0).ToList();

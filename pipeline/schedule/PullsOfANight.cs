@@ -35,7 +35,7 @@ internal sealed class PullsOfANight(RunLedger ledger, IReadOnlyList<string> sour
     {
         var history = HistoryOf(source);
         return history.AtWork is not null || history.Asked is not null
-            || (history.LastAttempts(ledger.Now) is [{ Why: RunReason.Manual or RunReason.Chained }, ..] && history.IsToRecover(ledger.Now));
+            || (history.LastAttempts(ledger.Now) is [{ IsAskedFor: true }, ..] && history.IsToRecover(ledger.Now));
     }
 
     // A retry later on brings what this one did not; a load follows it.

@@ -36,7 +36,8 @@ internal static class JobsPages
         {
             Active = page.RequestPath.StartsWith("/ledger", StringComparison.Ordinal),
         });
-        app.MapPost(Ledger + "/{order}", (HttpContext context, string order) => OrderAsync(context, order, requests, desk));
+        app.MapPost(Ledger + "/{order}", (HttpContext context, string order) =>
+            OrderAsync(context, order, requests, desk));
         app.MapHangfireDashboard(Root, new DashboardOptions
         {
             AppPath = null,

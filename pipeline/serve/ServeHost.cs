@@ -8,7 +8,7 @@ using PerfEtl.Pipeline.Schedule;
 
 namespace PerfEtl.Pipeline.Serve;
 
-/// <summary>The host of <c>perfetl serve</c>: the web server, Hangfire's server and the watch over the ledger.</summary>
+/// <summary>The host of <c>perfetl serve</c>: web server, Hangfire's server, the watch over the ledger.</summary>
 internal static class ServeHost
 {
     /// <summary>Puts it together; nothing is started.</summary>

@@ -22,7 +22,7 @@ internal sealed class ServeTokens
         .Where(role => CryptographicOperations.FixedTimeEquals(role.Value, Encoding.UTF8.GetBytes(token.Trim())))
         .Select(role => role.Key).FirstOrDefault();
 
-    /// <summary>Stands for a role's token in a cookie, so that a new token ends every sign-in with the old one.</summary>
+    /// <summary>Stands for a role's token in a cookie, so that a new one ends the sign-ins with the old.</summary>
     public string MarkOf(string role) => Convert.ToHexStringLower(SHA256.HashData(roles[role])[..8]);
 
     // Two programs that start at once take the same one: only one of them can make the file.

@@ -79,5 +79,6 @@ internal static class SignIn
     }
 
     private static bool IsSignedIn(ClaimsPrincipal who, ServeTokens tokens) =>
-        who.FindFirst(ClaimTypes.Role) is { } role && who.FindFirst(ClaimTypes.Hash)?.Value == tokens.MarkOf(role.Value);
+        who.FindFirst(ClaimTypes.Role) is { } role
+        && who.FindFirst(ClaimTypes.Hash)?.Value == tokens.MarkOf(role.Value);
 }

@@ -55,7 +55,8 @@ internal sealed class Browser : IAsyncDisposable
     /// <summary>The value of an expression in the page, as text.</summary>
     public async Task<string> ValueAsync(string script)
     {
-        var answer = await CallAsync("Runtime.evaluate", new { expression = $"String({script})", returnByValue = true });
+        var answer = await CallAsync(
+            "Runtime.evaluate", new { expression = $"String({script})", returnByValue = true });
         return answer.GetProperty("result").GetProperty("value").GetString()!;
     }
 

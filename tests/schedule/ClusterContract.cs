@@ -37,7 +37,8 @@ public abstract class ClusterContract(SharedStore store) : IDisposable
             steps.SelectMany(_ => TakenOver), ServeProcess.Told(Data));
         Assert.All(runs.Chunk(2), pair => Assert.NotEqual(
             pair[0].GetProperty("process").GetInt32(), pair[1].GetProperty("process").GetInt32()));
-        var loads = Perfetl.Query(Data, "select sum(new_count) as forms, sum(revised_count) as again from mart_load_history");
+        var loads = Perfetl.Query(
+            Data, "select sum(new_count) as forms, sum(revised_count) as again from mart_load_history");
         Assert.Equal("""{"forms":20,"again":0}""", loads[0].ToString());
     }
 

@@ -35,7 +35,7 @@ public sealed class PullTests(PostgresCluster postgres) : IClassFixture<Postgres
         Assert.Equal(
             ("failed", "done", "done"),
             (Outcome(runs["pull-broken"]), Outcome(runs["pull-good"]), Outcome(runs["nightly"])));
-        Assert.Contains("来源 broken 没有拉取成功", runs["nightly"].GetProperty("reason").GetString(), StringComparison.Ordinal);
+        Assert.Contains("来源 broken 没有拉取成功", Reason(runs["nightly"]), StringComparison.Ordinal);
         Assert.Equal("""{"n":1}""", Perfetl.Query(Data, "select count(*) as n from mart_funding")[0].ToString());
         Assert.Empty(Directory.EnumerateFiles(folder["data/pulled/good"]));
     }
@@ -115,7 +115,8 @@ public sealed class PullTests(PostgresCluster postgres) : IClassFixture<Postgres
             Thread.Sleep(20);
         }
 
-        first.WaitFor(() => names.All(name => requests.HistoryOf($"pull-{name}") is { AtWork: null, Asked: null }), "all");
+        first.WaitFor(
+            () => names.All(name => requests.HistoryOf($"pull-{name}") is { AtWork: null, Asked: null }), "all");
         var night = Perfetl.Run(Data, folder.Path, ["jobs", "run", "nightly", "--wait"]);
         Assert.Equal(3, night.ExitCode);
         Assert.Equal((0, 0), (first.Stop(), second.Stop()));

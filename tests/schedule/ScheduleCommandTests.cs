@@ -15,7 +15,8 @@ public sealed class ScheduleCommandTests : IDisposable
         folder.Write("appsettings.json", ServeProcess.Settings("0 30 1 * * ?", job: "\"Workdays\": true,"));
         var told = Perfetl.Run(folder["data"], folder.Path, ["schedule"]);
         Assert.Equal(0, told.ExitCode);
-        var nights = told.Output.Split('\n').Where(line => line.Contains(" 01:30:00", StringComparison.Ordinal)).ToList();
+        var nights = told.Output.Split('\n')
+            .Where(line => line.Contains(" 01:30:00", StringComparison.Ordinal)).ToList();
         Assert.Equal(10, nights.Count);
         Assert.InRange(nights.Count(night => night.Contains("不运行：星期", StringComparison.Ordinal)), 2, 4);
         Assert.False(Directory.Exists(folder["data"]));

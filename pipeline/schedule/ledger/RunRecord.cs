@@ -18,6 +18,9 @@ internal sealed record RunRecord
     /// <summary>Why it took place; null if it did not.</summary>
     public RunReason? Why { get; init; }
 
+    /// <summary>Whether a person or another job asked for it; no due time of its own stands behind it.</summary>
+    public bool IsAskedFor => Why is RunReason.Manual or RunReason.Chained;
+
     /// <summary>Which attempt at its due time, from 1.</summary>
     public int Attempt { get; init; } = 1;
 
