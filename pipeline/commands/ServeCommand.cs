@@ -48,8 +48,15 @@ internal static class ServeCommand
             ServeLog.Planned(plan, jobs.First(job => job.Name == plan.Job).Title, DateTime.UtcNow);
         await StartAsync(host, settings, plans, cancel);
         ServeLog.Say($"网页 {host.Urls.First()}{settings.Serve.PathBase}{JobsPages.Root}，口令在 {data.Serve} 里");
-        await host.WaitForShutdownAsync(cancel);
-        desk.NameTheDeaf(settings.Schedule.StopSeconds);
+        try
+        {
+            await host.WaitForShutdownAsync(cancel);
+        }
+        finally
+        {
+            desk.NameTheDeaf(settings.Schedule.StopSeconds);
+        }
+
         ServeLog.Say("已停止");
     }
 
