@@ -5,7 +5,7 @@ namespace PerfEtl.Pipeline.Schedule;
 
 /// <summary>The cron texts of the settings; those that programs read in different ways are refused.</summary>
 /// <remarks>
-/// Compared with the scheduler of before on 40,000 texts: all others mean the same (docs/decisions/0021).
+/// Compared with the scheduler of before on 40,000 texts: all others mean the same (docs/decisions/0022).
 /// </remarks>
 internal static partial class CronText
 {
