@@ -6,20 +6,21 @@ namespace PerfEtl.Reports.Charts;
 /// <summary>Saves a picture; readers see the old file or the whole new one, never half of one.</summary>
 public static class ChartFile
 {
-    /// <summary>Writes SVG, PNG or PDF, as the name ends; missing folders are made.</summary>
+    /// <summary>Writes SVG, PNG, WebP or PDF, as the name ends; missing folders are made.</summary>
     /// <param name="path">The file; one that exists is replaced.</param>
     /// <param name="picture">What to save.</param>
     /// <param name="fonts">The fonts to measure and draw with.</param>
     /// <returns>Characters shown as a box because our fonts lack them; each is worth a finding.</returns>
-    /// <exception cref="UnknownPictureFormatException">The name ends in none of .svg, .png and .pdf.</exception>
+    /// <exception cref="UnknownPictureFormatException">The name ends in none of .svg, .png, .webp and .pdf.</exception>
     public static IReadOnlyCollection<Rune> Write(string path, Picture picture, FontSet fonts)
     {
         var rendered = Path.GetExtension(path).ToUpperInvariant() switch
         {
             ".SVG" => picture.ToSvg(fonts),
             ".PNG" => picture.ToPng(fonts),
+            ".WEBP" => picture.ToWebP(fonts),
             ".PDF" => picture.ToPdf(fonts),
-            _ => throw new UnknownPictureFormatException($"图表只能保存为 .svg、.png 或 .pdf 文件，不能保存为“{path}”。"),
+            _ => throw new UnknownPictureFormatException($"图表只能保存为 .svg、.png、.webp 或 .pdf 文件，不能保存为“{path}”。"),
         };
         Replace(Path.GetFullPath(path), rendered.Bytes.Span);
         return rendered.MissingGlyphs;

@@ -1,3 +1,4 @@
+using PerfEtl.Reports.Charts.Plot;
 using PerfEtl.Reports.Drawing;
 
 namespace PerfEtl.Reports.Charts;
@@ -29,6 +30,13 @@ internal static class ChartInk
             if (tick != 0) Upright(surface, x, headBottom, bottom, Palette.Grid, 0.5);
             Cell(surface, axis.Label(tick), Snap(x), headBottom - 9, ChartStyles.Heading, Anchor.Middle);
         }
+    }
+
+    /// <summary>The labels of a plot's horizontal axis, above it.</summary>
+    public static void TickLabels(ISurface surface, PlotArea plot)
+    {
+        foreach (var (value, label) in plot.TicksAcross)
+            Cell(surface, label, Snap(plot.X(value)), plot.Box.Y - 9, ChartStyles.Heading, Anchor.Middle);
     }
 
     /// <summary>A rectangle of which only the rim is painted; what is under it disappears.</summary>

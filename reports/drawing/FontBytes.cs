@@ -17,9 +17,6 @@ internal readonly struct FontBytes(ReadOnlyMemory<byte> bytes)
 
     public uint U32(long offset) => BinaryPrimitives.ReadUInt32BigEndian(Span(offset, 4));
 
-    /// <summary>A signed fraction with 14 bits behind the point, as composite glyphs scale by.</summary>
-    public double F2Dot14(long offset) => I16(offset) / 16384.0;
-
     public FontBytes Slice(long offset, long length)
     {
         Check(offset, length);

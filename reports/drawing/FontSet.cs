@@ -10,14 +10,14 @@ public sealed class FontSet
     public const string CssFamilies =
         "'Noto Sans SC','Source Han Sans SC','Microsoft YaHei','PingFang SC',sans-serif";
 
-    private readonly Lazy<TrueTypeFont> regular;
-    private readonly Lazy<TrueTypeFont> bold;
+    private readonly Lazy<FontFace> regular;
+    private readonly Lazy<FontFace> bold;
 
     /// <param name="folder">Where <c>NotoSansSC_400Regular.ttf</c> and <c>NotoSansSC_700Bold.ttf</c> lie.</param>
     public FontSet(string folder)
     {
-        regular = new Lazy<TrueTypeFont>(() => Open(folder, "NotoSansSC_400Regular.ttf"));
-        bold = new Lazy<TrueTypeFont>(() => Open(folder, "NotoSansSC_700Bold.ttf"));
+        regular = new Lazy<FontFace>(() => Open(folder, "NotoSansSC_400Regular.ttf"));
+        bold = new Lazy<FontFace>(() => Open(folder, "NotoSansSC_700Bold.ttf"));
     }
 
     /// <summary>The fonts delivered in <c>fonts/</c> next to the program.</summary>
@@ -34,18 +34,18 @@ public sealed class FontSet
         return units * style.Size / font.UnitsPerEm;
     }
 
-    internal TrueTypeFont Font(FontWeight weight) => (weight == FontWeight.Bold ? bold : regular).Value;
+    internal FontFace Font(FontWeight weight) => (weight == FontWeight.Bold ? bold : regular).Value;
 
     /// <summary>A character the font lacks is a box one em wide; joiners and the like take no room.</summary>
-    internal static int Advance(TrueTypeFont font, Rune rune, int glyphId) =>
+    internal static int Advance(FontFace font, Rune rune, int glyphId) =>
         DrawableText.IsInvisible(rune) ? 0 : glyphId == 0 ? font.UnitsPerEm : font.Advance(glyphId);
 
-    private static TrueTypeFont Open(string folder, string name)
+    private static FontFace Open(string folder, string name)
     {
         var path = Path.Combine(folder, name);
         try
         {
-            return new TrueTypeFont(File.ReadAllBytes(path));
+            return new FontFace(File.ReadAllBytes(path));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or BadFontException)
         {

@@ -26,13 +26,13 @@ public sealed record Picture(
         return new RenderedPicture(Encoding.UTF8.GetBytes(surface.Finish()), "image/svg+xml", surface.MissingGlyphs);
     }
 
-    /// <summary>The picture as PNG; the same bytes for the same picture.</summary>
-    public RenderedPicture ToPng(FontSet fonts, double scale = StandardScale)
-    {
-        var surface = new PngSurface(this, fonts, scale);
-        Paint(surface);
-        return new RenderedPicture(surface.Finish(), "image/png", surface.MissingGlyphs);
-    }
+    /// <summary>The picture as PNG; the same bytes for the same picture on one machine.</summary>
+    public RenderedPicture ToPng(FontSet fonts, double scale = StandardScale) =>
+        InPixels(fonts, scale, surface => surface.ToPng(), "image/png");
+
+    /// <summary>The picture as WebP, which is smaller and what pages show.</summary>
+    public RenderedPicture ToWebP(FontSet fonts, double scale = StandardScale) =>
+        InPixels(fonts, scale, surface => surface.ToWebP(), "image/webp");
 
     /// <summary>The picture as a PDF/A page of its own size; the same bytes for the same picture.</summary>
     public RenderedPicture ToPdf(FontSet fonts)
@@ -40,5 +40,12 @@ public sealed record Picture(
         var document = new PdfDocument(new PdfInfo(Title, Description), fonts);
         document.AddPage(Width, Height).Draw(this, 0, 0);
         return new RenderedPicture(document.Finish(), "application/pdf", document.MissingGlyphs);
+    }
+
+    private RenderedPicture InPixels(FontSet fonts, double scale, Func<SkiaSurface, byte[]> encode, string mediaType)
+    {
+        using var surface = new SkiaSurface(this, fonts, scale);
+        Paint(surface);
+        return new RenderedPicture(encode(surface), mediaType, surface.MissingGlyphs);
     }
 }

@@ -13,7 +13,6 @@ internal static class FundingChart
     public const string Topic = "各项目资金规模";
 
     private const double BarHeight = 11;
-    private const double Sliver = 1.25;
     private static readonly string[] Heads = ["项目资金总额", "占比", "财政资金超出"];
 
     public static Picture Draw(ChartRequest request)
@@ -35,16 +34,14 @@ internal static class FundingChart
     {
         if (model.Bars.Count == 0) return ChartBody.Nothing(shape.Top);
         var table = new RowTable(Heads, [.. Rows(model)], shape, fonts);
-        var axis = table.AxisFor(model.Bars.Select(bar => (bar.Row.TotalCny ?? 0) / MoneyText.YuanPerWan));
-        return new ChartBody(table.Bottom, surface =>
+        var plot = table.PlotOf(model.Bars.Select(bar => (bar.Row.TotalCny ?? 0) / MoneyText.YuanPerWan));
+        foreach (var (bar, line) in model.Bars.Zip(table.Lines))
         {
-            ChartInk.Grid(surface, axis, table.HeadBottom, table.ItemsBottom);
-            table.Paint(surface, (i, line) =>
-            {
-                if (i < model.Bars.Count) PaintBar(surface, model.Bars[i], line, axis);
-            });
-            ChartInk.Upright(surface, axis.X(0), table.HeadBottom, table.ItemsBottom, Palette.Axis, 0.5);
-        });
+            plot.Bar(line.Middle, BarHeight, (bar.Row.TotalCny ?? 0) / MoneyText.YuanPerWan,
+                bar.IsLeading ? Palette.Leading : Palette.Ordinary);
+        }
+
+        return new ChartBody(table.Bottom, surface => table.Paint(surface, plot));
     }
 
     private static IEnumerable<TableRow> Rows(FundingChartModel model)
@@ -70,14 +67,5 @@ internal static class FundingChart
                 model.TotalLabel,
                 [TableCell.Bold(model.TotalAmount), TableCell.Bold(model.TotalShare), TableCell.Empty], RowKind.Total);
         }
-    }
-
-    private static void PaintBar(ISurface surface, FundingBar bar, TableLine line, AxisScale axis)
-    {
-        if (bar.Row.TotalCny is not { } total || total == 0) return;
-        var (zero, end) = (axis.X(0), axis.X(total / MoneyText.YuanPerWan));
-        var width = Math.Max(Sliver, Math.Abs(end - zero));
-        var box = new Box(total > 0 ? zero : zero - width, line.Middle - BarHeight / 2, width, BarHeight);
-        surface.Rect(box, bar.IsLeading ? Palette.Leading : Palette.Ordinary, 1.5);
     }
 }

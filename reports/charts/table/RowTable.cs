@@ -1,3 +1,4 @@
+using PerfEtl.Reports.Charts.Plot;
 using PerfEtl.Reports.Drawing;
 
 namespace PerfEtl.Reports.Charts.Table;
@@ -49,6 +50,32 @@ internal sealed class RowTable
     public double Right => shape.Width - ChartStyles.Margin;
 
     public IReadOnlyList<TableLine> Lines { get; }
+
+    /// <summary>A plot beside the items whose horizontal axis holds zero, with labels and grid.</summary>
+    /// <param name="values">What it has to show besides zero.</param>
+    /// <param name="print">How ticks read; as plain numbers if null.</param>
+    public PlotArea PlotOf(IEnumerable<decimal> values, Func<decimal, string>? print = null)
+    {
+        var all = values.Append(0).ToList();
+        var (low, high) = ((double)all.Min(), (double)all.Max());
+        var plot = PlotBetween(low, high > low ? high : low + 1);
+        if (high > low) plot.LabelAcross(print ?? MoneyText.Tick);
+        plot.Upright(0, Palette.Axis, 0.5);
+        return plot;
+    }
+
+    /// <summary>A plot beside the items between two values, without labels.</summary>
+    public PlotArea PlotBetween(double low, double high) => new(
+        new Box(PlotLeft, HeadBottom, Math.Max(1, PlotWidth), Math.Max(1, ItemsBottom - HeadBottom)), (low, high), null,
+        fonts);
+
+    /// <summary>Paints a plot with the rows, each mark within its row's group.</summary>
+    public void Paint(ISurface surface, PlotArea plot)
+    {
+        plot.PaintGround(surface);
+        ChartInk.TickLabels(surface, plot);
+        Paint(surface, (_, line) => plot.PaintRow(surface, line.Top, line.Bottom));
+    }
 
     /// <summary>A horizontal axis over the plot.</summary>
     /// <param name="values">What the axis has to show besides zero.</param>

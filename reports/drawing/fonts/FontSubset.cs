@@ -7,7 +7,7 @@ namespace PerfEtl.Reports.Drawing.Fonts;
 /// Each character has a number of its own, even where the font draws two alike, so that a copied text is the text that
 /// was written. Number 0 is the font's blank glyph and never used.
 /// </remarks>
-internal sealed class FontSubset(TrueTypeFont font)
+internal sealed class FontSubset(FontFace font)
 {
     private const int MostCharacters = 60_000;
     private readonly Dictionary<int, int> numbers = [];
@@ -17,7 +17,7 @@ internal sealed class FontSubset(TrueTypeFont font)
     /// <summary>Code points by number; the first is none.</summary>
     public IReadOnlyList<int> Characters => characters;
 
-    public TrueTypeFont Font => font;
+    public FontFace Font => font;
 
     /// <returns>The number of the character in this subset.</returns>
     public int Number(Rune character)

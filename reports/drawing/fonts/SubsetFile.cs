@@ -9,7 +9,7 @@ internal static class SubsetFile
     private const uint TrueType = 0x00010000;
     private const uint WholeFileSum = 0xB1B0AFBA;
 
-    public static byte[] Write(TrueTypeFont font, IReadOnlyList<SubsetEntry> glyphs)
+    public static byte[] Write(FontFace font, IReadOnlyList<SubsetEntry> glyphs)
     {
         var loca = new byte[4 * (glyphs.Count + 1)];
         var metrics = new byte[4 * glyphs.Count];
@@ -32,7 +32,7 @@ internal static class SubsetFile
     }
 
     /// <summary>With four-byte offsets in <c>loca</c>, and the file's sum still to come.</summary>
-    private static byte[] Head(TrueTypeFont font)
+    private static byte[] Head(FontFace font)
     {
         var head = Patched(font.Table("head"), 50, 1);
         head.AsSpan(8, 4).Clear();
@@ -40,7 +40,7 @@ internal static class SubsetFile
     }
 
     /// <summary>There are no instructions, hence no room to run them in.</summary>
-    private static byte[] Limits(TrueTypeFont font, int glyphCount)
+    private static byte[] Limits(FontFace font, int glyphCount)
     {
         var limits = Patched(font.Table("maxp"), 4, glyphCount);
         if (limits.Length >= 32) limits.AsSpan(16, 12).Clear();

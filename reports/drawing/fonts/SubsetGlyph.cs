@@ -21,19 +21,14 @@ internal static class SubsetGlyph
     /// <summary>The box that stands for a character the font lacks.</summary>
     public static byte[] Box(int unitsPerEm)
     {
-        var contours = Shapes.MissingGlyph(unitsPerEm);
-        var points = contours.SelectMany(contour => contour).Select(p => (X: Round(p.X), Y: Round(p.Y))).ToList();
-        List<int> words =
+        var (o, i) = MissingGlyphBox.In(unitsPerEm);
+        (int X, int Y)[] points =
         [
-            contours.Length, points.Min(p => p.X), points.Min(p => p.Y), points.Max(p => p.X), points.Max(p => p.Y),
+            (o.X, o.Y), (o.Right, o.Y), (o.Right, o.Top), (o.X, o.Top),
+            (i.X, i.Top), (i.Right, i.Top), (i.Right, i.Y), (i.X, i.Y),
         ];
-        var end = -1;
-        foreach (var contour in contours) words.Add(end += contour.Length);
-        words.Add(0);
-        byte[] flags = [.. points.Select(_ => (byte)1)];
-        var xs = points.Select((p, i) => i == 0 ? p.X : p.X - points[i - 1].X);
-        var ys = points.Select((p, i) => i == 0 ? p.Y : p.Y - points[i - 1].Y);
-        return [.. Words(words), .. flags, .. Words([.. xs, .. ys])];
+        var (xs, ys) = (Steps(points.Select(point => point.X)), Steps(points.Select(point => point.Y)));
+        return [.. Words([2, o.X, o.Y, o.Right, o.Top, 3, 7, 0]), .. points.Select(_ => (byte)1), .. Words([.. xs, .. ys])];
     }
 
     private static byte[] Simple(FontBytes glyph, int contours)
@@ -65,7 +60,16 @@ internal static class SubsetGlyph
     private static int PartLength(int flags) => 4 + ((flags & ArgumentsAreWords) != 0 ? 4 : 2)
         + ((flags & HasScale) != 0 ? 2 : (flags & HasTwoScales) != 0 ? 4 : (flags & HasMatrix) != 0 ? 8 : 0);
 
-    private static int Round(double value) => (int)Math.Round(value);
+    /// <summary>The first value, then how far each lies from the one before.</summary>
+    private static IEnumerable<int> Steps(IEnumerable<int> values)
+    {
+        var before = 0;
+        foreach (var value in values)
+        {
+            yield return value - before;
+            before = value;
+        }
+    }
 
     private static IEnumerable<byte> Words(IEnumerable<int> values) =>
         values.SelectMany(value => new[] { (byte)((value >> 8) & 0xFF), (byte)(value & 0xFF) });

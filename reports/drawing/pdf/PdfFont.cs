@@ -5,7 +5,7 @@ using PerfEtl.Reports.Drawing.Fonts;
 namespace PerfEtl.Reports.Drawing.Pdf;
 
 /// <summary>One weight as a document embeds it: a Type 0 font whose codes are the numbers of its subset.</summary>
-internal sealed class PdfFont(TrueTypeFont font, FontWeight weight)
+internal sealed class PdfFont(FontFace font, FontWeight weight)
 {
     private const int SymbolicFlag = 4;
 

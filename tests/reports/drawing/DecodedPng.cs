@@ -22,19 +22,28 @@ internal sealed class DecodedPng
             Assert.Equal(Crc(bytes.AsSpan(at + 4, length + 4)), crc);
             Types.Add(type);
             if (type == "IHDR") Header = bytes[(at + 8)..(at + 8 + length)];
+            if (type == "pHYs") Density = bytes[(at + 8)..(at + 8 + length)];
             if (type == "IDAT") compressed.Write(bytes, at + 8, length);
             at += 12 + length;
         }
 
         compressed.Position = 0;
-        pixels = new byte[Height * (3 * Width + 1)];
         using var zlib = new ZLibStream(compressed, CompressionMode.Decompress);
-        zlib.ReadExactly(pixels);
+        pixels = new byte[Height * Stride];
+        for (var y = 0; y < Height; y++)
+        {
+            var filter = zlib.ReadByte();
+            zlib.ReadExactly(pixels.AsSpan(y * Stride, Stride));
+            Unfilter(filter, y);
+        }
+
         Assert.Equal(-1, zlib.ReadByte());
-        Assert.All(Enumerable.Range(0, Height), y => Assert.Equal(0, pixels[y * (3 * Width + 1)]));
     }
 
     public byte[] Header { get; } = [];
+
+    /// <summary>Pixels a metre, across and up, and that it is metres.</summary>
+    public byte[] Density { get; } = [];
 
     public List<string> Types { get; } = [];
 
@@ -46,7 +55,7 @@ internal sealed class DecodedPng
     {
         get
         {
-            var at = y * (3 * Width + 1) + 1 + 3 * x;
+            var at = y * Stride + Channels * x;
             return new Color(pixels[at], pixels[at + 1], pixels[at + 2]);
         }
     }
@@ -58,6 +67,34 @@ internal sealed class DecodedPng
         for (var y = top; y < bottom; y++)
             for (var x = left; x < right; x++) ink += (255 - this[x, y].Green) / 255.0;
         return ink;
+    }
+
+    private int Channels => Header[9] == 6 ? 4 : 3;
+
+    private int Stride => Channels * Width;
+
+    /// <summary>The five ways of the PNG standard to write a byte as a difference to its neighbours.</summary>
+    private void Unfilter(int filter, int y)
+    {
+        for (var x = 0; x < Stride; x++)
+        {
+            int left = x < Channels ? 0 : pixels[y * Stride + x - Channels];
+            int above = y == 0 ? 0 : pixels[(y - 1) * Stride + x];
+            int corner = y == 0 || x < Channels ? 0 : pixels[(y - 1) * Stride + x - Channels];
+            var guess = filter switch
+            {
+                0 => 0, 1 => left, 2 => above, 3 => (left + above) / 2, 4 => Nearest(left, above, corner),
+                _ => throw new InvalidDataException($"filter {filter}"),
+            };
+            pixels[y * Stride + x] = (byte)((pixels[y * Stride + x] + guess) & 0xFF);
+        }
+    }
+
+    private static int Nearest(int left, int above, int corner)
+    {
+        var guess = left + above - corner;
+        var (a, b, c) = (Math.Abs(guess - left), Math.Abs(guess - above), Math.Abs(guess - corner));
+        return a <= b && a <= c ? left : b <= c ? above : corner;
     }
 
     private static uint Crc(ReadOnlySpan<byte> bytes)

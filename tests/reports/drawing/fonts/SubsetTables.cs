@@ -26,10 +26,11 @@ internal sealed class SubsetTables
         }
 
         Assert.Equal(0xB1B0AFBA, Sum(file));
-        Glyphs = new GlyphReader(tables["loca"], tables["glyf"], hasLongOffsets: true);
+        Face = new FontFace(file);
     }
 
-    public GlyphReader Glyphs { get; }
+    /// <summary>The file as Skia reads it.</summary>
+    public FontFace Face { get; }
 
     public int GlyphCount => tables["maxp"].U16(4);
 

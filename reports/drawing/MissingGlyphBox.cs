@@ -1,0 +1,17 @@
+namespace PerfEtl.Reports.Drawing;
+
+/// <summary>The box that stands for a character the font lacks: a frame on the baseline, one em wide.</summary>
+internal static class MissingGlyphBox
+{
+    /// <summary>The outer and the inner edge in font units, y growing upwards.</summary>
+    public static (Edges Outer, Edges Inner) In(int unitsPerEm) =>
+        (Of(0.11, -0.05, 0.89, 0.77, unitsPerEm), Of(0.17, 0.01, 0.83, 0.71, unitsPerEm));
+
+    private static Edges Of(double x, double y, double right, double top, int em) =>
+        new(Units(x, em), Units(y, em), Units(right, em), Units(top, em));
+
+    private static int Units(double part, int em) => (int)Math.Round(part * em);
+
+    /// <summary>A rectangle in font units.</summary>
+    internal readonly record struct Edges(int X, int Y, int Right, int Top);
+}
