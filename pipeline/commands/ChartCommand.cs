@@ -21,7 +21,7 @@ internal static class ChartCommand
         var list = new Option<bool>("--list") { Description = "列出可用的图" };
         var target = new Option<string?>("--out")
         {
-            Description = "输出文件，.svg、.png 或 .pdf（默认 data/out/charts/图名.svg 和 .png）",
+            Description = "输出文件，.svg、.png、.webp 或 .pdf（默认 data/out/charts/图名.svg 和 .png）",
             HelpName = "文件",
         };
         var department = new Option<string?>("--department") { Description = "只画这个主管部门", HelpName = "名称" };

@@ -15,6 +15,7 @@ internal static class ChartStyles
     public static readonly TextStyle Total = new(9.5, FontWeight.Bold, Palette.Text);
     public static readonly TextStyle Faint = new(9.5, FontWeight.Regular, Palette.Secondary);
     public static readonly TextStyle Alarm = new(9.5, FontWeight.Regular, Palette.Error);
+    public static readonly TextStyle Increase = new(9.5, FontWeight.Regular, Palette.Leading);
     public static readonly TextStyle Warning = new(9.5, FontWeight.Regular, Palette.Warning);
     public static readonly TextStyle Focus = new(9.5, FontWeight.Bold, Palette.Leading);
     public static readonly TextStyle Heading = new(8.7, FontWeight.Regular, Palette.Secondary);

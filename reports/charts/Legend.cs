@@ -5,11 +5,8 @@ namespace PerfEtl.Reports.Charts;
 /// <summary>What the colours of a chart mean, in one or more lines above it.</summary>
 internal sealed class Legend
 {
-    /// <summary>How a colour is shown.</summary>
-    public enum Mark { Square, Dot, Ring, Line, Frame }
-
     /// <summary>One colour and its meaning.</summary>
-    public sealed record Item(string Text, Color Color, Mark Mark = Mark.Square);
+    public sealed record Item(string Text, Color Color);
 
     private const double LineHeight = 18;
     private const double MarkRoom = 13;
@@ -41,28 +38,8 @@ internal sealed class Legend
     {
         foreach (var (item, x, middle) in places)
         {
-            PaintMark(surface, item, x, middle);
+            surface.Rect(new Box(x, middle - 4, 8, 8), item.Color, 1.5);
             ChartInk.Cell(surface, item.Text, x + MarkRoom, middle, ChartStyles.Heading, Anchor.Start);
-        }
-    }
-
-    private static void PaintMark(ISurface surface, Item item, double x, double middle)
-    {
-        switch (item.Mark)
-        {
-            case Mark.Square:
-                surface.Rect(new Box(x, middle - 4, 8, 8), item.Color, 1.5);
-                break;
-            case Mark.Frame:
-                ChartInk.Hollow(surface, new Box(x, middle - 4, 8, 8), item.Color, 0.75);
-                break;
-            case Mark.Line:
-                surface.Line(x, middle, x + 9, middle, item.Color, 1.5);
-                break;
-            default:
-                surface.Dot(x + 4, middle, 3.5, item.Color);
-                if (item.Mark == Mark.Ring) surface.Dot(x + 4, middle, 2.25, Palette.Paper);
-                break;
         }
     }
 }

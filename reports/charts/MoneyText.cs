@@ -28,11 +28,15 @@ internal static class MoneyText
     public static string Change(decimal cny) => cny == 0 ? NoDifference : (cny > 0 ? "+" : "") + Wan(cny);
 
     /// <summary>A change: <c>+12.3%</c>, <c>−5.0%</c>, <c>+&lt;0.1%</c>, <c>—</c> for none.</summary>
+    /// <remarks>Only what falls to nothing prints −100.0%: 7,301.54 → 1.66 is −99.98%, with the decimals it takes.</remarks>
     public static string ChangeRate(decimal change, decimal before)
     {
         if (change == 0) return NoDifference;
-        var percent = Math.Round(100 * Math.Abs(change) / before, 1, MidpointRounding.AwayFromZero);
-        return (change > 0 ? '+' : Minus) + (percent == 0 ? "<0.1%" : Print(percent, "#,0.0") + "%");
+        var decimals = 1;
+        decimal Percent() => Math.Round(100 * Math.Abs(change) / before, decimals, MidpointRounding.AwayFromZero);
+        while (Percent() == 100 && Math.Abs(change) != before && decimals < 8) decimals++;
+        var percent = Percent();
+        return (change > 0 ? '+' : Minus) + (percent == 0 ? "<0.1%" : Print(percent, "#,0.0#######") + "%");
     }
 
     /// <summary>The value <see cref="Wan"/> prints for ordinary amounts: two decimals, halves away from zero.</summary>

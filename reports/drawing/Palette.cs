@@ -15,6 +15,9 @@ public static class Palette
     /// <summary>All other bars.</summary>
     public static readonly Color Ordinary = Color.FromRgb(0x7C9CC4);
 
+    /// <summary>Bars of what became less.</summary>
+    public static readonly Color Decrease = Color.FromRgb(0xB83227);
+
     /// <summary>Body text.</summary>
     public static readonly Color Text = Color.FromRgb(0x1E293B);
 
@@ -47,6 +50,13 @@ public static class Palette
 
     /// <summary>The third part of a stacked bar, after <see cref="Leading"/> and <see cref="Ordinary"/>.</summary>
     public static readonly Color ThirdPart = Color.FromRgb(0xC3D5EA);
+
+    /// <summary>How many have it, from nobody to everybody.</summary>
+    public static readonly IReadOnlyList<Color> Coverage =
+    [
+        Color.FromRgb(0xC4523A), Color.FromRgb(0xE8A27C), Color.FromRgb(0xF6DCC3), Color.FromRgb(0xDCE7F4),
+        Color.FromRgb(0xB5CCE8),
+    ];
 
     /// <summary>The steps of a heat map, from none to most.</summary>
     public static readonly IReadOnlyList<Color> Heat =

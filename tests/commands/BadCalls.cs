@@ -73,7 +73,7 @@ public sealed class BadCalls : CallTable
         ("chart funding --rows ten", 2, "--rows：“ten”|--rows 20"),
         ("chart funding --department 没有这个局", 2, "没有主管部门“没有这个局”"),
         ("chart funding --out 目录", 2, "“目录”是文件夹|funding.svg"),
-        ("chart funding --out 图.gif", 2, ".svg、.png 或 .pdf|图.gif"),
+        ("chart funding --out 图.gif", 2, ".svg、.png、.webp 或 .pdf|图.gif"),
         ("chart funding --kind", 2, "--kind 后面没有写值"),
         ("report --month 2022-13", 2, "2022-13|2022-12"),
         ("report --month 十二月", 2, "十二月|2022-12"),

@@ -15,7 +15,6 @@ public sealed class ChartCommandTests(SeedRun seed) : IClassFixture<SeedRun>
     [InlineData("funding", "前三个项目占资金总额的 78.7%")]
     [InlineData("funding-structure", "20 个项目中 11 个的资金构成与总额不符，最大差额 97.93 万元")]
     [InlineData("pareto", "金额最大的四个项目占总额的 83.7%，其余 16 个合计 1,745.82 万元")]
-    [InlineData("departments", "仅有一个部门申报：20 个项目，资金总额 10,686.57 万元")]
     [InlineData("indicator-mix", "数量指标最多，占 29.4%；成本指标、生态效益指标各仅有一个项目设置")]
     [InlineData("quality-scorecard", "20 份申报表都有错误或警告，共有")]
     public void Chart_OfTheSeed_OpensWithItsFinding(string name, string headline)
@@ -38,13 +37,13 @@ public sealed class ChartCommandTests(SeedRun seed) : IClassFixture<SeedRun>
         var texts = XDocument.Load(folder["图.svg"]).Descendants(Svg + "text").Select(text => text.Value).ToList();
         // Two of 85, twelve of 90, nine of 95 and six of 100.
         Assert.Contains("服务对象满意度指标目标值在 85% 到 100% 之间，中位数 95%", texts);
-        Assert.Contains("其他：4 项同类指标的目标值为文字、区间、其他单位或未填，不在图中比较。", texts);
+        Assert.Contains("不可比：4 项同类指标的目标值为文字、区间、其他单位或未填，不在图中比较。", texts);
     }
 
     [Theory]
     [InlineData("funding", "其余 17 项")]
     [InlineData("funding-structure", "其余 17 项（其中 8 项不符）")]
-    [InlineData("pareto", "其余 17 项")]
+    [InlineData("pareto", "其余 17 个项目，每个不超过 535.50 万元")]
     [InlineData("indicator-mix", "其余 17 项")]
     [InlineData("target-distribution", "其余 17 项")]
     [InlineData("quality-scorecard", "其余 17 项")]
@@ -59,6 +58,7 @@ public sealed class ChartCommandTests(SeedRun seed) : IClassFixture<SeedRun>
 
     [Theory]
     [InlineData("没有 2021 年度的申报表，2022 年度无从比较。", "year-over-year")]
+    [InlineData("2022 年度只有“中共上海市闵行区委组织部(汇总)”一个部门申报，部门比较至少需要两个部门。", "departments")]
     [InlineData("没有名为“pie”的图。", "pie")]
     [InlineData("没有名称含“幸福”的二级指标有数值目标。可选：", "target-distribution", "--kind", "幸福")]
     [InlineData("没有主管部门“气象台”的申报表。", "departments", "--department", "气象台")]

@@ -13,6 +13,13 @@ internal static class DepartmentChart
         var rows = request.Rows<DepartmentRow>("charts/departments/departments.sql");
         if (request.Filter.Department is { } name && rows.All(row => row.DepartmentName != name))
             throw new ChartUnavailableException(NoData.Sentence(request));
+        if (rows.Count == 1)
+        {
+            throw new ChartUnavailableException(
+                $"{ScopeText.Year(rows[0].FiscalYear)} 年度只有“{rows[0].DepartmentName}”一个部门申报，部门比较至少需要两个部门。"
+                + "与上年相比请看 year-over-year，各项目之间请看 funding 和 quality-scorecard。");
+        }
+
         var most = request.Most(DepartmentModel.MostRows);
         var model = DepartmentModel.From(rows, request.Filter.Department, request.Source, most);
         return Draw(model, request.Fonts, request.Width);

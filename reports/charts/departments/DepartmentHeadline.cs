@@ -41,8 +41,7 @@ internal static class DepartmentHeadline
         if (most == 0) return "各部门均无错误和警告";
         if (rows.All(row => row.FindingsPerForm == most)) return $"每份申报表的问题都是 {MoneyText.Mean(most)} 个";
         var leaders = rows.Where(row => row.FindingsPerForm == most).ToList();
-        return $"每份问题最多的是{Names(leaders)}，{(leaders.Count > 1 ? "均为" : "")} {MoneyText.Mean(most)} 个"
-            .Replace("， ", "，", StringComparison.Ordinal);
+        return $"每份问题最多的是{Names(leaders)}（{(leaders.Count > 1 ? "均为 " : "")}{MoneyText.Mean(most)} 个）";
     }
 
     private static string About(DepartmentRow asked, IReadOnlyList<DepartmentRow> rows)

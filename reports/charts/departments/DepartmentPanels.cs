@@ -1,3 +1,4 @@
+using PerfEtl.Reports.Charts.Plot;
 using PerfEtl.Reports.Charts.Table;
 using PerfEtl.Reports.Drawing;
 
@@ -9,7 +10,7 @@ internal sealed class DepartmentPanels
     private const double Gap = 14;
     private const double BarHeight = 4.5;
     private readonly DepartmentModel model;
-    private readonly (DepartmentMetric Metric, double Left, double Width, decimal Full)[] panels;
+    private readonly (DepartmentMetric Metric, PlotArea Plot)[] panels;
 
     public DepartmentPanels(DepartmentModel model, List<DepartmentRow> rows, RowTable table, FontSet fonts)
     {
@@ -21,11 +22,11 @@ internal sealed class DepartmentPanels
         // What is left over is shared out evenly.
         var spare = Math.Max(0, table.PlotWidth - Gap * (metrics.Count - 1) - needs.Sum()) / metrics.Count;
         var left = table.PlotLeft + 6;
-        panels = new (DepartmentMetric, double, double, decimal)[metrics.Count];
+        panels = new (DepartmentMetric, PlotArea)[metrics.Count];
         for (var i = 0; i < metrics.Count; i++)
         {
             var width = needs[i] + spare - 6.0 / metrics.Count;
-            panels[i] = (metrics[i], left, width, model.FullLength(metrics[i]));
+            panels[i] = (metrics[i], PlotOf(metrics[i], rows, table, left, width, fonts));
             left += width + Gap;
         }
 
@@ -36,33 +37,41 @@ internal sealed class DepartmentPanels
 
     public void PaintHeads(ISurface surface)
     {
-        foreach (var (metric, left, width, _) in panels)
-            ChartInk.Cell(surface, metric.Head, left + width, HeadMiddle, ChartStyles.Heading);
+        foreach (var (metric, plot) in panels)
+            ChartInk.Cell(surface, metric.Head, plot.Box.Right, HeadMiddle, ChartStyles.Heading);
     }
 
     public void PaintRow(ISurface surface, DepartmentRow row, TableLine line)
     {
-        var isItem = line.Row.Kind == RowKind.Item;
-        foreach (var (metric, left, width, full) in panels)
+        var middle = line.Row.Kind == RowKind.Item ? line.Middle - 5 : line.Middle;
+        foreach (var (metric, plot) in panels)
         {
-            var middle = isItem ? line.Middle - 5 : line.Middle;
-            ChartInk.Cell(surface, metric.Text(row), left + width, middle, line.Row.LabelStyle);
-            if (isItem) PaintBar(surface, row, metric, full, new Box(left, line.Middle + 5, width, BarHeight));
+            plot.PaintRow(surface, line.Top, line.Bottom);
+            ChartInk.Cell(surface, metric.Text(row), plot.Box.Right, middle, line.Row.LabelStyle);
         }
     }
 
-    private void PaintBar(ISurface surface, DepartmentRow row, DepartmentMetric metric, decimal full, Box track)
+    /// <summary>A bar over a pale track for every department, as long as the metric says.</summary>
+    private PlotArea PlotOf(
+        DepartmentMetric metric, List<DepartmentRow> rows, RowTable table, double left, double width, FontSet fonts)
     {
-        surface.Rect(track, Palette.Panel);
-        var x = track.X;
-        foreach (var (value, color) in metric.Pieces(row, ColorOf(row)))
+        var full = model.FullLength(metric) is > 0 and var length ? length : 1;
+        var plot = new PlotArea(
+            new Box(left, table.HeadBottom, Math.Max(1, width), table.ItemsBottom - table.HeadBottom),
+            (0, (double)full), null, fonts);
+        foreach (var (row, line) in rows.Zip(table.Lines).Where(pair => pair.Second.Row.Kind == RowKind.Item))
         {
-            if (value <= 0 || full <= 0) continue;
-            var length = Math.Max(0.75, (double)(value / full) * track.Width);
-            length = Math.Min(length, track.Right - x);
-            surface.Rect(track with { X = x, Width = length }, color);
-            x += length;
+            var middle = line.Middle + 5 + BarHeight / 2;
+            plot.Bar(middle, BarHeight, full, Palette.Panel);
+            var from = 0m;
+            foreach (var (value, color) in metric.Pieces(row, ColorOf(row)).Where(piece => piece.Value > 0))
+            {
+                plot.Bar(middle, BarHeight, from + value, color, from);
+                from += value;
+            }
         }
+
+        return plot;
     }
 
     private Color ColorOf(DepartmentRow row) =>

@@ -12,4 +12,7 @@ internal sealed record FundingBar(FundingRow Row, string Label, string Share, bo
 
     /// <summary>By how much 财政资金 exceeds the total: <c>+15.90</c>; empty when it does not.</summary>
     public string Excess => Row.FiscalExcessCny is { } excess ? "+" + MoneyText.Wan(excess) : "";
+
+    /// <summary>财政资金 exceeds the total by more than half of it.</summary>
+    public bool IsFarBeyond => Row.FiscalExcessCny * 2 > Row.TotalCny;
 }

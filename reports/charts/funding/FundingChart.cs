@@ -48,16 +48,22 @@ internal static class FundingChart
     {
         foreach (var bar in model.Bars)
         {
+            var (amount, share) = (TableCell.Money(bar.Row.TotalCny), TableCell.Faint(bar.Share));
+            var excess = TableCell.Alarm(bar.Excess);
             yield return new TableRow(
                 bar.Label,
-                [TableCell.Money(bar.Row.TotalCny), TableCell.Faint(bar.Share), TableCell.Alarm(bar.Excess)],
+                [
+                    bar.IsLeading ? amount.InBold() : amount, bar.IsLeading ? TableCell.Bold(bar.Share) : share,
+                    bar.IsFarBeyond ? excess.InBold() : excess,
+                ],
                 Datum: FundingDatum.For(bar));
         }
 
         if (model.Rest is { } rest)
         {
             yield return new TableRow(
-                rest.Label, [TableCell.Faint(rest.Amount), TableCell.Faint(rest.Share), TableCell.Empty], RowKind.Rest);
+                rest.Label, [TableCell.Faint(rest.Amount), TableCell.Faint(rest.Share), TableCell.Alarm(rest.Excess)],
+                RowKind.Rest);
         }
 
         // A single project needs no total, and blanks have none.
@@ -65,7 +71,11 @@ internal static class FundingChart
         {
             yield return new TableRow(
                 model.TotalLabel,
-                [TableCell.Bold(model.TotalAmount), TableCell.Bold(model.TotalShare), TableCell.Empty], RowKind.Total);
+                [
+                    TableCell.Bold(model.TotalAmount), TableCell.Bold(model.TotalShare),
+                    TableCell.Alarm(model.TotalExcess).InBold(),
+                ],
+                RowKind.Total);
         }
     }
 }

@@ -21,9 +21,10 @@ internal sealed class FundingChartModel
         amounts = [.. ordered.Where(row => row.TotalCny is not null).Select(row => row.TotalCny!.Value)];
         TotalCny = amounts.Sum();
         Headline = FundingHeadline.For(amounts, rows.Count);
-        Bars = [.. ordered.Take(most).Select((row, i) =>
+        var listed = Most.Of(ordered.Length, most);
+        Bars = [.. ordered.Take(listed).Select((row, i) =>
             new FundingBar(row, labels.For(row), Share(row.TotalCny), i < Headline.LeadingCount))];
-        Rest = ordered.Length > most ? Remaining(ordered[most..]) : null;
+        Rest = ordered.Length > listed ? Remaining(ordered[listed..]) : null;
     }
 
     /// <summary>The sum of all amounts filled in, in yuan.</summary>
@@ -41,6 +42,9 @@ internal sealed class FundingChartModel
     internal bool HasAmounts => amounts.Count > 0;
 
     internal int NotFilledCount => rows.Count - amounts.Count;
+
+    /// <summary>By how much 财政资金 exceeds the totals, over all projects where it does: <c>+175.02</c>.</summary>
+    internal string TotalExcess => ExcessOf(rows);
 
     internal int ExcessCount => rows.Count(row => row.FiscalExcessCny is not null);
 
@@ -83,13 +87,17 @@ internal sealed class FundingChartModel
         var hidden = ExcessCount - Bars.Count(bar => bar.Row.FiscalExcessCny is not null);
         var count = MoneyText.Count(ExcessCount) + " 个项目";
         var which = hidden == 0 ? count : $"{count}（{MoneyText.Count(hidden)} 个在其余项中）";
-        return $"财政资金超出：财政资金大于项目资金总额的部分。共 {which}，按申报表原样列示，有待核对。";
+        return $"财政资金超出：财政资金大于项目资金总额的部分。共 {which}，按申报表原样列示，有待核对；粗体为超出一半以上。";
     }
 
     private FundingRest Remaining(FundingRow[] others)
     {
         var sum = others.Sum(row => row.TotalCny ?? 0);
         var blank = others.Count(row => row.TotalCny is null);
-        return new FundingRest(others.Length, blank, sum, blank == others.Length ? "" : Share(sum));
+        return new FundingRest(
+            others.Length, blank, sum, blank == others.Length ? "" : Share(sum), ExcessOf(others));
     }
+
+    private static string ExcessOf(IEnumerable<FundingRow> rows) =>
+        rows.Sum(row => row.FiscalExcessCny ?? 0) is > 0 and var sum ? "+" + MoneyText.Wan(sum) : "";
 }

@@ -5,7 +5,8 @@ namespace PerfEtl.Reports.Charts.Funding;
 /// <param name="NotFilledCount">How many of them left the total blank.</param>
 /// <param name="TotalCny">The sum of the others in yuan.</param>
 /// <param name="Share">Their share of the total; empty when shares mean nothing.</param>
-internal sealed record FundingRest(int Count, int NotFilledCount, decimal TotalCny, string Share)
+/// <param name="Excess">By how much 财政资金 exceeds the totals among them; empty where it does not.</param>
+internal sealed record FundingRest(int Count, int NotFilledCount, decimal TotalCny, string Share, string Excess)
 {
     /// <summary>其余 12 项, with how many of them are blank.</summary>
     public string Label => NotFilledCount == 0

@@ -3,7 +3,7 @@ using PerfEtl.Reports.Drawing;
 
 namespace PerfEtl.Reports.Charts.Mix;
 
-/// <summary>绩效指标构成: a heat map of projects or departments by level 2, with all numbers in it.</summary>
+/// <summary>绩效指标构成: a heat map by level 2: counts of each project, or how many of a department's projects.</summary>
 internal static class MixChart
 {
     public const string Topic = "绩效指标构成";
@@ -21,7 +21,7 @@ internal static class MixChart
 
     public static Picture Draw(MixModel model, FontSet fonts, double width)
     {
-        var text = new ChartText(Topic, model.Headline, model.Subtitle, [], model.Source);
+        var text = new ChartText(Topic, model.Headline, model.Subtitle, model.Notes, model.Source);
         return text.Around(
             width, fonts, top => model.Levels.Count == 0 ? ChartBody.Nothing(top) : Body(model, width, top, fonts));
     }
@@ -29,21 +29,21 @@ internal static class MixChart
     private static ChartBody Body(MixModel model, double width, double top, FontSet fonts)
     {
         var legend = new Legend(MixScale.Legend(model.ByDepartment), width, top, fonts);
-        var heads = new MixHeads(model.Levels, width, fonts);
+        var heads = new MixHeads(model, width, fonts);
         var shape = new TableShape(width, legend.Bottom)
         {
             HeadHeight = heads.Height + 14,
             WishedPlot = WishedCell * model.Levels.Count,
             PlotGap = 8,
         };
-        string[] columns = model.ByDepartment ? ["平均每份", "申报表"] : ["合计"];
+        string[] columns = [model.ByDepartment ? "项目数" : "合计"];
         var lines = Lines(model).ToList();
         var table = new RowTable(columns, [.. lines.Select(line => Words(line, model))], shape, fonts);
         var cells = new MixCells(model, lines, table, fonts);
         return new ChartBody(table.Bottom, surface =>
         {
             legend.Paint(surface);
-            heads.Paint(surface, table, cells.CellWidth);
+            heads.Paint(surface, table, cells);
             table.Paint(surface, (i, line) => cells.Paint(surface, lines[i], line));
         });
     }
@@ -58,22 +58,26 @@ internal static class MixChart
     private static TableRow Words(MixLine line, MixModel model)
     {
         var kind = line == model.Rest ? RowKind.Rest : line == model.Total ? RowKind.Total : RowKind.Item;
-        var mean = MoneyText.Mean((decimal)line.Total / line.FormCount);
-        string[] texts = model.ByDepartment ? [mean, MoneyText.Count(line.FormCount)] : [MoneyText.Count(line.Total)];
-        return new TableRow(
-            line.Label,
-            [.. texts.Select((text, i) => kind == RowKind.Rest || i > 0 && kind == RowKind.Item
-                ? TableCell.Faint(text) : TableCell.Bold(text))],
-            kind, kind == RowKind.Item ? DatumOf(line, model) : null);
+        var text = MoneyText.Count(model.ByDepartment ? line.FormCount : line.Total);
+        var cell = kind == RowKind.Rest || model.ByDepartment && kind == RowKind.Item
+            ? TableCell.Faint(text) : TableCell.Bold(text);
+        return new TableRow(line.Label, [cell], kind, kind == RowKind.Item ? DatumOf(line, model) : null);
     }
 
     private static Datum DatumOf(MixLine line, MixModel model)
     {
-        var parts = model.Levels.Select((level, i) => $"{level} {MoneyText.Count(line.Counts[i])}");
+        var parts = model.Levels.Select((level, i) => model.ByDepartment
+            ? $"{level} {MoneyText.Count(line.Users[i])} 个项目" : $"{level} {MoneyText.Count(line.Counts[i])}");
         List<KeyValuePair<string, string>> values =
             [new("department", line.First.DepartmentName), new("year", ScopeText.Year(line.First.FiscalYear))];
         if (!model.ByDepartment) values.Add(new("project", line.First.ProjectName));
         values.Add(new("counts", string.Join(' ', line.Counts.Select(ScopeText.Plain))));
+        if (model.ByDepartment)
+        {
+            values.Add(new("forms", ScopeText.Plain(line.FormCount)));
+            values.Add(new("users", string.Join(' ', line.Users.Select(ScopeText.Plain))));
+        }
+
         return new Datum($"{line.Label}：{string.Join("，", parts)}", values);
     }
 }

@@ -13,6 +13,7 @@ internal static class MixHeadline
         if (model.Total is not { } total) return "没有申报项目";
         if (total.Total == 0) return "申报表中没有绩效指标";
         if (model.Levels.Count == 1) return $"绩效指标均为{model.Levels[0]}";
+        if (model.ByDepartment) return Coverage(model, total);
         var most = total.Counts.Max();
         if (total.Counts.All(count => count == most))
             return $"{Numeral.AtStart(model.Levels.Count)}类指标数量相同，各 {MoneyText.Count(most)} 项";
@@ -21,6 +22,18 @@ internal static class MixHeadline
         var first = leaders.Length == 1
             ? $"{leaders[0]}最多，占{share}" : $"{Names(leaders)}并列最多，各占{share}";
         return first + Rare(model);
+    }
+
+    /// <summary>The kind that the fewest projects have, and how many departments do without it.</summary>
+    private static string Coverage(MixModel model, MixLine total)
+    {
+        var fewest = total.Users.Min();
+        if (fewest == total.FormCount) return $"每个项目都设置了全部{Numeral.Of(model.Levels.Count)}类指标";
+        var level = total.Users.Index().First(users => users.Item == fewest).Index;
+        var without = model.All.Count(line => line.Users[level] == 0);
+        var only = fewest * 2 <= total.FormCount ? "仅" : "有";
+        return $"{Numeral.AtStart(total.FormCount)}个项目中{only}{Numeral.Of(fewest)}个设置了{model.Levels[level]}"
+            + (without == 0 ? "" : $"，{Numeral.AtStart(without)}个部门一个也没有".Replace("， ", "，", StringComparison.Ordinal));
     }
 
     private static string Rare(MixModel model)

@@ -7,36 +7,43 @@ internal sealed class MixModel
     public const int MostRows = 40;
 
     private const string Unknown = "未归类";
-
     private readonly Dictionary<string, int> columns;
 
     private MixModel(IReadOnlyList<MixRow> rows, IReadOnlyList<string> order, string source, int most)
     {
         Source = source;
         ByDepartment = rows.Select(row => row.DepartmentName).Distinct().Skip(1).Any();
-        Levels = [.. rows.Where(row => row.IndicatorCount > 0).Select(LevelOf).Distinct()
-            .OrderBy(level => Place(level, order)).ThenBy(level => level, StringComparer.Ordinal)];
+        Groups = GroupsOf(rows, order);
+        Levels = [.. Groups.SelectMany(group => group.Levels)];
         columns = Levels.Index().ToDictionary(level => level.Item, level => level.Index, StringComparer.Ordinal);
-        Projects = Lines(rows, byDepartment: false);
-        var lines = (ByDepartment ? Lines(rows, byDepartment: true) : Projects)
-            .OrderByDescending(line => (decimal)line.Total / line.FormCount)
-            .ThenBy(line => line.Label, StringComparer.Ordinal).ToList();
-        Shown = [.. lines.Take(most)];
-        Rest = lines.Count > most ? MixLine.Sum(RestLabel(lines.Count - most), lines[most..]) : null;
-        Total = lines.Count == 0 ? null : MixLine.Sum(ByDepartment ? "总体平均" : "合计", lines);
+        Projects = Lines(rows);
+        var lines = ByDepartment
+            ? Departments().OrderBy(line => line.KindsPerForm).ThenBy(line => line.Label, StringComparer.Ordinal).ToList()
+            : [.. Projects.OrderByDescending(line => line.Total).ThenBy(line => line.Label, StringComparer.Ordinal)];
+        var listed = Most.Of(lines.Count, most);
+        Shown = [.. lines.Take(listed)];
+        Rest = lines.Count > listed ? MixLine.Sum(RestLabel(lines.Count - listed), lines[listed..]) : null;
+        All = lines;
+        Total = lines.Count == 0 ? null : MixLine.Sum(ByDepartment ? "全部部门" : "合计", lines);
     }
 
     public string Source { get; }
 
-    /// <summary>Rows are departments and cells means per declaration; else projects and counts.</summary>
+    /// <summary>Rows are departments and cells shares of declarations; else projects and counts.</summary>
     public bool ByDepartment { get; }
 
-    /// <summary>The level 2 that occur, in the order forms print them.</summary>
+    /// <summary>Each level 1 with the level 2 that occur in it, in the order forms print them.</summary>
+    public IReadOnlyList<(string Level1, IReadOnlyList<string> Levels)> Groups { get; }
+
+    /// <summary>The level 2 of all groups in turn.</summary>
     public IReadOnlyList<string> Levels { get; }
 
     public IReadOnlyList<MixLine> Projects { get; }
 
-    /// <summary>Most indicators per declaration first.</summary>
+    /// <summary>Every department, else every project.</summary>
+    public IReadOnlyList<MixLine> All { get; }
+
+    /// <summary>Departments with the fewest kinds per declaration first, projects with the most indicators.</summary>
     public IReadOnlyList<MixLine> Shown { get; }
 
     public MixLine? Rest { get; }
@@ -48,7 +55,9 @@ internal sealed class MixModel
     public string Subtitle => ScopeText.Join(
         ScopeText.Departments(Projects.Select(line => line.First.DepartmentName)),
         ScopeText.Years(Projects.Select(line => line.First.FiscalYear)), $"{MoneyText.Count(Projects.Count)} 个项目",
-        $"{MoneyText.Count(Total?.Total ?? 0)} 项指标", ByDepartment ? "格内为平均每份申报表的指标数" : "格内为指标数");
+        $"{MoneyText.Count(Total?.Total ?? 0)} 项指标", ByDepartment ? "格内为设置了该类指标的项目占比，单位：%" : "格内为指标数");
+
+    public IReadOnlyList<string> Notes => ByDepartment ? ["部门按平均每个项目设置的指标种类从少到多排列。"] : [];
 
     /// <param name="rows">One per declaration and level 2.</param>
     /// <param name="order">The level 2 in the order forms print them; others follow.</param>
@@ -58,31 +67,42 @@ internal sealed class MixModel
         IReadOnlyList<MixRow> rows, IReadOnlyList<string> order, string source, int most = MostRows) =>
         new(rows, order, source, most);
 
-    /// <summary>What a cell shows: a count, or a mean per declaration.</summary>
-    public decimal ValueOf(MixLine line, int level) =>
-        ByDepartment ? (decimal)line.Counts[level] / line.FormCount : line.Counts[level];
+    /// <summary>How many of a hundred declarations have the kind; 99 and 1 stand for nearly all and next to none.</summary>
+    public static int Coverage(MixLine line, int level) => line.Users[level] == 0 ? 0
+        : line.Users[level] == line.FormCount ? 100
+        : Math.Clamp((int)Math.Round(100m * line.Users[level] / line.FormCount, MidpointRounding.AwayFromZero), 1, 99);
 
     private static string LevelOf(MixRow row) => string.IsNullOrEmpty(row.Level2) ? Unknown : row.Level2;
 
-    private static int Place(string level, IReadOnlyList<string> order)
+    private static List<(string, IReadOnlyList<string>)> GroupsOf(IReadOnlyList<MixRow> rows, IReadOnlyList<string> order)
     {
-        for (var i = 0; i < order.Count; i++)
-        {
-            if (order[i] == level) return i;
-        }
-
-        return order.Count;
+        var places = order.Index().ToDictionary(level => level.Item, level => level.Index, StringComparer.Ordinal);
+        int Place(string level) => places.GetValueOrDefault(level, order.Count);
+        return [.. rows.Where(row => row.IndicatorCount > 0).GroupBy(LevelOf)
+            // A level 2 that stands under several level 1 goes where it stands most often.
+            .Select(level => (Level2: level.Key, Level1: level.GroupBy(row => row.Level1 ?? "")
+                .OrderByDescending(group => group.Sum(row => row.IndicatorCount))
+                .ThenBy(group => group.Key, StringComparer.Ordinal).First().Key))
+            .GroupBy(level => level.Level1)
+            .OrderBy(group => group.Key.Length == 0).ThenBy(group => group.Min(level => Place(level.Level2)))
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => (group.Key, (IReadOnlyList<string>)[.. group.Select(level => level.Level2)
+                .OrderBy(Place).ThenBy(level => level, StringComparer.Ordinal)]))];
     }
 
-    private List<MixLine> Lines(IReadOnlyList<MixRow> rows, bool byDepartment)
+    private List<MixLine> Lines(IReadOnlyList<MixRow> rows)
     {
         var labels = new ProjectLabels(rows);
-        return [.. rows.GroupBy(row => (row.DepartmentName, row.FiscalYear, byDepartment ? "" : row.ProjectName))
-            .Select(group => new MixLine(
-                byDepartment ? group.Key.DepartmentName : labels.For(group.First()),
-                byDepartment ? group.Select(row => row.ProjectName).Distinct().Count() : 1,
-                Counts(group), group.First()))];
+        return [.. rows.GroupBy(row => (row.DepartmentName, row.FiscalYear, row.ProjectName)).Select(group =>
+        {
+            var counts = Counts(group);
+            return new MixLine(
+                labels.For(group.First()), 1, counts, [.. counts.Select(count => Math.Min(count, 1))], group.First());
+        })];
     }
+
+    private IEnumerable<MixLine> Departments() => Projects
+        .GroupBy(line => line.First.DepartmentName).Select(group => MixLine.Sum(group.Key, [.. group]));
 
     private int[] Counts(IEnumerable<MixRow> rows)
     {

@@ -4,6 +4,7 @@ select
     mart_funding.department_name as DepartmentName,
     cast(mart_funding.fiscal_year as integer) as FiscalYear,
     mart_funding.project_name as ProjectName,
+    mart_indicator_mix.level1 as Level1,
     mart_indicator_mix.level2 as Level2,
     cast(coalesce(sum(mart_indicator_mix.indicator_count), 0) as integer) as IndicatorCount
 from mart_funding

@@ -1,143 +1,134 @@
+using PerfEtl.Reports.Charts.Plot;
 using PerfEtl.Reports.Drawing;
 
 namespace PerfEtl.Reports.Charts.Pareto;
 
-/// <summary>Upright bars by rank and the running share above them.</summary>
+/// <summary>Upright bars by rank and the running sum, both in 万元; the same height as a share at the right.</summary>
 internal sealed class ParetoPlot
 {
-    private const double Height = 190;
-    private const double RightAxis = 34;
-    private const double LeastSlotForDots = 8;
-    private const double WidestBar = 30;
-    private const int MostBarsAlone = 120;
-    private const double PixelColumn = 1.5;
-    private static readonly int[] RoundSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 50_000];
+    /// <summary>How much of its slot a bar takes.</summary>
+    public const double BarShare = 0.62;
+
+    private const double Height = 300;
+    private const double RightAxis = 40;
+    private const double Ring = 2.75;
+    private const int MostBars = 150;
+    private const int MostPoints = 400;
     private readonly ParetoModel model;
-    private readonly Legend legend;
-    private readonly decimal step;
-    private readonly double left;
-    private readonly double right;
-    private readonly double top;
     private readonly FontSet fonts;
+    private readonly PlotArea plot;
+    private readonly double total;
 
     public ParetoPlot(ParetoModel model, double width, double top, FontSet fonts)
     {
         (this.model, this.fonts) = (model, fonts);
-        legend = new Legend(
-            [new("项目资金总额（左轴，万元）", Palette.Ordinary), new("累计占比（右轴）", Palette.Cumulative, Legend.Mark.Line)],
-            width, top, fonts);
-        this.top = legend.Bottom + 12;
-        step = AmountLadder.StepFor(model.Items[0].Cny / MoneyText.YuanPerWan);
-        var widest = Enumerable.Range(0, AmountLadder.Steps + 1)
-            .Max(i => fonts.Width(MoneyText.Tick(i * step), ChartStyles.Heading));
-        left = Math.Ceiling(ChartStyles.Margin + widest + 8);
-        right = width - ChartStyles.Margin - RightAxis;
+        total = Wan(model.TotalCny);
+        var left = Math.Ceiling(
+            ChartStyles.Margin + fonts.Width(MoneyText.Tick(Math.Floor((decimal)total)), ChartStyles.Heading) + 12);
+        var right = width - ChartStyles.Margin - RightAxis;
+        var count = model.Items.Count;
+        plot = new PlotArea(
+            new Box(left, top + 24, right - left, Height), (0.5, count + 0.5), (0, total), fonts);
+        plot.LabelUp(MoneyText.Tick);
+        AddMarks();
     }
 
-    public double Bottom => Floor + 32;
-
-    private double Floor => top + Height;
-
-    private double Slot => (right - left) / model.Items.Count;
+    public double Bottom => plot.Box.Bottom + 32;
 
     public void Paint(ISurface surface)
     {
-        legend.Paint(surface);
-        PaintGrid(surface);
-        if (model.Items.Count <= MostBarsAlone) PaintBars(surface);
-        else PaintColumns(surface);
-        ChartInk.Rule(surface, left, right, Floor, Palette.Axis, 0.5);
+        PaintShares(surface);
+        plot.PaintGround(surface);
+        PaintBars(surface);
         PaintRanks(surface);
-        PaintCurve(surface);
+        new ParetoNames(model, plot, fonts).Paint(surface);
+        for (var i = 0; i < model.NamedCount; i++)
+        {
+            var (x, y) = (plot.X(i + 1), plot.Y(Wan(model.Items[i].RunningCny)));
+            surface.Dot(x, y, Ring, Palette.Cumulative);
+            surface.Dot(x, y, Ring - 1.25, Palette.Paper);
+        }
     }
 
-    private void PaintGrid(ISurface surface)
+    /// <summary>Yuan as 万元 on the plot's scale.</summary>
+    public static double Wan(decimal cny) => (double)(cny / MoneyText.YuanPerWan);
+
+    private void AddMarks()
     {
-        for (var i = 0; i <= AmountLadder.Steps; i++)
+        // So many that they touch: one bar for every so many ranks, as high as the largest of them.
+        var (count, every) = (model.Items.Count, 1 + model.Items.Count / (MostBars + 1));
+        for (var i = 0; i < count; i += every)
         {
-            var y = Floor - Height * i / AmountLadder.Steps;
-            var isThreshold = i == ParetoModel.Threshold * AmountLadder.Steps;
-            if (i > 0) ChartInk.Rule(surface, left, right, y, isThreshold ? Palette.Cumulative : Palette.Grid, 0.5);
-            ChartInk.Cell(surface, MoneyText.Tick(i * step), left - 8, y, ChartStyles.Heading);
+            var width = every == 1 ? BarShare : every;
+            var color = i < model.LeadingCount ? Palette.Leading : Palette.Ordinary;
+            plot.Column(i + 1 + (every - 1) / 2.0, Math.Min(width, count + 0.5 - i - 0.5), Wan(model.Items[i].Cny), color);
+        }
+
+        var step = Math.Max(1, count / MostPoints);
+        int[] points = [.. Enumerable.Range(0, count).Where(i => i % step == 0 || i == count - 1)];
+        if (count > 1)
+        {
+            plot.Curve([.. points.Select(i => i + 1.0)], [.. points.Select(i => Wan(model.Items[i].RunningCny))],
+                Palette.Cumulative, 1.5);
+        }
+    }
+
+    private void PaintShares(ISurface surface)
+    {
+        ChartInk.Cell(surface, "万元", plot.Box.X - 8, plot.Box.Y - 16, ChartStyles.Heading);
+        ChartInk.Cell(surface, "占总额", plot.Box.Right + RightAxis, plot.Box.Y - 16, ChartStyles.Heading);
+        foreach (var (value, label) in plot.TicksUp)
+            ChartInk.Cell(surface, label, plot.Box.X - 8, plot.Y(value), ChartStyles.Heading);
+        for (var share = 0; share <= 100; share += 20)
+        {
+            var y = plot.Y(total * share / 100);
+            var isThreshold = share == 100 * ParetoModel.Threshold;
             var style = isThreshold
                 ? ChartStyles.Heading with { Color = Palette.Warning, Weight = FontWeight.Bold } : ChartStyles.Heading;
-            ChartInk.Cell(surface, MoneyText.Tick(i * 20) + "%", right + RightAxis, y, style);
+            if (isThreshold) ChartInk.Rule(surface, plot.Box.X, plot.Box.Right, y, Palette.Cumulative, 0.5);
+            ChartInk.Cell(surface, MoneyText.Tick(share) + "%", plot.Box.Right + RightAxis, y, style);
         }
     }
 
+    /// <summary>Each bar in a group that says what it is, where each project has its own.</summary>
     private void PaintBars(ISurface surface)
     {
-        var width = Math.Min(WidestBar, Slot * 0.62);
-        for (var i = 0; i < model.Items.Count; i++)
+        if (model.Items.Count > MostBars) plot.PaintWithin(surface, plot.Box);
+        else
         {
-            var item = model.Items[i];
-            var datum = new Datum(ParetoDatum.Sentence(item, i + 1, model), []);
-            var box = Bar(X(i) - width / 2, width, item.Cny);
-            var color = ColorOf(i);
-            surface.Group(datum, () => surface.Rect(box, color, Math.Min(1.5, width / 4)));
+            for (var i = 0; i < model.Items.Count; i++)
+            {
+                var slot = new Box(plot.X(i + 0.5), plot.Box.Y, plot.X(i + 1.5) - plot.X(i + 0.5), plot.Box.Height);
+                surface.Group(
+                    ParetoDatum.For(model.Items[i], i + 1, model), () => plot.PaintWithin(surface, slot));
+            }
         }
-    }
 
-    /// <summary>So many that they touch: one bar per column of pixels, as high as the largest project in it.</summary>
-    private void PaintColumns(ISurface surface)
-    {
-        var count = Math.Min(model.Items.Count, (int)((right - left) / PixelColumn));
-        var width = (right - left) / count;
-        for (var i = 0; i < count; i++)
-        {
-            var rank = (int)((long)i * model.Items.Count / count);
-            surface.Rect(Bar(left + i * width, width, model.Items[rank].Cny), ColorOf(rank));
-        }
+        ChartInk.Rule(surface, plot.Box.X, plot.Box.Right, plot.Box.Bottom, Palette.Axis, 0.5);
     }
 
     private void PaintRanks(ISurface surface)
     {
+        var room = fonts.Width(MoneyText.Count(model.Items.Count), ChartStyles.Heading) + 6;
+        var last = double.NegativeInfinity;
         foreach (var rank in Ranks())
-            ChartInk.Cell(surface, MoneyText.Count(rank), X(rank - 1), Floor + 10, ChartStyles.Heading, Anchor.Middle);
-        ChartInk.Cell(
-            surface, "名次（金额从大到小）", (left + right) / 2, Floor + 25, ChartStyles.Heading, Anchor.Middle);
+        {
+            if (plot.X(rank) - last < room) continue;
+            last = plot.X(rank);
+            ChartInk.Cell(surface, MoneyText.Count(rank), last, plot.Box.Bottom + 10, ChartStyles.Heading, Anchor.Middle);
+        }
+
+        ChartInk.Cell(surface, "按金额从大到小的名次", (plot.Box.X + plot.Box.Right) / 2, plot.Box.Bottom + 25,
+            ChartStyles.Heading, Anchor.Middle);
     }
 
-    /// <summary>The first, and round ones so far apart that they never touch.</summary>
+    /// <summary>Every rank up to twenty, else the first and round ones.</summary>
     private IEnumerable<int> Ranks()
     {
-        var room = fonts.Width(MoneyText.Count(model.Items.Count), ChartStyles.Heading) + 6;
-        var every = RoundSteps.FirstOrDefault(step => step * Slot >= room, model.Items.Count);
+        var count = model.Items.Count;
+        var every = 1;
+        while (count / every > 25) every *= every.ToString(System.Globalization.CultureInfo.InvariantCulture)[0] == '2' ? 5 : 2;
         yield return 1;
-        for (var rank = every == 1 ? 2 : every; rank <= model.Items.Count; rank += every)
-        {
-            if ((rank - 1) * Slot >= room) yield return rank;
-        }
+        for (var rank = every; rank <= count; rank += every) if (rank > 1) yield return rank;
     }
-
-    private void PaintCurve(ISurface surface)
-    {
-        var every = Math.Max(1, model.Items.Count / 250);
-        int[] points = [.. Enumerable.Range(0, model.Items.Count)
-            .Where(i => i % every == 0 || i == model.Items.Count - 1 || i == model.LeadingCount - 1)];
-        foreach (var (from, to) in points.Zip(points.Skip(1)))
-        {
-            surface.Line(X(from), Y(from), X(to), Y(to), Palette.Cumulative, 1.5);
-            surface.Dot(X(to), Y(to), 0.75, Palette.Cumulative);
-        }
-
-        foreach (var i in points.Where(i => Slot >= LeastSlotForDots || i == model.LeadingCount - 1))
-        {
-            surface.Dot(X(i), Y(i), 2.75, Palette.Cumulative);
-            surface.Dot(X(i), Y(i), 1.5, Palette.Paper);
-        }
-    }
-
-    private Box Bar(double x, double width, decimal cny)
-    {
-        var steps = (double)(cny / MoneyText.YuanPerWan / step);
-        var height = cny == 0 ? 0 : Math.Max(0.5, steps / AmountLadder.Steps * Height);
-        return new Box(x, Floor - height, width, height);
-    }
-
-    private Color ColorOf(int index) => index < model.LeadingCount ? Palette.Leading : Palette.Ordinary;
-
-    private double X(int index) => left + (index + 0.5) * Slot;
-
-    private double Y(int index) => Floor - (double)(model.Items[index].RunningCny / model.TotalCny) * Height;
 }

@@ -17,6 +17,7 @@ internal sealed class PlotArea
 {
     private const float GridWidth = 0.5f;
     private const double LeastLength = 1.25;
+    private const double TickDensity = 0.65;
     private readonly ScottPlot.Plot plot = new();
     private readonly (double Low, double High) across;
     private readonly (double Low, double High) up;
@@ -54,6 +55,9 @@ internal sealed class PlotArea
 
     /// <inheritdoc cref="X"/>
     public double Y(double value) => Box.Bottom - (value - up.Low) / (up.High - up.Low) * Box.Height;
+
+    /// <summary>What lies at a place: the other way round.</summary>
+    public double ValueAt(double x) => across.Low + (x - Box.X) / Box.Width * (across.High - across.Low);
 
     /// <summary>Labels and grid lines of the horizontal axis.</summary>
     public void LabelAcross(Func<decimal, string> print, bool isWhole = false)
@@ -113,8 +117,12 @@ internal sealed class PlotArea
     /// <summary>Paints what belongs to no row: the grid, axis lines, curves.</summary>
     public void PaintGround(ISurface surface) => shapes.Value.PaintGround(surface);
 
-    /// <summary>Paints what lies between two heights of the picture.</summary>
-    public void PaintRow(ISurface surface, double top, double bottom) => shapes.Value.PaintRow(surface, top, bottom);
+    /// <summary>Paints the marks of a row.</summary>
+    public void PaintRow(ISurface surface, double top, double bottom) =>
+        PaintWithin(surface, new Box(0, top, Box.Right + Box.Width, bottom - top));
+
+    /// <summary>Paints the marks that lie in a part of the picture.</summary>
+    public void PaintWithin(ISurface surface, Box part) => shapes.Value.PaintWithin(surface, part);
 
     /// <summary>Paints everything.</summary>
     public void Paint(ISurface surface) => shapes.Value.PaintAll(surface);
@@ -145,12 +153,18 @@ internal sealed class PlotArea
         return axis.TickGenerator.Ticks.Where(tick => tick.IsMajor).Select(tick => (tick.Position, tick.Label));
     }
 
-    private static void Label(IAxis axis, Func<decimal, string> print, bool isWhole) => axis.TickGenerator =
-        new NumericAutomatic { LabelFormatter = value => print((decimal)Math.Round(value, 8)), IntegerTicksOnly = isWhole };
+    private static void Label(IAxis axis, Func<decimal, string> print, bool isWhole) =>
+        axis.TickGenerator = new NumericAutomatic
+        {
+            LabelFormatter = value => print((decimal)Math.Round(value, 8)),
+            IntegerTicksOnly = isWhole,
+            TickDensity = TickDensity,
+        };
 
     private static void Bare(ScottPlot.AxisPanels.AxisBase axis)
     {
         axis.FrameLineStyle.Width = axis.MajorTickStyle.Width = axis.MinorTickStyle.Width = 0;
+        axis.MajorTickStyle.Length = axis.MinorTickStyle.Length = 0;
         axis.TickLabelStyle.FontName = PlotFont.Name;
         axis.TickLabelStyle.FontSize = (float)ChartStyles.Heading.Size;
         axis.TickLabelStyle.ForeColor = Colors.Transparent;

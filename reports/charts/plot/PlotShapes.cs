@@ -39,11 +39,12 @@ internal sealed class PlotShapes
         foreach (var shape in shapes.Where(shape => shape.IsLine)) shape.Paint(surface);
     }
 
-    /// <summary>Paints the marks that lie wholly between two heights.</summary>
-    public void PaintRow(ISurface surface, double top, double bottom)
+    /// <summary>Paints the marks that lie wholly within a part of the picture.</summary>
+    public void PaintWithin(ISurface surface, Box part)
     {
-        foreach (var shape in shapes.Where(shape => !shape.IsLine && shape.Box.Y > top - Edge
-            && shape.Box.Bottom < bottom + Edge)) shape.Paint(surface);
+        foreach (var shape in shapes.Where(shape => !shape.IsLine
+            && shape.Box.X > part.X - Edge && shape.Box.Right < part.Right + Edge
+            && shape.Box.Y > part.Y - Edge && shape.Box.Bottom < part.Bottom + Edge)) shape.Paint(surface);
     }
 
     /// <summary>Paints all, in the order of the plot.</summary>

@@ -3,14 +3,13 @@ using PerfEtl.Reports.Drawing;
 
 namespace PerfEtl.Reports.Charts.Quality;
 
-/// <summary>申报质量: findings by severity as stacked bars, with the share of clean forms for departments.</summary>
+/// <summary>申报质量: errors and warnings as stacked bars, with the share of clean forms for departments.</summary>
 internal static class QualityChart
 {
     public const string Topic = "申报质量";
 
     private const double BarHeight = 11;
-    private const double Sliver = 1;
-    private static readonly Color[] Colors = [Palette.Error, Palette.WarningFill, Palette.Hint];
+    private static readonly Color[] Colors = [Palette.Error, Palette.WarningFill];
     private static readonly string[] Heads = ["错误", "警告", "提示", "申报表", "合格", "合格率"];
 
     public static Picture Draw(ChartRequest request)
@@ -30,20 +29,21 @@ internal static class QualityChart
     private static ChartBody Body(QualityModel model, double width, double top, FontSet fonts)
     {
         var legend = new Legend(
-            [new("错误", Colors[0]), new("警告", Colors[1]), new("提示", Colors[2])], width, top, fonts);
+            [new("错误", Colors[0]), new("警告", Colors[1])], width, top, fonts);
         var shape = new TableShape(width, legend.Bottom + 4) { PlotGap = 22 };
         var table = new RowTable(Heads, [.. Rows(model)], shape, fonts);
-        var axis = table.AxisFor(
-            model.Shown.Select(score => score.PerForm(score.Errors + score.Warnings + score.Infos)));
+        var plot = table.PlotOf(model.Shown.Select(score => score.PerForm(score.Errors + score.Warnings)));
+        foreach (var (score, line) in model.Shown.Zip(table.Lines))
+        {
+            var errors = score.PerForm(score.Errors);
+            plot.Bar(line.Middle, BarHeight, errors, Colors[0]);
+            plot.Bar(line.Middle, BarHeight, score.PerForm(score.Errors + score.Warnings), Colors[1], errors);
+        }
+
         return new ChartBody(table.Bottom, surface =>
         {
             legend.Paint(surface);
-            ChartInk.Grid(surface, axis, table.HeadBottom, table.ItemsBottom);
-            table.Paint(surface, (i, line) =>
-            {
-                if (i < model.Shown.Count) PaintBar(surface, model.Shown[i], line, axis);
-            });
-            ChartInk.Upright(surface, axis.X(0), table.HeadBottom, table.ItemsBottom, Palette.Axis, 0.5);
+            table.Paint(surface, plot);
         });
     }
 
@@ -74,21 +74,5 @@ internal static class QualityChart
             _ when i == 2 => TableCell.Faint(text),
             _ => TableCell.Plain(text),
         })];
-    }
-
-    private static void PaintBar(ISurface surface, QualityScore score, TableLine line, AxisScale axis)
-    {
-        int[] counts = [score.Errors, score.Warnings, score.Infos];
-        var x = axis.X(0);
-        var running = 0;
-        for (var i = 0; i < counts.Length; i++)
-        {
-            running += counts[i];
-            var end = axis.X(score.PerForm(running));
-            if (counts[i] == 0) continue;
-            end = Math.Max(end, x + Sliver);
-            surface.Rect(new Box(x, line.Middle - BarHeight / 2, end - x, BarHeight), Colors[i]);
-            x = end;
-        }
     }
 }

@@ -16,8 +16,9 @@ internal sealed class QualityModel
             .ThenByDescending(score => score.PerForm(score.Warnings))
             .ThenByDescending(score => score.PerForm(score.Infos))
             .ThenBy(score => score.Label, StringComparer.Ordinal)];
-        Shown = [.. ordered.Take(most)];
-        Rest = ordered.Length > most ? Together("其余", ordered[most..]) : null;
+        var listed = Most.Of(ordered.Length, most);
+        Shown = [.. ordered.Take(listed)];
+        Rest = ordered.Length > listed ? Together("其余", ordered[listed..]) : null;
         Total = new QualityScore("合计", rows);
     }
 
@@ -35,7 +36,7 @@ internal sealed class QualityModel
     public string Subtitle => ScopeText.Join(
         ScopeText.Departments(rows.Select(row => row.DepartmentName)),
         ScopeText.Years(rows.Select(row => row.FiscalYear)),
-        $"{MoneyText.Count(rows.Count)} 份申报表", ByDepartment ? "条形为平均每份的问题数" : "条形为问题数");
+        $"{MoneyText.Count(rows.Count)} 份申报表", ByDepartment ? "条形为平均每份的错误和警告" : "条形为错误和警告");
 
     public IReadOnlyList<string> Notes => ByDepartment
         ? ["合格申报表：没有错误和警告的申报表；提示不影响合格。"] : [];

@@ -12,7 +12,4 @@ internal sealed record Composition(StructureRow Row, string Label, decimal? Tota
     public decimal? Difference => Sum - Total;
 
     public bool IsOff => Difference is not (null or 0);
-
-    /// <summary>Shares of the total mean something.</summary>
-    public bool HasBar => Total > 0 && HasParts && Parts.All(part => part is null or >= 0);
 }

@@ -3,13 +3,13 @@ using PerfEtl.Reports.Drawing;
 
 namespace PerfEtl.Reports.Charts.Sources;
 
-/// <summary>资金来源构成: the parts of each project's money beside its total, and where they do not add up.</summary>
+/// <summary>资金来源构成: by how much the parts of each project's money exceed its total, or fall short of it.</summary>
 internal static class StructureChart
 {
     public const string Topic = "资金来源构成";
 
     private const double PanelGap = 26;
-    private static readonly Color[] Colors = [Palette.Leading, Palette.Ordinary, Palette.ThirdPart];
+    private const double BarHeight = 11;
 
     public static Picture Draw(ChartRequest request)
     {
@@ -35,29 +35,29 @@ internal static class StructureChart
     {
         var room = width - 2 * ChartStyles.Margin;
         var title = TextBlock.Paragraph(panel.Basis.Equation, room, ChartStyles.Total, 16, fonts);
-        var legend = new Legend(Marks(panel), width, top + title.Height + 2, fonts);
-        var table = new RowTable(
-            [panel.Basis.Total, "各部分合计", "差额"], [.. StructureRows.Of(panel)],
-            new TableShape(width, legend.Bottom + 4) { WishedPlot = 150 }, fonts);
-        var bars = new StructureBars(panel, table, Colors);
-        return new ChartBody(table.Bottom, surface =>
+        var parts = TextBlock.Paragraph(panel.Parts, room, ChartStyles.Faint, 15, fonts);
+        void PaintTitle(ISurface surface)
         {
             title.Draw(surface, ChartStyles.Margin, top);
-            legend.Paint(surface);
-            bars.Paint(surface);
-        });
-    }
-
-    private static IEnumerable<Legend.Item> Marks(StructurePanel panel)
-    {
-        for (var i = 0; i < panel.Basis.Parts.Length; i++)
-        {
-            var isBlank = panel.All.All(item => item.Parts[i] is null);
-            yield return new(panel.Basis.Parts[i] + (isBlank ? "（均未填）" : ""), Colors[i]);
+            parts.Draw(surface, ChartStyles.Margin, top + title.Height);
         }
 
-        if (panel.Shown.Any(item => item.HasBar && item.Difference > 0)) yield return new("超出总额", Palette.Error);
-        if (panel.Shown.Any(item => item.HasBar && item.Difference < 0))
-            yield return new("未说明来源", Palette.Warning, Legend.Mark.Frame);
+        var below = top + title.Height + parts.Height + 6;
+        if (panel.Shown.Count == 0) return new ChartBody(below, PaintTitle);
+        var table = new RowTable(
+            [panel.Basis.Total, "各部分合计", "差额"], [.. StructureRows.Of(panel)],
+            new TableShape(width, below) { WishedPlot = 170 }, fonts);
+        var plot = table.PlotOf(panel.Shown.Select(item => item.Difference!.Value / MoneyText.YuanPerWan));
+        foreach (var (item, line) in panel.Shown.Zip(table.Lines))
+        {
+            plot.Bar(line.Middle, BarHeight, item.Difference!.Value / MoneyText.YuanPerWan,
+                item.Difference > 0 ? Palette.Error : Palette.WarningFill);
+        }
+
+        return new ChartBody(table.Bottom, surface =>
+        {
+            PaintTitle(surface);
+            table.Paint(surface, plot);
+        });
     }
 }

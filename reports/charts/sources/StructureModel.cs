@@ -22,18 +22,15 @@ internal sealed class StructureModel
     /// <summary>The sums for which anybody filled in a part.</summary>
     public IReadOnlyList<StructurePanel> Panels { get; }
 
-    public string Subtitle => ScopeText.For(rows, "条形为各部分占总额的比例", "金额单位：万元");
+    public string Subtitle => ScopeText.For(rows, "条形为差额，从大到小", "金额单位：万元");
 
     public IReadOnlyList<string> Notes
     {
         get
         {
             var notes = new List<string>();
-            if (Panels.Count > 0) notes.Add("差额＝已填各部分之和－总额；未填的部分不计，总额或各部分全部未填的项目不算差额。");
-            if (Panels.Any(panel => panel.Hidden.Count > 0))
-                notes.Add($"单列差额最大的 {MoneyText.Count(Panels[0].Shown.Count)} 个项目，其余合并列示。");
-            if (Panels.Any(panel => panel.Shown.Any(item => item.Parts.Any(part => part < 0))))
-                notes.Add("含负数的项目不画条形。");
+            if (Panels.Count > 0)
+                notes.Add("差额＝已填各部分之和－总额：红色为超出，橙色为不足；未填的部分不计，总额或各部分全部未填的项目不算差额。");
             notes.AddRange(both.Where(panel => !panel.HasParts && panel.All.Count > 0)
                 .Select(panel => $"{panel.Basis.Total}的各部分（{string.Join("、", panel.Basis.Parts)}）均未填，因此没有画出。"));
             return notes;

@@ -21,9 +21,13 @@ internal static class StructureRows
 
     private static TableRow Rest(IReadOnlyList<Composition> hidden)
     {
-        var off = hidden.Count(item => item.IsOff);
-        var label = $"其余 {MoneyText.Count(hidden.Count)} 项"
-            + (off == 0 ? "" : $"（其中 {MoneyText.Count(off)} 项不符）");
+        var (off, unknown) = (hidden.Count(item => item.IsOff), hidden.Count(item => item.Difference is null));
+        string[] marks =
+        [
+            .. off == 0 ? Array.Empty<string>() : [$"其中 {MoneyText.Count(off)} 项不符"],
+            .. unknown == 0 ? Array.Empty<string>() : [$"{MoneyText.Count(unknown)} 项未填，无从核对"],
+        ];
+        var label = $"其余 {MoneyText.Count(hidden.Count)} 项{(marks.Length == 0 ? "相符" : $"（{string.Join("，", marks)}）")}";
         return new TableRow(
             label,
             [

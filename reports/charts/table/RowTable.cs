@@ -65,9 +65,13 @@ internal sealed class RowTable
     }
 
     /// <summary>A plot beside the items between two values, without labels.</summary>
-    public PlotArea PlotBetween(double low, double high) => new(
-        new Box(PlotLeft, HeadBottom, Math.Max(1, PlotWidth), Math.Max(1, ItemsBottom - HeadBottom)), (low, high), null,
-        fonts);
+    /// <param name="low">What lies at the left.</param>
+    /// <param name="high">What lies at the right.</param>
+    /// <param name="inset">Blank room at either side, for marks wider than a point.</param>
+    public PlotArea PlotBetween(double low, double high, double inset = 0) => new(
+        new Box(
+            PlotLeft + inset, HeadBottom, Math.Max(1, PlotWidth - 2 * inset), Math.Max(1, ItemsBottom - HeadBottom)),
+        (low, high), null, fonts);
 
     /// <summary>Paints a plot with the rows, each mark within its row's group.</summary>
     public void Paint(ISurface surface, PlotArea plot)
@@ -76,12 +80,6 @@ internal sealed class RowTable
         ChartInk.TickLabels(surface, plot);
         Paint(surface, (_, line) => plot.PaintRow(surface, line.Top, line.Bottom));
     }
-
-    /// <summary>A horizontal axis over the plot.</summary>
-    /// <param name="values">What the axis has to show besides zero.</param>
-    /// <param name="print">How ticks read; as plain numbers if null.</param>
-    public AxisScale AxisFor(IEnumerable<decimal> values, Func<decimal, string>? print = null) =>
-        new(values, PlotLeft, PlotWidth, text => fonts.Width(text, ChartStyles.Heading), print);
 
     /// <summary>Paints heads, rows and sums; <paramref name="plot"/> paints what is special about each row.</summary>
     /// <param name="surface">Where to.</param>

@@ -26,4 +26,7 @@ internal readonly record struct TableCell(string Text, TextStyle Style)
         < 0 => Alarm(MoneyText.Wan(cny.Value)),
         _ => Plain(MoneyText.Wan(cny.Value)),
     };
+
+    /// <summary>The same text in bold.</summary>
+    public TableCell InBold() => this with { Style = Style with { Weight = FontWeight.Bold } };
 }

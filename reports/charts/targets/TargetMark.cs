@@ -14,13 +14,13 @@ internal sealed record TargetMark(double X, IReadOnlyList<TargetRow> Rows)
 
     /// <summary>Dots that would lie on each other become one between them.</summary>
     /// <param name="rows">By value.</param>
-    /// <param name="axis">Where values lie.</param>
-    public static IReadOnlyList<TargetMark> Of(IReadOnlyList<TargetRow> rows, AxisScale axis)
+    /// <param name="place">Where a value lies.</param>
+    public static IReadOnlyList<TargetMark> Of(IReadOnlyList<TargetRow> rows, Func<decimal, double> place)
     {
         var marks = new List<TargetMark>();
         foreach (var group in rows.GroupBy(row => row.Value!.Value))
         {
-            marks.Add(new TargetMark(axis.X(group.Key), [.. group]));
+            marks.Add(new TargetMark(place(group.Key), [.. group]));
             while (marks.Count > 1 && marks[^2].X + marks[^2].Radius + Gap > marks[^1].X - marks[^1].Radius)
             {
                 var both = marks[^2].Together(marks[^1]);

@@ -18,9 +18,10 @@ internal sealed class TargetModel
             .Select(group => TargetLine.From(group.Key, group, kind))
             .OrderBy(line => line.Rows.Count == 0).ThenBy(line => line.Least).ThenBy(line => line.Median)
             .ThenBy(line => line.Label, StringComparer.Ordinal)];
-        Shown = [.. ordered.Take(most)];
-        HiddenCount = Math.Max(0, ordered.Length - most);
-        var hidden = ordered.Skip(most).Select(line => line.Label).ToHashSet();
+        var listed = Charts.Most.Of(ordered.Length, most);
+        Shown = [.. ordered.Take(listed)];
+        HiddenCount = ordered.Length - listed;
+        var hidden = ordered.Skip(listed).Select(line => line.Label).ToHashSet();
         Rest = HiddenCount == 0 ? null : TargetLine.From(
             $"其余 {MoneyText.Count(HiddenCount)} {(ByDepartment ? "个部门" : "项")}",
             rows.Where(row => hidden.Contains(ByDepartment ? row.DepartmentName : labels.For(row))), kind);
@@ -64,8 +65,19 @@ internal sealed class TargetModel
         ScopeText.Years(rows.Select(row => row.FiscalYear)),
         $"{MoneyText.Count(All.Rows.Count)} 项目标值", $"单位：{Kind.UnitText}");
 
-    public IReadOnlyList<string> Notes => All.OtherCount == 0 ? [] :
-        [$"其他：{MoneyText.Count(All.OtherCount)} 项同类指标的目标值为文字、区间、其他单位或未填，不在图中比较。"];
+    public IReadOnlyList<string> Notes
+    {
+        get
+        {
+            if (All.Rows.Count == 0) return Others;
+            var upper = All.Rows.Any(row => row.IsUpper) ? "空心圆含“不超过”的目标（≤、<）；" : "";
+            var dots = All.Rows.Count == 1 ? "" : $"圆点为目标值，圆内数字为相同或相近的项数；{upper}横轴不从 0 起。";
+            return dots.Length == 0 ? Others : [dots, .. Others];
+        }
+    }
+
+    private string[] Others => All.OtherCount == 0 ? [] :
+        [$"不可比：{MoneyText.Count(All.OtherCount)} 项同类指标的目标值为文字、区间、其他单位或未填，不在图中比较。"];
 
     public static TargetModel From(
         TargetKind kind, IReadOnlyList<TargetRow> rows, string source, int most = MostRows) =>

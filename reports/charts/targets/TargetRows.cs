@@ -15,17 +15,34 @@ internal static class TargetRows
 
     private static TableRow Row(TargetLine line, TargetModel model, RowKind kind)
     {
-        string Print(decimal? value) => value is { } number ? model.Kind.PrintShort(number) : MoneyText.NoDifference;
-        string[] texts =
-        [
-            MoneyText.Count(line.Rows.Count), Print(line.Least), Print(line.Median), Print(line.Most),
-            model.All.OtherCount == 0 ? "" : MoneyText.Count(line.OtherCount),
-        ];
-        return new TableRow(
-            line.Label,
-            [.. texts.Select((text, i) => kind == RowKind.Total ? TableCell.Bold(text)
-                : kind == RowKind.Rest || i is 0 or 4 ? TableCell.Faint(text) : TableCell.Plain(text))],
-            kind, kind == RowKind.Item ? DatumOf(line, model) : null);
+        var (range, count) = (Range(line, model.Kind), MoneyText.Count(line.Rows.Count));
+        TableCell[] cells = kind switch
+        {
+            RowKind.Total => [TableCell.Bold(range), TableCell.Bold(count), TableCell.Empty],
+            RowKind.Rest => [TableCell.Faint(range), TableCell.Faint(count), Remark(line)],
+            _ => [TableCell.Plain(range), TableCell.Faint(count), Remark(line)],
+        };
+        return new TableRow(line.Label, cells, kind, kind == RowKind.Item ? DatumOf(line, model) : null);
+    }
+
+    private static string Range(TargetLine line, TargetKind kind) => (line.Least, line.Most) switch
+    {
+        ({ } least, { } most) when least == most => kind.PrintShort(least),
+        ({ } least, { } most) => $"{MoneyText.Tick(Math.Round(least, 4))}–{kind.PrintShort(most)}",
+        _ => MoneyText.NoDifference,
+    };
+
+    /// <summary>What is doubtful or left out, in the row it is about.</summary>
+    private static TableCell Remark(TargetLine line)
+    {
+        var upper = line.Rows.Count(row => row.IsUpper);
+        if (upper > 0)
+        {
+            return TableCell.Warning(
+                upper == 1 ? "写作“不超过”，待核对" : $"{MoneyText.Count(upper)} 项写作“不超过”，待核对");
+        }
+
+        return line.OtherCount == 0 ? TableCell.Empty : TableCell.Faint($"另有 {MoneyText.Count(line.OtherCount)} 项不可比");
     }
 
     private static Datum DatumOf(TargetLine line, TargetModel model)

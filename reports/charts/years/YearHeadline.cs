@@ -3,31 +3,23 @@ namespace PerfEtl.Reports.Charts.Years;
 /// <summary>The sentence the comparison of years opens with; true for every set of amounts.</summary>
 internal static class YearHeadline
 {
-    public static string For(IReadOnlyList<YearRow> rows)
+    public static string For(YearModel model)
     {
-        if (rows.Count == 0) return "没有申报项目";
-        var known = rows.Where(row => row.Change is not null).ToList();
-        if (known.Count == 0) return "年度资金申请总额均未填，无从比较";
-        var change = known.Sum(row => row.Change!.Value);
-        var before = known.Where(row => !row.IsNew).Sum(row => row.PreviousCny!.Value);
-        var money = change == 0 ? "年度资金申请总额与上年持平"
-            : $"年度资金申请总额比上年{(change > 0 ? "增加" : "减少")} {MoneyText.Wan(Math.Abs(change))} 万元{Rate(change, before)}";
-        return $"{money}：{Counts(rows)}";
+        if (model.All.Count == 0) return "没有申报项目";
+        string[] apart = [.. new[] { ("新增", model.New.Count), ("未报", model.Unfiled.Count) }
+            .Where(pair => pair.Item2 > 0).Select(pair => $"{pair.Item1} {MoneyText.Count(pair.Item2)} 项")];
+        return Change(model) + (apart.Length == 0 ? "" : "；" + string.Join("，", apart));
     }
 
-    private static string Rate(decimal change, decimal before) =>
-        before <= 0 ? "" : $"（{MoneyText.ChangeRate(change, before)}）";
-
-    private static string Counts(IReadOnlyList<YearRow> rows)
+    private static string Change(YearModel model)
     {
-        var going = rows.Where(row => !row.IsNew && !row.IsEnded).ToList();
-        (string Text, int Count)[] counts =
-        [
-            ("增加", going.Count(row => row.Change > 0)), ("减少", going.Count(row => row.Change < 0)),
-            ("不变", going.Count(row => row.Change == 0)), ("新增", rows.Count(row => row.IsNew)),
-            ("结束", rows.Count(row => row.IsEnded)), ("未填", going.Count(row => row.Change is null)),
-        ];
-        return string.Join("、", counts.Where(pair => pair.Count > 0)
-            .Select(pair => $"{pair.Text} {MoneyText.Count(pair.Count)} 项"));
+        var rows = model.Comparable;
+        if (rows.Count == 0) return model.Blank.Count > 0 ? "年度资金申请总额未填，无从比较" : "没有两年都申报的项目，无从比较";
+        var (change, before) = (rows.Sum(row => row.Change!.Value), rows.Sum(row => row.PreviousCny!.Value));
+        var who = $"{Numeral.AtStart(rows.Count)}个可比项目的年度申请";
+        if (rows.All(row => row.Change == 0)) return who + "没有变化";
+        if (change == 0) return who + "合计与上年持平";
+        var rate = before > 0 ? $"（{MoneyText.ChangeRate(change, before)}）" : "";
+        return $"{who}比上年{(change > 0 ? "增加" : "减少")} {MoneyText.Wan(Math.Abs(change))} 万元{rate}";
     }
 }

@@ -1,6 +1,6 @@
 namespace PerfEtl.Reports.Charts.Years;
 
-/// <summary>Two years beside each other, before anything is drawn.</summary>
+/// <summary>Two years beside each other, before anything is drawn: a comparison is over projects filed in both.</summary>
 internal sealed class YearModel
 {
     /// <summary>How many projects get a row of their own.</summary>
@@ -10,12 +10,15 @@ internal sealed class YearModel
     {
         (All, Source) = (rows, source);
         Labels = new ProjectLabels(rows);
-        YearRow[] ordered = [.. rows.OrderBy(row => row.Change is null)
-            .ThenByDescending(row => Math.Abs(row.Change ?? 0)).ThenByDescending(row => row.ThisCny ?? row.PreviousCny)
-            .ThenBy(row => row.ProjectName, StringComparer.Ordinal)
-            .ThenBy(row => row.DepartmentName, StringComparer.Ordinal)];
-        Shown = [.. ordered.Take(most)];
-        Hidden = [.. ordered.Skip(most)];
+        Comparable = [.. rows.Where(row => row.Change is not null)];
+        Unchanged = [.. Comparable.Where(row => row.Change == 0)];
+        New = [.. Ordered(rows.Where(row => row.IsNew))];
+        Unfiled = [.. Ordered(rows.Where(row => row.IsUnfiled))];
+        Blank = [.. rows.Where(row => row.IsInBoth && row.Change is null)];
+        var changed = Ordered(Comparable.Where(row => row.Change != 0)).ToList();
+        var listed = Most.Of(changed.Count, most);
+        Shown = [.. changed.Take(listed).OrderByDescending(row => row.Change)];
+        Hidden = [.. changed.Skip(listed)];
     }
 
     public string Source { get; }
@@ -24,32 +27,66 @@ internal sealed class YearModel
 
     public IReadOnlyList<YearRow> All { get; }
 
-    /// <summary>The largest changes first.</summary>
+    /// <summary>Filed in both years, with both amounts filled in.</summary>
+    public IReadOnlyList<YearRow> Comparable { get; }
+
+    /// <summary>The largest changes, from the largest increase to the largest decrease.</summary>
     public IReadOnlyList<YearRow> Shown { get; }
 
     public IReadOnlyList<YearRow> Hidden { get; }
 
+    public IReadOnlyList<YearRow> Unchanged { get; }
+
+    /// <summary>Filed this year only.</summary>
+    public IReadOnlyList<YearRow> New { get; }
+
+    /// <summary>Filed last year and not yet this year; nobody knows whether they have ended.</summary>
+    public IReadOnlyList<YearRow> Unfiled { get; }
+
+    /// <summary>Filed in both years, with a blank amount.</summary>
+    public IReadOnlyList<YearRow> Blank { get; }
+
     public int Year => All.Select(row => row.FiscalYear).FirstOrDefault();
 
-    public string Headline => YearHeadline.For(All);
+    public string Headline => YearHeadline.For(this);
 
     public string Subtitle => ScopeText.Join(
         ScopeText.Departments(All.Select(row => row.DepartmentName)),
         All.Count == 0 ? "" : $"{ScopeText.Year(Year)} 年度与 {ScopeText.Year(Year - 1)} 年度相比",
-        $"{MoneyText.Count(All.Count)} 个项目", "按变化大小排列", "金额单位：万元");
+        $"两年都申报的 {MoneyText.Count(Comparable.Count)} 个项目", "年度资金申请总额，单位：万元");
 
     public IReadOnlyList<string> Notes
     {
         get
         {
-            var blank = All.Count(row => row.Change is null);
-            return blank == 0 ? [] : [$"{MoneyText.Count(blank)} 个项目未填年度资金申请总额（含新增和结束的项目），不计入变化。"];
+            var notes = new List<string>();
+            var (up, down) = (Comparable.Where(row => row.Change > 0).ToList(), Comparable.Where(row => row.Change < 0).ToList());
+            if (up.Count > 0 && down.Count > 0)
+                notes.Add($"增加的 {MoneyText.Count(up.Count)} 项合计 {Sum(up)} 万元，减少的 {MoneyText.Count(down.Count)} 项合计 {Sum(down)} 万元。");
+            if (New.Count > 0) notes.Add($"新增（上年没有申报表）：{Names(New)}。不计入变化。");
+            if (Unfiled.Count > 0) notes.Add($"未报（上年申报过，本年尚无申报表）：{Names(Unfiled)}。不计入变化，是否结束须向部门核实。");
+            if (Blank.Count > 0) notes.Add($"{MoneyText.Count(Blank.Count)} 个项目有一年未填年度资金申请总额，无从比较：{Names(Blank)}。");
+            return notes;
         }
     }
 
-    /// <summary>There is a year before: somebody continued or ended.</summary>
+    /// <summary>There is a year before: somebody filed in it.</summary>
     public bool HasPrevious => All.Any(row => !row.IsNew);
 
     public static YearModel From(IReadOnlyList<YearRow> rows, string source, int most = MostRows) =>
         new(rows, source, most);
+
+    private static string Sum(List<YearRow> rows) => MoneyText.Change(rows.Sum(row => row.Change!.Value));
+
+    private string Names(IReadOnlyList<YearRow> rows)
+    {
+        const int mostNames = 6;
+        var more = rows.Count > mostNames ? $" 等 {MoneyText.Count(rows.Count)} 项" : "";
+        return string.Join("、", rows.Take(mostNames).Select(Labels.For)) + more;
+    }
+
+    private static IEnumerable<YearRow> Ordered(IEnumerable<YearRow> rows) => rows
+        .OrderByDescending(row => Math.Abs(row.Change ?? row.ThisCny ?? row.PreviousCny ?? 0))
+        .ThenBy(row => row.ProjectName, StringComparer.Ordinal)
+        .ThenBy(row => row.DepartmentName, StringComparer.Ordinal);
 }

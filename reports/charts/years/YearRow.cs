@@ -4,7 +4,7 @@ namespace PerfEtl.Reports.Charts.Years;
 /// <param name="DepartmentName">主管部门.</param>
 /// <param name="FiscalYear">The later year.</param>
 /// <param name="ProjectName">项目名称, whole.</param>
-/// <param name="Status"><c>new</c>, <c>continued</c> or <c>ended</c>.</param>
+/// <param name="Status"><c>new</c>, <c>continued</c> or <c>ended</c>, which is not filed this year.</param>
 /// <param name="ThisCny">年度资金申请总额 of the later year in yuan; null when blank or not declared.</param>
 /// <param name="PreviousCny">That of the year before.</param>
 internal sealed record YearRow(
@@ -13,8 +13,10 @@ internal sealed record YearRow(
 {
     public bool IsNew => Status == "new";
 
-    public bool IsEnded => Status == "ended";
+    public bool IsUnfiled => Status == "ended";
 
-    /// <summary>Yuan: all of a new project, less all of an ended one; null where a cell is blank.</summary>
-    public decimal? Change => IsNew ? ThisCny : IsEnded ? -PreviousCny : ThisCny - PreviousCny;
+    public bool IsInBoth => !IsNew && !IsUnfiled;
+
+    /// <summary>Yuan, of a project filed in both years; null where it is not, or a cell is blank.</summary>
+    public decimal? Change => IsInBoth ? ThisCny - PreviousCny : null;
 }

@@ -2,7 +2,7 @@ using PerfEtl.Reports.Charts.Table;
 
 namespace PerfEtl.Reports.Charts.Years;
 
-/// <summary>The rows of the comparison of years in words.</summary>
+/// <summary>The rows of the comparison of years in words: changes, what did not change, the sum, and what stands apart.</summary>
 internal static class YearRows
 {
     public static IEnumerable<TableRow> Of(YearModel model)
@@ -13,9 +13,8 @@ internal static class YearRows
             yield return new TableRow(
                 label,
                 [
-                    row.IsNew ? TableCell.Faint(MoneyText.NoDifference) : TableCell.Money(row.PreviousCny),
-                    row.IsEnded ? TableCell.Faint(MoneyText.NoDifference) : TableCell.Money(row.ThisCny),
-                    Change(row.Change), TableCell.Faint(Rate(row)),
+                    TableCell.Faint(Money(row.PreviousCny)), TableCell.Plain(Money(row.ThisCny)), Change(row.Change!.Value),
+                    TableCell.Faint(Rate(row.Change.Value, row.PreviousCny!.Value)),
                 ],
                 Datum: ProjectDatum.For(row, Sentence(row, label),
                     ("annual-request-cny", row.ThisCny), ("previous-annual-request-cny", row.PreviousCny)));
@@ -23,44 +22,50 @@ internal static class YearRows
 
         if (model.Hidden.Count > 0)
             yield return Sum($"其余 {MoneyText.Count(model.Hidden.Count)} 项", model.Hidden, RowKind.Rest);
-        if (model.All.Count > 1) yield return Sum("合计", model.All, RowKind.Total);
+        if (model.Unchanged.Count > 0)
+            yield return Sum($"不变 {MoneyText.Count(model.Unchanged.Count)} 项", model.Unchanged, RowKind.Rest);
+        if (model.Comparable.Count > 1) yield return Sum("两年都申报，合计", model.Comparable, RowKind.Total);
+        if (model.New.Count > 0) yield return Apart("新增", model.New);
+        if (model.Unfiled.Count > 0) yield return Apart("未报", model.Unfiled);
     }
 
     private static TableRow Sum(string label, IReadOnlyList<YearRow> rows, RowKind kind)
     {
         TableCell Cell(string text) => kind == RowKind.Total ? TableCell.Bold(text) : TableCell.Faint(text);
-        var known = rows.Where(row => row.Change is not null).ToList();
-        var change = known.Sum(row => row.Change!.Value);
-        var before = known.Where(row => !row.IsNew).Sum(row => row.PreviousCny!.Value);
+        var (change, before) = (rows.Sum(row => row.Change!.Value), rows.Sum(row => row.PreviousCny!.Value));
         return new TableRow(
             label,
             [
-                Cell(MoneyText.Wan(rows.Sum(row => row.PreviousCny ?? 0))),
-                Cell(MoneyText.Wan(rows.Sum(row => row.ThisCny ?? 0))),
-                Cell(MoneyText.Change(change)), Cell(before > 0 ? MoneyText.ChangeRate(change, before) : ""),
+                Cell(MoneyText.Wan(before)), Cell(MoneyText.Wan(rows.Sum(row => row.ThisCny!.Value))),
+                change == 0 || kind == RowKind.Rest ? Cell(MoneyText.Change(change)) : Change(change).InBold(),
+                Cell(Rate(change, before)),
             ],
             kind);
     }
 
-    private static TableCell Change(decimal? cny) => cny switch
+    /// <summary>Filed in one year only, so that there is no change.</summary>
+    private static TableRow Apart(string word, IReadOnlyList<YearRow> rows)
     {
-        null => TableCell.Empty,
-        0 => TableCell.Faint(MoneyText.NoDifference),
-        _ => TableCell.Plain(MoneyText.Change(cny.Value)),
-    };
-
-    private static string Rate(YearRow row) =>
-        row.IsNew ? "新增" : row.IsEnded ? "结束"
-        : row.Change is { } change && row.PreviousCny > 0 ? MoneyText.ChangeRate(change, row.PreviousCny.Value) : "";
-
-    private static string Sentence(YearRow row, string label)
-    {
-        if (row.IsNew) return $"{label}：新增，{Spoken(row.ThisCny)}";
-        if (row.IsEnded) return $"{label}：结束，上年 {Spoken(row.PreviousCny)}";
-        var change = row.Change is { } cny && cny != 0 ? $"，变化 {MoneyText.Change(cny)} 万元" : "";
-        return $"{label}：上年 {Spoken(row.PreviousCny)}，本年 {Spoken(row.ThisCny)}{change}";
+        string All(Func<YearRow, decimal?> amount) => rows.Any(row => amount(row) is not null)
+            ? MoneyText.Wan(rows.Sum(row => amount(row) ?? 0)) : MoneyText.NotFilled;
+        return new TableRow(
+            $"{word} {MoneyText.Count(rows.Count)} 项",
+            [
+                TableCell.Faint(rows[0].IsNew ? MoneyText.NoDifference : All(row => row.PreviousCny)),
+                TableCell.Faint(rows[0].IsNew ? All(row => row.ThisCny) : MoneyText.NoDifference),
+                TableCell.Empty, TableCell.Faint(word),
+            ],
+            RowKind.Rest);
     }
 
-    private static string Spoken(decimal? cny) =>
-        cny is { } amount ? $"{MoneyText.Wan(amount)} 万元" : MoneyText.NotFilled;
+    private static TableCell Change(decimal cny) => new(
+        MoneyText.Change(cny), cny > 0 ? ChartStyles.Increase : ChartStyles.Alarm);
+
+    private static string Rate(decimal change, decimal before) =>
+        before > 0 ? MoneyText.ChangeRate(change, before) : "";
+
+    private static string Money(decimal? cny) => cny is { } amount ? MoneyText.Wan(amount) : MoneyText.NotFilled;
+
+    private static string Sentence(YearRow row, string label) =>
+        $"{label}：上年 {Money(row.PreviousCny)} 万元，本年 {Money(row.ThisCny)} 万元，变化 {MoneyText.Change(row.Change!.Value)} 万元";
 }

@@ -43,7 +43,7 @@ public sealed class ChartFileTests : IDisposable
         var path = Path.Combine(folder, name);
         var refusal = Assert.Throws<UnknownPictureFormatException>(
             () => ChartFile.Write(path, Picture, FontSet.Installed));
-        Assert.Equal($"图表只能保存为 .svg、.png 或 .pdf 文件，不能保存为“{path}”。", refusal.Message);
+        Assert.Equal($"图表只能保存为 .svg、.png、.webp 或 .pdf 文件，不能保存为“{path}”。", refusal.Message);
         Assert.Empty(Directory.GetFileSystemEntries(folder));
     }
 

@@ -32,5 +32,16 @@ public sealed class MoneyTextTests
     public void Share_Part_NeverRoundsToNothingOrAll(string part, string whole, string expected) => Assert.Equal(
         expected, MoneyText.Share(Amount(part), Amount(whole)));
 
+    [Theory]
+    [InlineData("10", "100", "+10.0%")]
+    [InlineData("-72998800", "73015400", "−99.98%")]
+    [InlineData("-99999999", "100000000", "−99.999999%")]
+    [InlineData("-100", "100", "−100.0%")]
+    [InlineData("100", "100", "+100.0%")]
+    [InlineData("1", "100000", "+<0.1%")]
+    [InlineData("0", "100", "—")]
+    public void ChangeRate_Change_IsNeverAFalseHundredPercent(string change, string before, string expected) =>
+        Assert.Equal(expected, MoneyText.ChangeRate(Amount(change), Amount(before)));
+
     private static decimal Amount(string printed) => decimal.Parse(printed, CultureInfo.InvariantCulture);
 }

@@ -29,17 +29,18 @@ public sealed class FundingChartModelTests
             [Row("甲", 18_052_461m, 18_211_461m), Row("乙", 5m, 5m), Row("丙", 4m, 3m), Row("丁", null, 9m), Row("戊", 2m)],
             Source);
         Assert.Equal(["+15.90", "", "", "", ""], model.Bars.Select(bar => bar.Excess));
-        Assert.Equal(["财政资金超出：财政资金大于项目资金总额的部分。共 1 个项目，按申报表原样列示，有待核对。"], model.Notes);
+        Assert.Equal(["财政资金超出：财政资金大于项目资金总额的部分。共 1 个项目，按申报表原样列示，有待核对；粗体为超出一半以上。"], model.Notes);
     }
 
     [Theory]
-    [InlineData(40, false)]
-    [InlineData(41, true)]
-    [InlineData(200, true)]
-    public void From_ManyProjects_GathersTheRestAndLosesNoMoney(int count, bool hasRest)
+    [InlineData(40, 40, false)]
+    [InlineData(41, 41, false)]
+    [InlineData(42, 40, true)]
+    [InlineData(200, 40, true)]
+    public void From_ManyProjects_GathersTheRestAndLosesNoMoney(int count, int bars, bool hasRest)
     {
         var model = FundingChartModel.From(Numbered(count), Source);
-        Assert.Equal((40, hasRest), (model.Bars.Count, model.Rest is not null));
+        Assert.Equal((bars, hasRest), (model.Bars.Count, model.Rest is not null));
         Assert.Equal(Numbered(count).Sum(row => row.TotalCny), model.TotalCny);
         Assert.Equal(model.TotalCny, model.Bars.Sum(bar => bar.Row.TotalCny!.Value) + (model.Rest?.TotalCny ?? 0));
     }
@@ -50,8 +51,8 @@ public sealed class FundingChartModelTests
         var model = FundingChartModel.From([.. Numbered(43), Row("待定", null, 5m), Row("另定", null)], Source);
         Assert.Equal("其余 5 项（含未填 2 项）", model.Rest?.Label);
         Assert.Equal("14.02", model.Rest?.Amount);
-        var blanks = FundingChartModel.From([.. Numbered(40), Row("待定", null)], Source);
-        Assert.Equal(("其余 1 项（含未填 1 项）", "未填", ""), (blanks.Rest?.Label, blanks.Rest?.Amount, blanks.Rest?.Share));
+        var blanks = FundingChartModel.From([.. Numbered(40), Row("待定", null), Row("另定", null)], Source);
+        Assert.Equal(("其余 2 项（含未填 2 项）", "未填", ""), (blanks.Rest?.Label, blanks.Rest?.Amount, blanks.Rest?.Share));
     }
 
     [Fact]

@@ -30,15 +30,39 @@ public sealed class MixChartTests
     }
 
     [Fact]
-    public void From_TwoDepartments_ShowsMeansPerForm()
+    public void From_TwoDepartments_ShowsHowManyOfTheirProjectsHaveTheKind()
     {
         var model = MixModel.From(
-            [Of("甲", "数量指标", 3), Of("乙", "数量指标", 4), Of("丙", "数量指标", 1, "民政局")], Order, Source);
+            [
+                Of("甲", "数量指标", 3), Of("乙", "数量指标", 4), Of("乙", "质量指标", 9), Of("戊", null, 0),
+                Of("丙", "数量指标", 1, "民政局"), Of("丁", "数量指标", 1, "民政局"),
+            ],
+            Order, Source);
         Assert.True(model.ByDepartment);
-        Assert.Equal(["示范区教育局", "民政局"], model.Shown.Select(line => line.Label));
-        Assert.Equal(3.5m, model.ValueOf(model.Shown[0], 0));
-        Assert.Contains("3.5", ChartChecks.TextsOf(MixChart.Draw(model, FontSet.Installed, 640)));
+        // A project of 民政局 has one kind, one of 示范区教育局 3 ÷ 3 = 1 on average: by name then.
+        Assert.Equal(["民政局", "示范区教育局"], model.Shown.Select(line => line.Label).Order(StringComparer.Ordinal));
+        var school = model.Shown.Single(line => line.Label == "示范区教育局");
+        Assert.Equal((67, 33), (MixModel.Coverage(school, 0), MixModel.Coverage(school, 1)));
+        var texts = ChartChecks.TextsOf(MixChart.Draw(model, FontSet.Installed, 640));
+        Assert.All((string[])["67", "33", "100", "0", "80", "20", "产出指标"], cell => Assert.Contains(cell, texts));
+        Assert.Equal("五个项目中仅一个设置了质量指标，一个部门一个也没有", model.Headline);
     }
+
+    [Fact]
+    public void Coverage_NearlyAllOrNextToNone_IsNeitherAllNorNone()
+    {
+        MixRow[] rows = [.. Enumerable.Range(0, 1000).SelectMany(i => new[]
+        {
+            Of($"项目{i}", "数量指标", i == 0 ? 0 : 1), Of($"项目{i}", "质量指标", i == 0 ? 1 : 0),
+        }), Of("甲", "数量指标", 1, "民政局")];
+        var model = MixModel.From(rows, Order, Source);
+        var line = model.Shown.Single(line => line.FormCount == 1000);
+        Assert.Equal((99, 1), (MixModel.Coverage(line, 0), MixModel.Coverage(line, 1)));
+    }
+
+    [Fact]
+    public void Draw_Departments_IsTheApprovedPicture() => ChartChecks.AssertGolden(
+        "indicator-mix-departments", PictureOf([.. Mixed, Of("甲", "数量指标", 3, "民政局"), Of("乙", "质量指标", 1, "民政局")]));
 
     [Theory]
     [InlineData("没有申报项目", "")]
@@ -54,16 +78,14 @@ public sealed class MixChartTests
 
     [Theory]
     [InlineData(0, 0)]
-    [InlineData(0.02, 1)]
+    [InlineData(1, 1)]
     [InlineData(2, 1)]
-    [InlineData(2.04, 1)]
-    [InlineData(2.05, 2)]
+    [InlineData(3, 2)]
     [InlineData(4, 2)]
     [InlineData(8, 3)]
-    [InlineData(8.1, 4)]
+    [InlineData(9, 4)]
     [InlineData(900, 4)]
-    public void StepOf_Value_FollowsThePrintedNumber(double value, int step) =>
-        Assert.Equal(step, MixScale.StepOf((decimal)value));
+    public void StepOf_Count_IsThatOfTheLegend(int value, int step) => Assert.Equal(step, MixScale.StepOf(value));
 
     [Theory]
     [InlineData(0, 1)]
@@ -107,7 +129,15 @@ public sealed class MixChartTests
     ];
 
     private static MixRow Of(string name, string? level, int count, string department = "示范区教育局") =>
-        new(department, 2022, name, level, count);
+        new(department, 2022, name, Level1Of(level), level, count);
+
+    private static string? Level1Of(string? level) => level switch
+    {
+        null or "" => level,
+        "服务对象满意度指标" => "满意度指标",
+        _ when level.Contains("效益", StringComparison.Ordinal) || level == "可持续影响指标" => "效益指标",
+        _ => "产出指标",
+    };
 
     private static Picture PictureOf(MixRow[] rows, double width = ChartCatalog.StandardWidth) =>
         MixChart.Draw(MixModel.From(rows, Order, Source), FontSet.Installed, width);

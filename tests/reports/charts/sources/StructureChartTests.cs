@@ -29,8 +29,10 @@ public sealed class StructureChartTests
     {
         var texts = ChartChecks.TextsOf(PictureOf(Mixed));
         // Differences in 万元: 60 − 50, 30 − 40, 5 − 1; for the year 60 − 50 and 10 − 40.
-        string[] cells = ["+10.00", "−10.00", "+4.00", "−30.00", "—", "构成未填", "总额未填", "总额不大于 0", "含负数", "未填"];
+        string[] cells = ["+10.00", "−10.00", "+4.00", "−30.00"];
         Assert.All(cells, cell => Assert.Contains(cell, texts));
+        Assert.Contains("其余 5 项（2 项未填，无从核对）", string.Concat(texts), StringComparison.Ordinal);
+        Assert.Contains("财政资金 207.00 万元（7 个项目填写），其他资金 15.00 万元（2 个项目填写）", texts);
         Assert.Contains("项目资金总额＝财政资金＋其他资金", texts);
         Assert.Contains("年度资金申请总额＝当年财政拨款＋上年结转资金＋其他资金", texts);
         // 项目资金总额 100 + 50 + 40 + 1 + 30 + 0 + 20 = 241; parts 100 + 60 + 30 + 5 + 7 + 0 + 20 = 222.
@@ -42,14 +44,16 @@ public sealed class StructureChartTests
     public void Draw_Rows_CarryEveryAmountAndLeaveBlanksOut()
     {
         var groups = ChartChecks.GroupsOf(PictureOf(Mixed));
-        var first = groups.First(group => (string?)group.Attribute("data-project") == "社区图书馆改造");
-        Assert.Equal("800000.00", (string?)first.Attribute("data-fiscal-cny"));
-        Assert.Equal("200000.00", (string?)first.Attribute("data-other-cny"));
-        var blank = groups.First(group => (string?)group.Attribute("data-project") == "应急储备");
-        Assert.Null(blank.Attribute("data-fiscal-cny"));
+        var first = groups.First(group => (string?)group.Attribute("data-project") == "青少年活动");
+        Assert.Equal("600000.00", (string?)first.Attribute("data-fiscal-cny"));
+        Assert.Null(first.Attribute("data-other-cny"));
         Assert.Equal(
-            "应急储备：项目资金总额 30.00 万元；财政资金 未填，其他资金 未填",
-            (string?)blank.Attribute("aria-label"));
+            "青少年活动：项目资金总额 50.00 万元；财政资金 60.00 万元，其他资金 未填，差额 +10.00 万元",
+            (string?)first.Attribute("aria-label"));
+        // 4 万元 beyond against 10: the bars are the differences, not shares.
+        var bars = groups.Take(3).Select(g => (double)g.Element(ChartChecks.Svg + "rect")!.Attribute("width")!).ToList();
+        Assert.Equal(1, bars[0] / bars[1], 2);
+        Assert.Equal(2.5, bars[0] / bars[2], 2);
     }
 
     [Fact]

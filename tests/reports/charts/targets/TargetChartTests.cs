@@ -28,7 +28,12 @@ public sealed class TargetChartTests
         Assert.Equal((90m, 90m, 100m), (model.Shown[2].Least, model.Shown[2].Median, model.Shown[2].Most));
         Assert.Equal((0, 2), (model.Shown[^1].Rows.Count, model.Shown[^1].OtherCount));
         Assert.Equal("服务对象满意度指标目标值在 80% 到 100% 之间，中位数 90%", model.Headline);
-        Assert.Equal(["其他：2 项同类指标的目标值为文字、区间、其他单位或未填，不在图中比较。"], model.Notes);
+        Assert.Equal(
+            [
+                "圆点为目标值，圆内数字为相同或相近的项数；空心圆含“不超过”的目标（≤、<）；横轴不从 0 起。",
+                "不可比：2 项同类指标的目标值为文字、区间、其他单位或未填，不在图中比较。",
+            ],
+            model.Notes);
     }
 
     [Fact]
@@ -43,6 +48,22 @@ public sealed class TargetChartTests
     }
 
     [Fact]
+    public void Draw_MixedRows_NamesTheMedianAndTheDoubtfulOnes()
+    {
+        var texts = ChartChecks.TextsOf(PictureOf(Mixed));
+        string[] cells = ["中位数 90%", "90–100%", "80–95%", "写作“不超过”，待核对", "另有 2 项不可比", "1 项", "3 项", "80–100%"];
+        Assert.All(cells, cell => Assert.Contains(cell, texts));
+    }
+
+    [Fact]
+    public void From_OneRowMoreThanListed_ShowsItRatherThanARest()
+    {
+        TargetRow[] rows = [.. Enumerable.Range(0, 31).Select(i => Of($"项目{i:00}", 70 + i))];
+        Assert.Null(TargetModel.From(Satisfaction, rows, Source).Rest);
+        Assert.Equal(2, TargetModel.From(Satisfaction, [.. rows, Of("又一个", 5)], Source).HiddenCount);
+    }
+
+    [Fact]
     public void Draw_Rows_CarryTheirValues()
     {
         var groups = ChartChecks.GroupsOf(PictureOf(Mixed));
@@ -54,9 +75,8 @@ public sealed class TargetChartTests
     [Fact]
     public void Marks_CloseValues_BecomeOneDotAndNoneIsLost()
     {
-        var axis = AxisScale.Between(0, 100, 0, 200, text => text.Length);
         TargetRow[] rows = [Of("甲", 10), Of("甲", 11), Of("甲", 12), Of("甲", 60), Of("甲", 60)];
-        var marks = TargetMark.Of(rows, axis);
+        var marks = TargetMark.Of(rows, value => 2 * (double)value);
         Assert.Equal([3, 2], marks.Select(mark => mark.Rows.Count));
         Assert.Equal(22, marks[0].X, 3);
         Assert.Equal(120, marks[1].X, 3);

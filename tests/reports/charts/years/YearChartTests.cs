@@ -19,35 +19,49 @@ public sealed class YearChartTests
     public void Draw_MixedRows_IsTheApprovedPicture() => ChartChecks.AssertGolden("year-over-year", PictureOf(Mixed));
 
     [Fact]
-    public void Draw_MixedRows_ShowsChangesAndSums()
+    public void Draw_MixedRows_ShowsChangesAndKeepsNewAndUnfiledApart()
     {
-        // 600 + 80 + 5 + 30 + 0 = 715 against 500 + 100 + 5 + 250 + 4 + 1 = 860; the blank one is in no change:
-        // 100 − 20 + 30 − 250 − 1 = −141, −16.5 % of 856.
+        // Filed in both years with both amounts: 600 + 80 + 5 + 0 = 685 against 500 + 100 + 5 + 1 = 606.
         string[] cells =
         [
-            "+100.00", "+20.0%", "−20.00", "−20.0%", "+30.00", "新增", "−250.00", "结束", "−1.00", "−100.0%", "未填",
-            "715.00", "860.00", "−141.00", "−16.5%",
+            "+100.00", "+20.0%", "−20.00", "−20.0%", "−1.00", "−100.0%", "685.00", "606.00", "+79.00", "+13.0%",
+            "不变 1 项", "新增 1 项", "未报 1 项", "新增", "未报", "30.00", "250.00",
         ];
         var texts = ChartChecks.TextsOf(PictureOf(Mixed));
         Assert.All(cells, cell => Assert.Contains(cell, texts));
-        Assert.Contains("1 个项目未填年度资金申请总额（含新增和结束的项目），不计入变化。", texts);
-        Assert.Equal(
-            ["旧城改造", "图书馆改造", LongName, "老年食堂", "应急储备", "青少年活动", "待定"],
-            YearModel.From(Mixed, Source).Shown.Select(row => row.ProjectName));
+        Assert.DoesNotContain(texts, text => text.Contains("结束", StringComparison.Ordinal)
+            && !text.Contains("是否结束", StringComparison.Ordinal));
+        var model = YearModel.From(Mixed, Source);
+        Assert.Equal(["图书馆改造", "应急储备", "老年食堂"], model.Shown.Select(row => row.ProjectName));
+        Assert.Contains("未报（上年申报过，本年尚无申报表）：旧城改造。不计入变化，是否结束须向部门核实。", model.Notes);
+        Assert.Contains("1 个项目有一年未填年度资金申请总额，无从比较：待定。", model.Notes);
+    }
+
+    [Fact]
+    public void Draw_Bars_PointTheWayOfTheChange()
+    {
+        var groups = ChartChecks.GroupsOf(PictureOf([Of("甲", 900_000m, 500_000m), Of("乙", 300_000m, 500_000m)]));
+        var bars = groups.Select(group => group.Element(ChartChecks.Svg + "rect")!).ToList();
+        double Number(int i, string name) => (double)bars[i].Attribute(name)!;
+        Assert.Equal(2, Number(0, "width") / Number(1, "width"), 2);
+        // The one ends where the other begins: at zero.
+        Assert.Equal(Number(0, "x"), Number(1, "x") + Number(1, "width"), 1);
     }
 
     [Theory]
     [InlineData("没有申报项目", "")]
-    [InlineData("年度资金申请总额均未填，无从比较", "-:-")]
-    [InlineData("年度资金申请总额与上年持平：不变 1 项", "5:5")]
-    [InlineData("年度资金申请总额与上年持平：增加 1 项、减少 1 项", "20000:10000 10000:20000")]
-    [InlineData("年度资金申请总额比上年增加 1.00 万元（+100.0%）：增加 1 项", "20000:10000")]
-    [InlineData("年度资金申请总额比上年减少 1.00 万元（−50.0%）：减少 1 项、未填 1 项", "10000:20000 -:5")]
-    [InlineData("年度资金申请总额比上年增加 1.00 万元：新增 1 项", "10000:new")]
-    [InlineData("年度资金申请总额比上年减少 1.00 万元（−100.0%）：结束 1 项", "ended:10000")]
-    [InlineData("年度资金申请总额比上年增加 0.0001 万元（+<0.1%）：增加 1 项、不变 1 项", "10000001:10000000 3:3")]
+    [InlineData("年度资金申请总额未填，无从比较", "-:-")]
+    [InlineData("一个可比项目的年度申请没有变化", "5:5")]
+    [InlineData("两个可比项目的年度申请合计与上年持平", "20000:10000 10000:20000")]
+    [InlineData("一个可比项目的年度申请比上年增加 1.00 万元（+100.0%）", "20000:10000")]
+    [InlineData("一个可比项目的年度申请比上年减少 1.00 万元（−50.0%）", "10000:20000 -:5")]
+    [InlineData("没有两年都申报的项目，无从比较；新增 1 项", "10000:new")]
+    [InlineData("没有两年都申报的项目，无从比较；未报 1 项", "ended:10000")]
+    [InlineData("两个可比项目的年度申请比上年增加 0.0001 万元（+<0.1%）", "10000001:10000000 3:3")]
+    [InlineData("一个可比项目的年度申请比上年减少 7,299.88 万元（−99.98%）；新增 1 项",
+        "16600:73015400 50000000:new")]
     public void Headline_Rows_SaysSomethingTrue(string expected, string rows) =>
-        Assert.Equal(expected, YearHeadline.For(Parse(rows)));
+        Assert.Equal(expected, YearModel.From(Parse(rows), Source).Headline);
 
     [Theory]
     [InlineData(0)]
