@@ -1,4 +1,5 @@
 using System.Data.Common;
+using PerfEtl.Reports.Charts.Dashboard;
 using PerfEtl.Reports.Charts.Departments;
 using PerfEtl.Reports.Charts.Funding;
 using PerfEtl.Reports.Charts.Mix;
@@ -29,20 +30,22 @@ public static class ChartCatalog
     [
         new("funding", FundingChart.Topic, "项目资金总额从大到小，附金额、占比和财政资金超出的部分",
             [Department, Year, Rows], FundingChart.Draw),
-        new("funding-structure", StructureChart.Topic, "财政资金、当年拨款、结转和其他资金各占多少，哪些与总额不符",
+        new("funding-structure", StructureChart.Topic, "财政资金、当年拨款、结转和其他资金与总额差多少",
             [Department, Year, Rows], StructureChart.Draw),
-        new("pareto", ParetoChart.Topic, "资金集中在多少个项目：按金额排名的累计占比",
+        new("pareto", ParetoChart.Topic, "资金集中在多少个项目：按金额排名的累计",
             [Department, Year, Rows], ParetoChart.Draw),
-        new("departments", DepartmentChart.Topic, "各部门的资金、项目、指标、量化占比和每份问题；指定部门则突出显示",
+        new("departments", DepartmentChart.Topic, "至少两个部门的资金、项目、指标、量化占比和每份问题；指定部门则突出显示",
             [Department, Year, Rows], DepartmentChart.Draw),
-        new("indicator-mix", MixChart.Topic, "各项目（多个部门时为各部门）设置了哪些二级指标",
+        new("indicator-mix", MixChart.Topic, "各项目设置了哪些二级指标；多个部门时为设置的项目占比",
             [Department, Year, Rows], MixChart.Draw),
         new("target-distribution", TargetChart.Topic, "同一类指标的目标值定在多少，谁高谁低",
             [Department, Year, Kind, Rows], TargetChart.Draw),
-        new("year-over-year", YearChart.Topic, "各项目年度资金申请总额与上年相比的变化",
+        new("year-over-year", YearChart.Topic, "两年都申报的项目年度资金申请变化多少，新增和未报另列",
             [Department, Year, Rows], YearChart.Draw),
         new("quality-scorecard", QualityChart.Topic, "各项目（多个部门时为各部门）的错误、警告、提示和合格率",
             [Department, Year, Rows], QualityChart.Draw),
+        new("dashboard", DashboardChart.Topic, "一页六张小图：资金、构成、集中或年度变化、指标、目标值、质量",
+            [Department, Year], DashboardChart.Draw),
     ];
 
     /// <summary>All charts, in the order of a report.</summary>

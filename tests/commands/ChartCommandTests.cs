@@ -93,6 +93,6 @@ public sealed class ChartCommandTests(SeedRun seed) : IClassFixture<SeedRun>
             .Select(chart => chart.GetProperty("name").GetString());
         Assert.Equal(
             ["funding", "funding-structure", "pareto", "departments", "indicator-mix", "target-distribution",
-                "year-over-year", "quality-scorecard"], names);
+                "year-over-year", "quality-scorecard", "dashboard"], names);
     }
 }

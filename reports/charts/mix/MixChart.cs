@@ -10,13 +10,15 @@ internal static class MixChart
 
     private const double WishedCell = 41;
 
-    public static Picture Draw(ChartRequest request)
+    public static Picture Draw(ChartRequest request) => Draw(ModelOf(request), request.Fonts, request.Width);
+
+    /// <exception cref="ChartUnavailableException">There is nothing for this filter.</exception>
+    public static MixModel ModelOf(ChartRequest request)
     {
         var rows = request.Rows<MixRow>("charts/mix/indicator_mix.sql");
         var order = request.Query<LevelRow>("charts/mix/level_order.sql");
-        var model = MixModel.From(
+        return MixModel.From(
             rows, [.. order.Select(row => row.Level2)], request.Source, request.Most(MixModel.MostRows));
-        return Draw(model, request.Fonts, request.Width);
     }
 
     public static Picture Draw(MixModel model, FontSet fonts, double width)

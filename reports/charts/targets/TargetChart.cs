@@ -10,14 +10,17 @@ internal static class TargetChart
 
     private const string KindsSql = "charts/targets/target_kinds.sql";
 
-    public static Picture Draw(ChartRequest request)
+    public static Picture Draw(ChartRequest request) => Draw(
+        ModelOf(request) ?? throw new ChartUnavailableException(Nothing(request)), request.Fonts, request.Width);
+
+    /// <returns>Null when no target of the kind is a number.</returns>
+    public static TargetModel? ModelOf(ChartRequest request)
     {
         var kinds = request.Query<TargetKindRow>(KindsSql);
-        if (kinds.Count == 0) throw new ChartUnavailableException(Nothing(request));
+        if (kinds.Count == 0) return null;
         var exact = request with { Filter = request.Filter with { Kind = kinds[0].Level2 } };
         var rows = exact.Rows<TargetRow>("charts/targets/targets.sql");
-        var model = TargetModel.From(kinds[0].Kind, rows, request.Source, request.Most(TargetModel.MostRows));
-        return Draw(model, request.Fonts, request.Width);
+        return TargetModel.From(kinds[0].Kind, rows, request.Source, request.Most(TargetModel.MostRows));
     }
 
     public static Picture Draw(TargetModel model, FontSet fonts, double width)
