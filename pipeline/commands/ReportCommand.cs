@@ -24,6 +24,10 @@ internal static class ReportCommand
             Description = "输出文件（默认 data/out/reports/绩效目标月报 月份 部门.pdf）",
             HelpName = "文件",
         };
+        var appendix = new Option<bool>("--appendix")
+        {
+            Description = "另写附录（全部项目、变动、问题和来源）和问题清单 CSV",
+        };
         var verify = new Option<string?>("--verify")
         {
             Description = "查明一份月报出自哪次加载和版本，重编后是否逐字节相同；快照已清理的按归档重做"
@@ -32,11 +36,11 @@ internal static class ReportCommand
         };
         var command = new Command("report", "编写月报 PDF（示例：perfetl report --month 2022-12）")
         {
-            month, department, target, verify,
+            month, department, target, appendix, verify,
         };
         command.SetAction(async (call, cancel) => call.GetValue(verify) is { } file
             ? await VerifyAsync(call, file, cancel)
-            : Write(call, Month(call.GetValue(month)), call.GetValue(department), call.GetValue(target)));
+            : Write(call, Month(call.GetValue(month)), call.GetValue(department), call.GetValue(target), call.GetValue(appendix)));
         return command;
     }
 
@@ -47,13 +51,21 @@ internal static class ReportCommand
     /// <param name="version">The program's version that the report names; null for this one.</param>
     /// <exception cref="UsageException">There is no such report.</exception>
     public static MonthlyReportFile Make(
-        SnapshotFile snapshot, ReportMonth? month, string? department, string? version = null)
+        SnapshotFile snapshot, ReportMonth? month, string? department, string? version = null) =>
+        With(snapshot, month, reports => reports.Make(department, version));
+
+    /// <summary>The report or appendix that a stamp speaks of, made again.</summary>
+    /// <exception cref="UsageException">There is no such report.</exception>
+    public static MonthlyReportFile MakeAgain(SnapshotFile snapshot, ReportStamp stamp) =>
+        With(snapshot, stamp.Month, reports => stamp.IsAppendix
+            ? reports.MakeAppendix(stamp.Department, stamp.Version) : reports.Make(stamp.Department, stamp.Version));
+
+    private static T With<T>(SnapshotFile snapshot, ReportMonth? month, Func<MonthlyReports, T> make)
     {
         try
         {
             using var connection = WarehouseFile.OpenSnapshot(snapshot.Path, isForOneThread: true);
-            return MonthlyReports.Open(connection, snapshot.Sha256, month, FontSet.Installed)
-                .Make(department, version);
+            return make(MonthlyReports.Open(connection, snapshot.Sha256, month, FontSet.Installed));
         }
         catch (ReportUnavailableException unavailable)
         {
@@ -88,13 +100,23 @@ internal static class ReportCommand
         return result.Verdict == ReportVerdict.Same ? ExitCode.Done : ExitCode.Failed;
     }
 
-    private static int Write(ParseResult call, ReportMonth? month, string? department, string? target)
+    private static int Write(
+        ParseResult call, ReportMonth? month, string? department, string? target, bool hasAppendix)
     {
         var folder = CommonOptions.FolderOf(call, Settings.Load());
         var snapshot = SnapshotFile.At(PublishedSnapshot.In(folder));
-        var report = Make(snapshot, month, department);
+        var (report, appendix, findings) = With(snapshot, month, reports => (
+            reports.Make(department), hasAppendix ? reports.MakeAppendix(department) : null,
+            hasAppendix ? reports.FindingsOf(department) : []));
         var path = target ?? ReportFile.PathFor(folder, report.Stamp);
         ReportFile.Write(path, report.Bytes.Span);
+        var (appendixPath, findingsPath) = (ReportFile.Beside(path, " 附录.pdf"), ReportFile.Beside(path, " 问题清单.csv"));
+        if (appendix is not null)
+        {
+            ReportFile.Write(appendixPath, appendix.Bytes.Span);
+            ReportFile.Write(findingsPath, findings);
+        }
+
         new PinnedSnapshots(folder).Pin(report.Stamp.Month, snapshot.Path);
         var missing = string.Concat(report.MissingGlyphs);
         if (call.GetValue(CommonOptions.Json))
@@ -105,6 +127,8 @@ internal static class ReportCommand
                 Month = report.Stamp.Month.Code,
                 report.Stamp.Department,
                 Pages = report.PageCount,
+                Appendix = appendix is null ? null : appendixPath,
+                Findings = appendix is null ? null : findingsPath,
                 Snapshot = snapshot.Path,
                 snapshot.Sha256,
                 MissingGlyphs = missing,
@@ -113,6 +137,12 @@ internal static class ReportCommand
         }
 
         Console.WriteLine($"{DataFolder.Shown(path)}（{report.PageCount} 页）");
+        if (appendix is not null)
+        {
+            Console.WriteLine($"{DataFolder.Shown(appendixPath)}（{appendix.PageCount} 页）");
+            Console.WriteLine(DataFolder.Shown(findingsPath));
+        }
+
         if (missing.Length > 0) Console.WriteLine($"字体中没有这些字，月报中显示为方框：{missing}");
         return ExitCode.Done;
     }

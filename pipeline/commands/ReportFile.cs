@@ -18,6 +18,10 @@ internal static class ReportFile
         return Path.Combine(folder.Reports, name + ".pdf");
     }
 
+    /// <summary>A file that belongs to a report: its name with another ending.</summary>
+    public static string Beside(string report, string ending) =>
+        Path.Combine(Path.GetDirectoryName(report) ?? "", Path.GetFileNameWithoutExtension(report) + ending);
+
     /// <summary>Replaces the file; a draft that cannot be finished is removed.</summary>
     public static void Write(string path, ReadOnlySpan<byte> content)
     {

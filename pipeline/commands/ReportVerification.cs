@@ -67,7 +67,7 @@ internal sealed class ReportVerification(DataFolder folder, Settings settings, I
         var stamp = result.Stamp;
         try
         {
-            var again = ReportCommand.Make(snapshot, stamp.Month, stamp.Department, stamp.Version).Bytes.ToArray();
+            var again = ReportCommand.MakeAgain(snapshot, stamp).Bytes.ToArray();
             if (again.AsSpan().SequenceEqual(bytes)) return result with { Verdict = ReportVerdict.Same };
             var differences = ReportWords.Differences(bytes, again);
             var verdict = differences.Count == 0 ? ReportVerdict.SameText

@@ -9,20 +9,24 @@ internal static class Headline
     private const string Pauses = "；：，";
 
     /// <summary>Clauses together as they fit, then lists by their items; a longer piece on about equal lines.</summary>
-    public static TextBlock Block(string text, double width, FontSet fonts)
+    public static TextBlock Block(string text, double width, FontSet fonts) =>
+        Block(text, width, ChartStyles.Headline, LineHeight, fonts);
+
+    /// <inheritdoc cref="Block(string,double,FontSet)"/>
+    public static TextBlock Block(string text, double width, TextStyle style, double lineHeight, FontSet fonts)
     {
         var lines = new List<string>();
         foreach (var clause in Clauses(text, Pauses))
         {
-            var pieces = Fits(clause, width, fonts) ? [clause] : Clauses(clause, Pauses + "、");
+            var pieces = Fits(clause, width, style, fonts) ? [clause] : Clauses(clause, Pauses + "、");
             foreach (var piece in pieces)
             {
-                if (lines.Count > 0 && Fits(lines[^1] + piece, width, fonts)) lines[^1] += piece;
-                else lines.AddRange(TextBlock.Even(piece, width, ChartStyles.Headline, LineHeight, fonts).Lines);
+                if (lines.Count > 0 && Fits(lines[^1] + piece, width, style, fonts)) lines[^1] += piece;
+                else lines.AddRange(TextBlock.Even(piece, width, style, lineHeight, fonts).Lines);
             }
         }
 
-        return new TextBlock(lines, ChartStyles.Headline, LineHeight);
+        return new TextBlock(lines, style, lineHeight);
     }
 
     private static IEnumerable<string> Clauses(string text, string pauses)
@@ -38,6 +42,6 @@ internal static class Headline
         if (start < text.Length || start == 0) yield return text[start..];
     }
 
-    private static bool Fits(string line, double width, FontSet fonts) =>
-        fonts.Width(line.Trim(), ChartStyles.Headline) <= width;
+    private static bool Fits(string line, double width, TextStyle style, FontSet fonts) =>
+        fonts.Width(line.Trim(), style) <= width;
 }

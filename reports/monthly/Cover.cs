@@ -18,17 +18,17 @@ internal sealed class Cover(ReportModel model, PageFlow flow)
 
     public void Paint(IReadOnlyList<string> headings)
     {
-        flow.Page.Bookmark(ReportText.Title, 0);
+        flow.Page.Bookmark(ReportText.TitleOf(model), 0);
         flow.Page.Rect(new Box(PageFlow.Left, 44, PageFlow.Width, 5), Palette.Leading);
         flow.Y = TitleTop;
         Line(ReportText.Owner(model), ReportStyles.Owner, 20, PdfTag.Paragraph);
-        Line(ReportText.Title, ReportStyles.Title, 40, PdfTag.H1);
+        Line(ReportText.TitleOf(model), ReportStyles.Title, 40, PdfTag.H1);
         Line(Subtitle(), ReportStyles.Faint, 16, PdfTag.Paragraph);
         if (YearNote() is { Length: > 0 } note) Line(note, ReportStyles.Faint, 16, PdfTag.Paragraph);
         flow.Y += 12;
         KeyFigures.Paint(flow, model);
         flow.Y += 14;
-        Line("本月要点", ReportStyles.Subheading, 20, PdfTag.Paragraph);
+        Line(model.Stamp.IsAppendix ? "目录" : "本月要点", ReportStyles.Subheading, 20, PdfTag.Paragraph);
         flow.Document.Tag(PdfTag.List, () =>
         {
             for (var i = 0; i < headings.Count; i++) Content(headings[i], i);
@@ -67,7 +67,7 @@ internal sealed class Cover(ReportModel model, PageFlow flow)
         if (model.Year != model.Month.Year && model.Declared.Count > 0)
         {
             var which = model.Year < model.Month.Year ? "最近的" : "已申报的";
-            parts.Add($"没有 {ScopeText.Year(model.Month.Year)} 年度的申报表，本报告说的是{which} {ScopeText.Year(model.Year)} 年度。");
+            parts.Add($"没有 {ScopeText.Year(model.Month.Year)} 年度的申报表，本报告以{which} {ScopeText.Year(model.Year)} 年度申报表为准。");
         }
 
         if (model.Data.IsBackfilled) parts.Add($"{model.Month.Title}还没有加载过数据，本报告按现有数据补编。");

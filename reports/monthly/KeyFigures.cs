@@ -18,13 +18,14 @@ internal static class KeyFigures
     private static readonly TextStyle Label = new(9, FontWeight.Regular, Palette.Secondary);
     private static readonly TextStyle Number = new(20, FontWeight.Bold, Palette.Text);
 
+    /// <summary>Six; where the year's request is the total, what has no target takes its place.</summary>
     public static IReadOnlyList<KeyFigure> Of(ReportModel model) =>
     [
         Projects(model),
-        Money("项目资金总额", model.Declared, row => row.TotalCny),
-        Money("年度资金申请总额", model.Declared, row => row.AnnualCny),
-        Money("其中：财政资金", model.Declared, row => row.FiscalCny),
+        Money("项目资金总额", model.Declared, row => row.TotalCny, model.AnnualIsTotal ? "年度申请相同" : ""),
+        Fiscal(model),
         Indicators(model),
+        model.AnnualIsTotal ? Missing(model) : Money("年度资金申请总额", model.Declared, row => row.AnnualCny, ""),
         Findings(model),
     ];
 
@@ -44,12 +45,12 @@ internal static class KeyFigures
 
     private static void Paint(PageFlow flow, KeyFigure figure, Box box)
     {
-        var color = figure.IsAlarm ? Palette.Error : Palette.Leading;
+        var color = figure.IsAlarm ? Palette.Warning : Palette.Leading;
         flow.Page.Rect(box, Palette.Panel);
         flow.Page.Rect(new Box(box.X, box.Y, 2.5, box.Height), color);
         var (x, room) = (box.X + Inset, box.Width - 2 * Inset);
         flow.Page.Text(figure.Label, x, box.Y + 19, Label);
-        var number = Number with { Color = figure.IsAlarm ? Palette.Error : Palette.Text };
+        var number = Number with { Color = figure.IsAlarm ? Palette.Warning : Palette.Text };
         number = number with { Size = Fitting(figure.Number, number, room - 30, flow.Fonts) };
         flow.Page.Text(figure.Number, x, box.Y + 44, number);
         flow.Page.Text(figure.Unit, x + flow.Fonts.Width(figure.Number, number) + 6, box.Y + 44, Label);
@@ -70,14 +71,33 @@ internal static class KeyFigures
             departments > 1 ? $"{MoneyText.Count(departments)} 个部门 · {last}" : last);
     }
 
-    private static KeyFigure Money(string label, IReadOnlyList<DeclaredRow> rows, Func<DeclaredRow, decimal?> amount)
+    private static KeyFigure Money(
+        string label, IReadOnlyList<DeclaredRow> rows, Func<DeclaredRow, decimal?> amount, string more)
     {
         var blank = rows.Count(row => amount(row) is null);
         if (blank == rows.Count) return new KeyFigure(label, "—", "", rows.Count == 0 ? "没有申报项目" : "全部未填");
         var sum = rows.Sum(row => amount(row) ?? 0);
         var (number, unit) = ReportText.Rounded(sum);
-        var exact = ReportText.Exact(sum);
-        return new KeyFigure(label, number, unit, blank == 0 ? exact : $"{exact} · {MoneyText.Count(blank)} 个项目未填");
+        return new KeyFigure(label, number, unit, ScopeText.Join(
+            unit == "亿元" ? MoneyText.Wan(sum) + " 万元" : "", more,
+            blank == 0 ? "" : $"{MoneyText.Count(blank)} 个项目未填"));
+    }
+
+    /// <summary>A part cannot be larger than its whole: where it is, the colour says so.</summary>
+    private static KeyFigure Fiscal(ReportModel model)
+    {
+        var over = model.Declared.Count(row => row.DifferenceCny > 0);
+        var figure = Money("其中：财政资金", model.Declared, row => row.FiscalCny,
+            over == 0 ? "" : $"{MoneyText.Count(over)} 个项目大于总额");
+        return figure with { IsAlarm = over > 0 };
+    }
+
+    private static KeyFigure Missing(ReportModel model)
+    {
+        var missing = model.Indicators.Sum(row => row.MissingCount);
+        var count = model.Indicators.Sum(row => row.IndicatorCount);
+        return new KeyFigure("没有目标值的指标", MoneyText.Count(missing), "条", count == 0 ? "没有指标"
+            : missing == 0 ? "每条指标都有目标值" : $"占全部指标的 {MoneyText.Share(missing, count)}", missing > 0);
     }
 
     private static KeyFigure Indicators(ReportModel model)
@@ -93,9 +113,10 @@ internal static class KeyFigures
     private static KeyFigure Findings(ReportModel model)
     {
         var (errors, warnings) = (Count("error"), Count("warning"));
-        return new KeyFigure("待核对的问题", MoneyText.Count(errors + warnings), "处",
-            $"错误 {MoneyText.Count(errors)} · 警告 {MoneyText.Count(warnings)} · 另有提示 {MoneyText.Count(Count("info"))}",
-            errors > 0);
+        var layout = model.Findings.Count(finding => finding.Severity == "warning" && FindingKinds.IsLayout(finding));
+        return new KeyFigure("待核对的问题", MoneyText.Count(errors + warnings), "处", ScopeText.Join(
+            $"错误 {MoneyText.Count(errors)}", $"警告 {MoneyText.Count(warnings)}",
+            layout == 0 ? "" : $"其中版面 {MoneyText.Count(layout)}"), errors > 0);
 
         int Count(string severity) => model.Findings.Count(finding => finding.Severity == severity);
     }

@@ -78,13 +78,25 @@ public sealed class MonthlyReports
     /// </param>
     /// <exception cref="ReportUnavailableException">The department has no declaration in force.</exception>
     /// <exception cref="BadFontException">A font file is missing or damaged.</exception>
-    public MonthlyReportFile Make(string? department = null, string? version = null)
+    public MonthlyReportFile Make(string? department = null, string? version = null) =>
+        new ReportPages(ModelOf(department, version, isAppendix: false), charts, fonts).Paint();
+
+    /// <summary>Everything that a report only counts: all projects, all findings with their places, all files.</summary>
+    /// <inheritdoc cref="Make"/>
+    public MonthlyReportFile MakeAppendix(string? department = null, string? version = null) =>
+        new ReportPages(ModelOf(department, version, isAppendix: true), charts, fonts).Paint();
+
+    /// <summary>All findings of a report as CSV.</summary>
+    /// <param name="department">主管部门 as printed; null for all.</param>
+    /// <exception cref="ReportUnavailableException">The department has no declaration in force.</exception>
+    public byte[] FindingsOf(string? department = null) => FindingCsv.Of(ModelOf(department, null, isAppendix: true));
+
+    private ReportModel ModelOf(string? department, string? version, bool isAppendix)
     {
         if (department is not null && !data.Declared.Contains(department))
             throw new ReportUnavailableException(Unknown(department));
-        var stamp = new ReportStamp(version ?? ProgramVersion, data.Loads[^1].LoadId, sha256, data.Month, department);
-        var model = ReportModel.Of(data, stamp);
-        return new ReportPages(model, charts, fonts).Paint();
+        return ReportModel.Of(data, new ReportStamp(
+            version ?? ProgramVersion, data.Loads[^1].LoadId, sha256, data.Month, department, isAppendix));
     }
 
     private string Unknown(string department)

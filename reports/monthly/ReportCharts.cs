@@ -7,30 +7,21 @@ namespace PerfEtl.Reports.Monthly;
 /// <summary>Draws charts of the catalog as wide as a page, and says which could not be drawn.</summary>
 internal sealed class ReportCharts(ReportModel model, ChartRows data, FontSet fonts)
 {
-    /// <summary>About how many rows the longest charts have of their own accord.</summary>
-    private const int MostRows = 30;
-
     private readonly string source = ReportText.Source(model);
 
-    /// <summary>Paints the charts, and a remark for each that has no data.</summary>
-    public void Paint(PageFlow flow, params IEnumerable<string> names)
+    /// <summary>Paints a chart with at most so many rows, and a remark where it has no data.</summary>
+    public void Paint(PageFlow flow, int? rows, string name)
     {
-        var charts = new List<PageChart>();
-        foreach (var name in names)
+        try
         {
-            try
-            {
-                charts.Add(new PageChart(
-                    Math.Min(model.Declared.Count, MostRows), (rows, width) => Draw(name, rows, width)));
-            }
-            catch (ChartUnavailableException unavailable)
-            {
-                var title = ChartCatalog.Charts.First(chart => chart.Name == name).Title;
-                flow.Note($"未列“{title}”图：{unavailable.Message}");
-            }
+            ChartFlow.Paint(flow, [new PageChart(
+                rows ?? 0, (fewer, width) => Draw(name, fewer ?? rows, width))]);
         }
-
-        ChartFlow.Paint(flow, charts);
+        catch (ChartUnavailableException unavailable)
+        {
+            var title = ChartCatalog.Charts.First(chart => chart.Name == name).Title;
+            flow.Note($"未列“{title}”图：{unavailable.Message}");
+        }
     }
 
     private Picture Draw(string name, int? rows, double width) => ChartCatalog.Draw(

@@ -36,14 +36,19 @@ internal sealed record ReportModel
     /// <summary>More than one department has declared.</summary>
     public bool HasDepartments => Declared.Select(row => row.DepartmentName).Distinct().Skip(1).Any();
 
+    /// <summary>No project asks for another amount in the year than in all, so that one number says both.</summary>
+    public bool AnnualIsTotal => Declared.All(row => row.AnnualCny == row.TotalCny);
+
     /// <summary>More than one department has declared, or has changed something within the month.</summary>
     public bool HasDepartmentsInChanges => Declared.Select(row => row.DepartmentName)
         .Concat(Moves.Select(move => move.DepartmentName)).Concat(CellChanges.Select(row => row.DepartmentName))
         .Distinct().Skip(1).Any();
 
     /// <summary>The documents the year's declarations were read from, in order of their names.</summary>
-    public IReadOnlyList<string> Documents => field ??=
-        [.. Declared.Select(row => row.DocumentName).Distinct().Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Documents => field ??= DocumentsOf(Declared);
+
+    /// <summary>Those of the year before, for comparisons.</summary>
+    public IReadOnlyList<string> LastYearDocuments => field ??= DocumentsOf(LastYear);
 
     /// <summary>The last load that counts.</summary>
     public LoadRow LastLoad => Data.LoadsSoFar.Last();
@@ -68,6 +73,9 @@ internal sealed record ReportModel
             CellChanges = [.. In(data.CellChanges, stamp.Department).Where(row => row.FiscalYear == year)],
         };
     }
+
+    private static List<string> DocumentsOf(IEnumerable<DeclaredRow> rows) =>
+        [.. rows.Select(row => row.DocumentName).Distinct().Order(StringComparer.Ordinal)];
 
     private static IEnumerable<T> In<T>(ILookup<string, T> rows, string? department) =>
         department is null ? rows.SelectMany(group => group) : rows[department];

@@ -6,32 +6,31 @@ using PerfEtl.Reports.Monthly.Sections;
 
 namespace PerfEtl.Reports.Monthly;
 
-/// <summary>Paints one report: START HERE to see what is in it.</summary>
+/// <summary>Paints one report, or its appendix: START HERE to see what is in it.</summary>
 internal sealed class ReportPages(ReportModel model, ChartRows data, FontSet fonts)
 {
+    /// <summary>Fewer projects have nothing to gain from six small charts.</summary>
+    private const int LeastForDashboard = 3;
+
+    private readonly PdfDocument document = new(Info(model), fonts);
+
     /// <summary>The whole file.</summary>
     public MonthlyReportFile Paint()
     {
         var charts = new ReportCharts(model, data, fonts);
-        ReportSection[] sections =
-        [
-            ChangeSection.Of(model),
-            FundingSection.Of(model, charts),
-            IndicatorSection.Of(model, charts),
-            FindingSection.Of(model, charts),
-            MissingSection.Of(model),
-            SourceSection.Of(model),
-        ];
-        var document = new PdfDocument(Info(), fonts);
         var flow = new PageFlow(document, fonts);
+        var isAppendix = model.Stamp.IsAppendix;
+        ReportSection[] sections = isAppendix ? Appendix.Sections(model) : Summary(charts);
         var cover = new Cover(model, flow);
         string[] headings = [.. sections.Select((section, i) => $"{ReportText.Ordinal(i + 1)}、{section.Headline}")];
         cover.Paint(headings);
+        if (!isAppendix) SignatureSection.Paint(flow);
         for (var i = 0; i < sections.Length; i++)
         {
             flow.Heading(headings[i], Cover.MarkOf(i), sections[i].Beginning);
             cover.Found(i, flow.Page.Index + 1);
             sections[i].Write(flow);
+            if (i == 0 && !isAppendix && model.Declared.Count >= LeastForDashboard) PaintDashboard(flow, charts);
         }
 
         RunningLines.Paint(document, model, fonts);
@@ -39,8 +38,26 @@ internal sealed class ReportPages(ReportModel model, ChartRows data, FontSet fon
             document.Finish(), model.Stamp, document.Pages.Count, document.MissingGlyphs);
     }
 
-    private PdfInfo Info() => new(
-        $"{ReportText.Title} {model.Month.Title}{(model.Department is null ? "" : " " + model.Department)}",
+    /// <summary>A page of its own, behind what changed.</summary>
+    private static void PaintDashboard(PageFlow flow, ReportCharts charts)
+    {
+        flow.NextPage();
+        charts.Paint(flow, null, "dashboard");
+        flow.NextPage();
+    }
+
+    private ReportSection[] Summary(ReportCharts charts) =>
+    [
+        ChangeSection.Of(model),
+        FundingSection.Of(model, charts),
+        IndicatorSection.Of(model),
+        FindingSection.Of(model),
+        MissingSection.Of(model),
+        SourceSection.Of(model),
+    ];
+
+    private static PdfInfo Info(ReportModel model) => new(
+        $"{ReportText.TitleOf(model)} {model.Month.Title}{(model.Department is null ? "" : " " + model.Department)}",
         $"{ScopeText.Year(model.Year)} 年度 · {MoneyText.Count(model.Declared.Count)} 个项目",
         "", model.Stamp.Keywords,
         new DateTimeOffset(model.Data.Loads[^1].StartedAt + ReportMonth.Zone, ReportMonth.Zone));

@@ -8,12 +8,13 @@ namespace PerfEtl.Reports.Monthly;
 /// <param name="Sha256">Of the snapshot's file, 64 hex digits in lower case.</param>
 /// <param name="Month">The month it is about.</param>
 /// <param name="Department">主管部门 as printed; null for all.</param>
+/// <param name="IsAppendix">It is the appendix, not the summary.</param>
 public sealed partial record ReportStamp(
-    string Version, string LoadId, string Sha256, ReportMonth Month, string? Department)
+    string Version, string LoadId, string Sha256, ReportMonth Month, string? Department, bool IsAppendix = false)
 {
-    /// <summary>perfetl-report; version=0.1.0; snapshot=…; sha256=…; month=2022-12; department=….</summary>
+    /// <summary>perfetl-report; version=0.1.0; snapshot=…; sha256=…; month=2022-12; part=appendix; department=….</summary>
     public string Keywords => $"perfetl-report; version={Version}; snapshot={LoadId}; sha256={Sha256}; "
-        + $"month={Month.Code}" + (Department is null ? "" : $"; department={Department}");
+        + $"month={Month.Code}" + (IsAppendix ? "; part=appendix" : "") + (Department is null ? "" : $"; department={Department}");
 
     /// <summary>Reads <see cref="Keywords"/>; null when they are not those of a report of ours.</summary>
     public static ReportStamp? TryParse(string keywords)
@@ -23,13 +24,13 @@ public sealed partial record ReportStamp(
         var department = match.Groups["department"];
         return new ReportStamp(
             match.Groups["version"].Value, match.Groups["load"].Value, match.Groups["hash"].Value, month,
-            department.Success ? department.Value : null);
+            department.Success ? department.Value : null, match.Groups["part"].Success);
     }
 
     // The name comes last, so that nothing in it can be taken for another entry.
     [GeneratedRegex(
         @"^perfetl-report; version=(?<version>[^;]+); snapshot=(?<load>[^;]+); sha256=(?<hash>[0-9a-f]{64}); "
-        + @"month=(?<month>\d{4}-\d{2})(; department=(?<department>.+))?$",
+        + @"month=(?<month>\d{4}-\d{2})(?<part>; part=appendix)?(; department=(?<department>.+))?$",
         RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Shape();
 }

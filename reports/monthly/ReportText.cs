@@ -8,8 +8,13 @@ internal static class ReportText
 {
     public const string Title = "财政项目支出绩效目标月报";
 
+    public const string AppendixTitle = "财政项目支出绩效目标月报 附录";
+
     private const decimal YuanPerYi = 100_000_000;
     private const decimal LeastInYi = 10_000_000;
+
+    /// <summary>What the file is called inside.</summary>
+    public static string TitleOf(ReportModel model) => model.Stamp.IsAppendix ? AppendixTitle : Title;
 
     /// <summary>一, 二 … 十.</summary>
     public static string Ordinal(int number) => number == 2 ? "二" : Numeral.Of(number);
@@ -30,12 +35,18 @@ internal static class ReportText
     public static string Moment(DateTime utc) =>
         (utc + ReportMonth.Zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
-    /// <summary>The line below every chart.</summary>
+    /// <summary>The line below every chart: the files of the year, and of the year before where it is compared.</summary>
     public static string Source(ReportModel model)
     {
-        var more = model.Documents.Count > 2 ? $"等 {MoneyText.Count(model.Documents.Count)} 个文件" : "";
-        return $"数据来源：{string.Join("、", model.Documents.Take(2))}{more}"
+        var before = model.LastYear.Count == 0 ? "" : $"；{ScopeText.Year(model.Year - 1)} 年度：{Files(model.LastYearDocuments)}";
+        return $"数据来源：{Files(model.Documents)}{before}"
             + $" · 数据截至 {Moment(model.LastLoad.StartedAt)} · 快照 {model.Stamp.LoadId}";
+    }
+
+    private static string Files(IReadOnlyList<string> names)
+    {
+        var more = names.Count > 2 ? $"等 {MoneyText.Count(names.Count)} 个文件" : "";
+        return string.Join("、", names.Take(2)) + more;
     }
 
     /// <summary>A large amount in words of a headline: (<c>1.07</c>, <c>亿元</c>), or 万元 below 0.1 亿元.</summary>
@@ -46,15 +57,13 @@ internal static class ReportText
         return (Signed(yi, "#,0.00"), "亿元");
     }
 
-    /// <summary>All digits of an amount in 万元: 106,865,709 元 → <c>10,686.5709 万元</c>.</summary>
-    public static string Exact(decimal cny) => Signed(cny / MoneyText.YuanPerWan, "#,0.00####") + " 万元";
-
     /// <summary>第 3 页第 12 行, or what of it is known.</summary>
     public static string Place(int? page, int? line) => (page, line) switch
     {
-        (null, null) => "",
-        (null, { } l) => $"第 {ScopeText.Plain(l)} 行",
-        ({ } p, null) => $"第 {ScopeText.Plain(p)} 页",
+        // 0 stands for a file as a whole.
+        (null or 0, null or 0) => "",
+        (null or 0, { } l) => $"第 {ScopeText.Plain(l)} 行",
+        ({ } p, null or 0) => $"第 {ScopeText.Plain(p)} 页",
         ({ } p, { } l) => $"第 {ScopeText.Plain(p)} 页第 {ScopeText.Plain(l)} 行",
     };
 

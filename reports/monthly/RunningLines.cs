@@ -23,7 +23,7 @@ internal static class RunningLines
             {
                 document.Tag(PdfTag.RunningHead, () =>
                 {
-                    page.Text(ReportText.Title, PageFlow.Left, HeadBaseline, style);
+                    page.Text(ReportText.TitleOf(model), PageFlow.Left, HeadBaseline, style);
                     page.Text(owner + month, PageFlow.Right, HeadBaseline, style, Anchor.End);
                     page.Line(PageFlow.Left, HeadBaseline + 8, PageFlow.Right, HeadBaseline + 8, Palette.Grid, 0.5);
                 });

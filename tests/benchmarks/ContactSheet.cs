@@ -8,7 +8,7 @@ using SkiaSharp;
 namespace PerfEtl.Tests.Benchmarks;
 
 /// <summary>Every chart on every kind of data, on one sheet: <c>docs/images/charts.png</c>.</summary>
-/// <remarks>A folder, if named, gets each picture in its own size beside it, to be looked at.</remarks>
+/// <remarks>A folder, if named, gets each picture in its own size, and each report, to be looked at.</remarks>
 internal static class ContactSheet
 {
     private const int Cell = 430;
@@ -35,6 +35,12 @@ internal static class ContactSheet
                 Paste(canvas, picture, Margin + column * (Cell + Margin), Margin + row * (Most + Margin));
                 if (arguments is not [var folder]) continue;
                 ChartFile.Write(Path.Combine(folder, $"{names[row]}-{column:00}.png"), picture, FontSet.Installed);
+            }
+
+            if (arguments is [var reports])
+            {
+                File.WriteAllBytes(
+                    Path.Combine(reports, $"report-{column:00}.pdf"), copy.Open(connection).Make().Bytes.ToArray());
             }
         }
 

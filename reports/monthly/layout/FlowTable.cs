@@ -9,7 +9,7 @@ namespace PerfEtl.Reports.Monthly.Layout;
 internal sealed class FlowTable
 {
     private const double HeadHeight = 20;
-    private const double Padding = 6;
+    private const double Padding = 4.5;
 
     /// <summary>A table of so few rows is not parted, unless it is higher than a page.</summary>
     private const int MostKeptWhole = 8;

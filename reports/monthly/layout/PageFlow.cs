@@ -77,6 +77,14 @@ internal sealed class PageFlow(PdfDocument document, FontSet fonts)
     /// <summary>Text over the whole width; never a single line of several alone on a page.</summary>
     public void Paragraph(string text) => Paragraph(text, ReportStyles.Body, ReportStyles.BodyLine, PdfTag.Paragraph);
 
+    /// <summary>The unit of a table, at the right above it.</summary>
+    public void Unit(string text)
+    {
+        Need(4 * ReportStyles.SmallLine);
+        document.Tag(PdfTag.Paragraph, () => Page.Text(text, Right, Y + 7, ReportStyles.Small, Anchor.End));
+        Y += ReportStyles.SmallLine;
+    }
+
     /// <summary>A remark in small print.</summary>
     public void Note(string text) => Paragraph(text, ReportStyles.Small, ReportStyles.SmallLine, PdfTag.Note);
 

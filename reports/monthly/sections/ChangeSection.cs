@@ -13,6 +13,9 @@ internal static class ChangeSection
         (MoveKind.Withdrawn, "撤回"),
     ];
 
+    private const int MostCells = 15;
+    private const int MostMoves = 25;
+
     public static ReportSection Of(ReportModel model) => new(Headline(model), flow => Write(flow, model), 40);
 
     /// <summary>What changed; true for any number of changes, none too.</summary>
@@ -32,10 +35,22 @@ internal static class ChangeSection
         flow.Paragraph(Explanation(model));
         if (model.Moves.Count == 0 || IsFirstMonth(model)) return;
         flow.Gap(6);
-        new FlowTable(flow, Columns(model), [.. Rows(model)]).Paint();
+        WriteMoves(flow, model, isWhole: false);
         flow.Y += 4;
         flow.Note("差额为项目资金总额的变化；未填按 0 计。");
-        if (model.CellChanges.Count > 0) WriteCells(flow, model);
+        if (model.CellChanges.Count is > 0 and <= MostCells) WriteCells(flow, model);
+        else if (model.CellChanges.Count > 0)
+            flow.Note($"逐项改动 {MoneyText.Count(model.CellChanges.Count)} 处，见附录（perfetl report --appendix）。");
+    }
+
+    /// <summary>The table of what became of declarations.</summary>
+    /// <param name="flow">Where to.</param>
+    /// <param name="model">What the report is about.</param>
+    /// <param name="isWhole">All of them, as the appendix lists them.</param>
+    public static void WriteMoves(PageFlow flow, ReportModel model, bool isWhole)
+    {
+        flow.Unit("金额单位：万元");
+        new FlowTable(flow, Columns(model), [.. Rows(model, isWhole)]).Paint();
     }
 
     private static string Explanation(ReportModel model)
@@ -58,30 +73,29 @@ internal static class ChangeSection
     [
         new("变动"), new("项目名称", 3),
         .. model.HasDepartmentsInChanges ? [new Column("主管部门", 2)] : Array.Empty<Column>(),
-        Column.Number("上月末（万元）"), Column.Number("本月末（万元）"), Column.Number("差额"),
+        Column.Number("上月末"), Column.Number("本月末"), Column.Number("差额"),
     ];
 
-    private static IEnumerable<Row> Rows(ReportModel model)
+    private static IEnumerable<Row> Rows(ReportModel model, bool isWhole)
     {
-        foreach (var (kind, word) in Words)
-        {
-            foreach (var move in model.Moves.Where(move => move.Kind == kind)
-                .OrderByDescending(move => Math.Abs(move.ChangeCny))
-                .ThenBy(move => move.ProjectName, StringComparer.Ordinal)
-                .ThenBy(move => move.DepartmentName, StringComparer.Ordinal))
-                yield return RowOf(move, word, model.HasDepartmentsInChanges);
-        }
-
-        var sum = model.Moves.Sum(move => move.ChangeCny);
-        yield return new Row(
-        [
-            Cell.Strong("合计"), Cell.Strong($"{MoneyText.Count(model.Moves.Count)} 个项目"),
-            .. model.HasDepartmentsInChanges ? [Cell.Empty] : Array.Empty<Cell>(),
-            Cell.Strong(MoneyText.Wan(model.Moves.Sum(move => move.Before ?? 0))),
-            Cell.Strong(MoneyText.Wan(model.Moves.Sum(move => move.After ?? 0))),
-            Cell.Strong(MoneyText.Change(sum)),
-        ], RowLook.Total);
+        var moves = Words.SelectMany(pair => model.Moves.Where(move => move.Kind == pair.Kind)
+            .OrderByDescending(move => Math.Abs(move.ChangeCny))
+            .ThenBy(move => move.ProjectName, StringComparer.Ordinal)
+            .ThenBy(move => move.DepartmentName, StringComparer.Ordinal).Select(move => (move, pair.Word))).ToList();
+        var listed = isWhole ? moves.Count : Most.Of(moves.Count, MostMoves);
+        foreach (var (move, word) in moves.Take(listed)) yield return RowOf(move, word, model.HasDepartmentsInChanges);
+        if (listed < moves.Count) yield return Sum("其余", [.. moves.Skip(listed).Select(pair => pair.move)], model, RowLook.Item);
+        yield return Sum("合计", model.Moves, model, RowLook.Total);
     }
+
+    private static Row Sum(string label, IReadOnlyList<Move> moves, ReportModel model, RowLook look) => new(
+        [
+            Cell.Strong(label), Cell.Strong($"{MoneyText.Count(moves.Count)} 个项目"),
+            .. model.HasDepartmentsInChanges ? [Cell.Empty] : Array.Empty<Cell>(),
+            Cell.Strong(MoneyText.Wan(moves.Sum(move => move.Before ?? 0))),
+            Cell.Strong(MoneyText.Wan(moves.Sum(move => move.After ?? 0))),
+            Cell.Strong(MoneyText.Change(moves.Sum(move => move.ChangeCny))),
+        ], look);
 
     private static Row RowOf(Move move, string word, bool hasDepartments)
     {
@@ -98,7 +112,7 @@ internal static class ChangeSection
         ]);
     }
 
-    private static void WriteCells(PageFlow flow, ReportModel model)
+    public static void WriteCells(PageFlow flow, ReportModel model)
     {
         var rows = model.CellChanges
             .OrderBy(row => row.DepartmentName, StringComparer.Ordinal)
@@ -120,7 +134,8 @@ internal static class ChangeSection
         table.Paint();
     }
 
-    private static bool IsFirstMonth(ReportModel model) =>
+    /// <summary>Nothing was in force before the month, and nothing was revised in it.</summary>
+    public static bool IsFirstMonth(ReportModel model) =>
         model.Data.Loads[0].StartedAt >= model.Month.StartUtc && model.Moves.All(move => move.Kind == MoveKind.New);
 
     private static int LoadsInMonth(ReportModel model) => model.Data.Loads.Count(

@@ -7,7 +7,8 @@ namespace PerfEtl.Reports.Monthly.Sections;
 /// <summary>资金: every project with its amounts, the sums, and the charts about money.</summary>
 internal static class FundingSection
 {
-    private const int LeastForPareto = 3;
+    private const int YearRows = 12;
+    private const int DepartmentRows = 15;
 
     public static ReportSection Of(ReportModel model, ReportCharts charts) =>
         new(Headline(model.Declared), flow => Write(flow, model, charts), 120);
@@ -43,18 +44,17 @@ internal static class FundingSection
 
         flow.Paragraph(Comparison(model.Declared));
         flow.Gap(6);
-        new FundingTable(model).Paint(flow);
+        new FundingTable(model, isWhole: false).Paint(flow);
         flow.Y += 4;
-        flow.Note("金额单位：万元。差额 = 财政资金 − 项目资金总额：财政资金是总额的一部分，大于总额（红色）即自相矛盾；"
-            + "小于总额（橙色）而没有其他资金，须核对。占比为占本报告项目资金总额的比重。金额按申报表原样列示，未作更正。");
-        List<string> names = [];
-        if (model.Declared.Count > 1) names.Add("funding");
-        names.Add("funding-structure");
-        if (model.Declared.Count(row => row.TotalCny is not null) >= LeastForPareto) names.Add("pareto");
-        if (model.HasDepartments) names.Add("departments");
-        if (model.LastYear.Count > 0) names.Add("year-over-year");
-        charts.Paint(flow, names);
+        flow.Note(Explanation(model));
+        if (model.LastYear.Count > 0) charts.Paint(flow, YearRows, "year-over-year");
+        if (model.HasDepartments) charts.Paint(flow, DepartmentRows, "departments");
     }
+
+    private static string Explanation(ReportModel model) => string.Concat(
+        "差额＝财政资金－项目资金总额：财政资金是总额的一部分，大于总额（红色）即自相矛盾；小于总额（橙色）而没有其他资金，须核对。",
+        model.AnnualIsTotal ? "各项目的年度资金申请总额与项目资金总额相同，不另列。" : "",
+        "占比为占本报告项目资金总额的比重；金额按申报表原样列示，未作更正。");
 
     /// <summary>财政资金 beside the total, over the projects that fill both.</summary>
     public static string Comparison(IReadOnlyList<DeclaredRow> rows)

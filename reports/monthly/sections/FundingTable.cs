@@ -4,69 +4,107 @@ using PerfEtl.Reports.Monthly.Layout;
 
 namespace PerfEtl.Reports.Monthly.Sections;
 
-/// <summary>Every project of the year, by department where there are several, and the sum of all.</summary>
+/// <summary>Every project of the year, or every department where there are several, with money, targets and findings.</summary>
 internal sealed class FundingTable
 {
-    private static readonly Column[] Columns =
-    [
-        Column.Number("序号"), new("项目名称", 1), Column.Number("项目资金总额"), Column.Number("年度申请"),
-        Column.Number("财政资金"), Column.Number("差额"), Column.Number("占比"), Column.Number("指标"),
-    ];
+    /// <summary>So many rows are read on a page; the appendix has all of them.</summary>
+    private const int MostRows = 30;
 
     private readonly ReportModel model;
-    private readonly Dictionary<(string, string), int> indicators;
+    private readonly bool isWhole;
+    private readonly bool hasAnnual;
     private readonly decimal whole;
+    private readonly ILookup<(string, string), IndicatorRow> indicators;
+    private readonly ILookup<(string, string), FindingRow> findings;
 
-    public FundingTable(ReportModel model)
+    /// <param name="model">What the report is about.</param>
+    /// <param name="isWhole">Every project, as the appendix lists them.</param>
+    public FundingTable(ReportModel model, bool isWhole)
     {
-        this.model = model;
-        indicators = model.Indicators.GroupBy(row => (row.DepartmentName, row.ProjectName))
-            .ToDictionary(rows => rows.Key, rows => rows.Sum(row => row.IndicatorCount));
+        (this.model, this.isWhole) = (model, isWhole);
+        hasAnnual = !model.AnnualIsTotal;
         var hasShares = model.Declared.All(row => row.TotalCny is null or >= 0);
         whole = hasShares ? model.Declared.Sum(row => row.TotalCny ?? 0) : 0;
+        indicators = model.Indicators.ToLookup(row => (row.DepartmentName, row.ProjectName));
+        findings = model.Findings.Where(FindingKinds.IsCounted).ToLookup(row => (row.DepartmentName, row.ProjectName));
     }
 
-    public void Paint(PageFlow flow) => new FlowTable(flow, Columns, [.. Rows()]).Paint();
-
-    private IEnumerable<Row> Rows()
+    public void Paint(PageFlow flow)
     {
-        var number = 0;
-        foreach (var department in model.Declared.GroupBy(row => row.DepartmentName))
+        flow.Unit("金额单位：万元");
+        new FlowTable(flow, Columns, [.. Rows()]).Paint();
+    }
+
+    private Column[] Columns =>
+    [
+        Column.Number("序号"), new(model.HasDepartments && !isWhole ? "主管部门" : "项目名称", 1), Column.Number("项目资金总额"),
+        .. hasAnnual ? [Column.Number("年度申请")] : Array.Empty<Column>(), Column.Number("财政资金"), Column.Number("差额"),
+        Column.Number("占比"), Column.Number("指标"), Column.Number("缺目标值"), Column.Number("错误"), Column.Number("警告"),
+    ];
+
+    private IEnumerable<Row> Rows() => isWhole ? Projects(model.Declared)
+        : model.HasDepartments ? Departments() : Projects(model.Declared);
+
+    private IEnumerable<Row> Projects(IReadOnlyList<DeclaredRow> rows)
+    {
+        var (number, listed) = (0, isWhole ? rows.Count : Most.Of(rows.Count, MostRows));
+        foreach (var department in rows.Take(listed).GroupBy(row => row.DepartmentName))
         {
-            if (model.HasDepartments) yield return Sum(department.Key, [.. department], RowLook.Group);
-            foreach (var row in department) yield return RowOf(row, ++number);
+            if (model.HasDepartments)
+                yield return RowOf("", department.Key, [.. rows.Where(row => row.DepartmentName == department.Key)], RowLook.Group);
+            foreach (var row in department)
+                yield return RowOf(MoneyText.Count(++number), row.ProjectName, [row], RowLook.Item);
         }
 
-        yield return Sum("合计", model.Declared, RowLook.Total);
+        if (listed < rows.Count)
+            yield return RowOf("", $"其余 {MoneyText.Count(rows.Count - listed)} 项（见附录）", [.. rows.Skip(listed)], RowLook.Item);
+        yield return RowOf("", "合计", rows, RowLook.Total);
     }
 
-    private Row RowOf(DeclaredRow row, int number) => new(
-    [
-        Cell.Pale(MoneyText.Count(number)), Cell.Plain(row.ProjectName),
-        Cell.Money(row.TotalCny), Cell.Money(row.AnnualCny), Cell.Money(row.FiscalCny),
-        Difference(row.DifferenceCny), Cell.Pale(Share(row.TotalCny)),
-        Cell.Count(indicators.GetValueOrDefault((row.DepartmentName, row.ProjectName))),
-    ]);
-
-    private Row Sum(string label, IReadOnlyList<DeclaredRow> rows, RowLook look)
+    private IEnumerable<Row> Departments()
     {
-        var totals = rows.Where(row => row.TotalCny is not null).ToList();
+        var groups = model.Declared.GroupBy(row => row.DepartmentName).ToList();
+        var listed = Most.Of(groups.Count, MostRows);
+        for (var i = 0; i < listed; i++)
+        {
+            var name = $"{groups[i].Key}（{MoneyText.Count(groups[i].Count())} 个项目）";
+            yield return RowOf(MoneyText.Count(i + 1), name, [.. groups[i]], RowLook.Item);
+        }
+
+        if (listed < groups.Count)
+        {
+            yield return RowOf("", $"其余 {MoneyText.Count(groups.Count - listed)} 个部门（见附录）",
+                [.. groups.Skip(listed).SelectMany(group => group)], RowLook.Item);
+        }
+
+        yield return RowOf("", "合计", model.Declared, RowLook.Total);
+    }
+
+    private Row RowOf(string number, string label, IReadOnlyList<DeclaredRow> rows, RowLook look)
+    {
+        var forms = rows.Select(row => (row.DepartmentName, row.ProjectName)).Distinct().ToList();
+        var counts = forms.SelectMany(form => indicators[form]).ToList();
+        var total = Sum(rows, row => row.TotalCny);
         Cell[] cells =
         [
-            Cell.Empty, Cell.Plain(label), Amount(rows, row => row.TotalCny), Amount(rows, row => row.AnnualCny),
-            Amount(rows, row => row.FiscalCny), Difference(DifferenceOf(rows)),
-            Cell.Plain(Share(totals.Count == 0 ? null : totals.Sum(row => row.TotalCny))),
-            Cell.Count(rows.Select(row => (row.DepartmentName, row.ProjectName)).Distinct()
-                .Sum(key => indicators.GetValueOrDefault(key))),
+            Cell.Pale(number), Cell.Plain(label), Cell.Money(total),
+            .. hasAnnual ? [Cell.Money(Sum(rows, row => row.AnnualCny))] : Array.Empty<Cell>(),
+            Cell.Money(Sum(rows, row => row.FiscalCny)), Difference(Sum(rows, row => row.DifferenceCny)),
+            Cell.Pale(total is { } part && whole > 0 ? MoneyText.Share(part, whole) : ""),
+            Cell.Count(counts.Sum(row => row.IndicatorCount)), Marked(counts.Sum(row => row.MissingCount), ReportStyles.Alarm),
+            Marked(Count("error"), ReportStyles.Alarm), Marked(Count("warning"), ReportStyles.Warning),
         ];
-        return new Row([.. cells.Select(cell => cell.InBold())], look);
+        return new Row(look == RowLook.Item ? cells : [.. cells.Select(cell => cell.InBold())], look);
+
+        int Count(string severity) => forms.Sum(form => findings[form].Count(finding => finding.Severity == severity));
     }
 
-    private static Cell Amount(IReadOnlyList<DeclaredRow> rows, Func<DeclaredRow, decimal?> amount) =>
-        Cell.Money(rows.All(row => amount(row) is null) ? null : rows.Sum(row => amount(row) ?? 0));
+    /// <summary>Null when every cell is blank.</summary>
+    private static decimal? Sum(IReadOnlyList<DeclaredRow> rows, Func<DeclaredRow, decimal?> amount) =>
+        rows.All(row => amount(row) is null) ? null : rows.Sum(row => amount(row) ?? 0);
 
-    private static decimal? DifferenceOf(IReadOnlyList<DeclaredRow> rows) =>
-        rows.All(row => row.DifferenceCny is null) ? null : rows.Sum(row => row.DifferenceCny ?? 0);
+    private static Cell Marked(int count, Drawing.TextStyle style) =>
+        count == 0 ? Cell.Count(0) : new Cell(MoneyText.Count(count), style);
 
     private static Cell Difference(decimal? cny) => cny switch
     {
@@ -75,6 +113,4 @@ internal sealed class FundingTable
         > 0 => new Cell(MoneyText.Change(cny.Value), ReportStyles.Alarm),
         _ => new Cell(MoneyText.Change(cny.Value), ReportStyles.Warning),
     };
-
-    private string Share(decimal? cny) => cny is { } part && whole > 0 ? MoneyText.Share(part, whole) : "";
 }

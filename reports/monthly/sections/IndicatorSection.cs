@@ -13,8 +13,8 @@ internal static class IndicatorSection
         Column.Number("区间"), Column.Number("文字"), Column.Number("缺目标值"), Column.Number("量化占比"), Column.Number("级别为推定"),
     ];
 
-    public static ReportSection Of(ReportModel model, ReportCharts charts) =>
-        new(Headline(model.Indicators), flow => Write(flow, model, charts), 120);
+    public static ReportSection Of(ReportModel model) =>
+        new(Headline(model.Indicators), flow => Write(flow, model), 120);
 
     /// <summary>How much of it can be measured, and what lacks a target.</summary>
     public static string Headline(IReadOnlyList<IndicatorRow> rows)
@@ -31,7 +31,7 @@ internal static class IndicatorSection
         return missing == 0 ? all + "，都有目标值" : $"{all}，{MoneyText.Count(missing)} 条没有目标值";
     }
 
-    private static void Write(PageFlow flow, ReportModel model, ReportCharts charts)
+    private static void Write(PageFlow flow, ReportModel model)
     {
         if (model.Indicators.Count == 0)
         {
@@ -41,9 +41,8 @@ internal static class IndicatorSection
 
         flow.Paragraph("量化指数值和区间；级别为推定，是指申报表没有在该行印出二级指标标签，或标签错位，级别由上下文确定。");
         flow.Gap(6);
+        flow.Unit("单位：条");
         new FlowTable(flow, Columns, [.. Rows(model.Indicators)]).Paint();
-        new ProjectQualityTable(model).Paint(flow);
-        charts.Paint(flow, "indicator-mix", "target-distribution");
     }
 
     private static IEnumerable<Row> Rows(IReadOnlyList<IndicatorRow> rows)

@@ -6,22 +6,20 @@ public sealed class DepartmentsTests(SeedReport seed) : IClassFixture<SeedReport
     private const string Seed = "中共上海市闵行区委组织部(汇总)";
 
     [Fact]
-    public void Findings_OfSeveralDepartments_NameDepartmentAndIndicator()
+    public void Findings_OfSeveralDepartments_StandUnderDepartmentThenProject()
     {
         using var copy = new CopiedWarehouse(seed.Snapshot);
-        var report = new ReadReport(copy.AddDepartments(2).Report());
-        foreach (var department in new[] { Seed, "示范区第1局", "示范区第2局" })
-        {
-            report.AssertHas($"{department}党建经费第");
-            report.AssertHas($"{department}干部考核考察工作第");
-        }
+        var report = new ReadReport(copy.AddDepartments(1).Report());
+        foreach (var department in new[] { Seed, "示范区第1局" }) report.AssertHas($"{department}（20 个项目）");
+        report.AssertHas($"{Seed}　闵行区卫生教育人才引进使用专项经费　错误 1 处");
+        report.AssertHas("按部门的见该部门的月报");
     }
 
     [Fact]
-    public void Findings_OfOneDepartment_NameTheIndicatorsOnly()
+    public void Findings_OfOneDepartment_NameProjectAndIndicatorWithWhatToDo()
     {
-        seed.Read.AssertHas("（指标 7“党务工作者培训参与人数”）");
-        seed.Read.AssertHas("5“干部考核考察工作完成及时率”、9“干部考核长效管理机制健全性”）");
+        seed.Read.AssertHas("党建经费　错误 1 处错误每条指标都有目标值7“党务工作者培训参与人数”应填写目标值");
+        seed.Read.AssertHas("错误比较符与指标方向一致10“管理单位满意度”：<=90%应用“>=”");
         seed.Read.AssertLacks($"{Seed}党建经费第");
     }
 

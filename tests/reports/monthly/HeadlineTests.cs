@@ -1,3 +1,4 @@
+using PerfEtl.Reports.Monthly;
 using PerfEtl.Reports.Monthly.Data;
 using PerfEtl.Reports.Monthly.Sections;
 
@@ -54,11 +55,23 @@ public sealed class HeadlineTests
 
     [Theory]
     [InlineData("", "")]
-    [InlineData("错误中最常见的是不合规则“1”，2 处。", "E2 E1 E1 W3 W3 W3")]
-    [InlineData("错误中最常见的有两条规则，各 1 处：“1”、“2”。", "E2 E1 W3 W3")]
-    [InlineData("警告中最常见的有四条规则，各 1 处：“1”、“2”、“3”等。", "W4 W3 W2 W1 I5 I5")]
+    [InlineData("错误中最多的是不合“1”，2 处。", "E2 E1 E1 W3 W3 W3")]
+    [InlineData("错误中最多的有两条规则，各 1 处：“1”、“2”。", "E2 E1 W3 W3")]
+    [InlineData("警告中最多的有四条规则，各 1 处：“1”、“2”、“3”等。", "W4 W3 W2 W1 I5 I5")]
     public void MostFrequent_Ties_NamesAllOrSaysHowMany(string expected, string findings) =>
         Assert.Equal(expected, FindingSection.MostFrequent(Findings(findings)));
+
+    [Fact]
+    public void Findings_OfLayout_AreCountedApart()
+    {
+        var findings = Findings("E1 W1 W2 I1");
+        findings[1] = findings[1] with { RuleId = "LABEL_DISPLACED" };
+        Assert.Equal("1 处错误、2 处警告须核对，其中 1 处只是版面问题", FindingSection.Headline(findings));
+        Assert.True(FindingKinds.IsListed(findings[0]));
+        Assert.False(FindingKinds.IsListed(findings[1]));
+        // A contradiction is never mere layout.
+        Assert.False(FindingKinds.IsLayout(findings[1] with { Severity = "error" }));
+    }
 
     private static List<DeclaredRow> Declared(string rows) =>
         [.. rows.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((row, i) => new DeclaredRow(

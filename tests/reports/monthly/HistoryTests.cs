@@ -73,7 +73,7 @@ public sealed class HistoryTests(SeedReport seed) : IClassFixture<SeedReport>
         var january = new ReadReport(copy.Run(History).Report());
         january.AssertHas("2023 年 1 月");
         january.AssertHas("一、申报内容与上月末相同");
-        january.AssertHas("没有 2023 年度的申报表，本报告说的是最近的 2022 年度");
+        january.AssertHas("没有 2023 年度的申报表，本报告以最近的 2022 年度申报表为准");
     }
 
     [Theory]

@@ -19,6 +19,20 @@ public sealed class ReportCommandTests(SeedReport seed) : IClassFixture<SeedRepo
         Assert.Contains(seed.Report.Stamp.Sha256, outcome.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Report_WithAppendix_WritesThreeFilesAndTheAppendixVerifiesToo()
+    {
+        using var folder = new TemporaryFolder();
+        var outcome = Perfetl.Run(seed.Data, "report", "--appendix", "--out", folder["月报.pdf"]);
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors));
+        Assert.Equal(
+            ["月报 问题清单.csv", "月报 附录.pdf", "月报.pdf"],
+            Directory.GetFiles(folder.Path).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal));
+        var verified = Perfetl.Run(seed.Data, "report", "--verify", folder["月报 附录.pdf"]);
+        Assert.Equal((0, ""), (verified.ExitCode, verified.Errors));
+        Assert.Contains("逐字节相同", verified.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("不是 PDF")]
     [InlineData("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj trailer<</Root 1 0 R>>")]
@@ -79,6 +93,8 @@ public sealed class ReportCommandTests(SeedReport seed) : IClassFixture<SeedRepo
         var stamp = new ReportStamp(
             "0.1.0", "20221231T000000000Z", new string('a', 64), new ReportMonth(2022, 12), "甲; month=2021-01; 局");
         Assert.Equal(stamp, ReportStamp.TryParse(stamp.Keywords));
+        var appendix = stamp with { IsAppendix = true };
+        Assert.Equal(appendix, ReportStamp.TryParse(appendix.Keywords));
         Assert.Null(ReportStamp.TryParse("perfetl-report; version=0.1.0"));
         Assert.Null(ReportStamp.TryParse(""));
     }
