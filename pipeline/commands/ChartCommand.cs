@@ -26,14 +26,27 @@ internal static class ChartCommand
         };
         var department = new Option<string?>("--department") { Description = "只画这个主管部门", HelpName = "名称" };
         var year = new Option<int?>("--year") { Description = "年度（默认最近一年）", HelpName = "年" };
-        var kind = new Option<string?>("--kind") { Description = "指标类别（二级指标名称或其一部分）", HelpName = "类别" };
+        var kind = new Option<string?>("--kind")
+        {
+            Description = "指标类别（二级指标名称或其一部分）；与 --sql 同用时为 bar、line、scatter 或 histogram",
+            HelpName = "类别",
+        };
+        var sql = new Option<string?>("--sql")
+        {
+            Description = "画一条查询的结果（示例：--sql \"select department_name, count(*) from mart_funding group by 1\" --kind bar）",
+            HelpName = "SQL",
+        };
+        var title = new Option<string?>("--title") { Description = "与 --sql 同用：图的标题", HelpName = "标题" };
         var rows = new Option<int?>("--rows") { Description = "最多单列多少个项目或部门", HelpName = "个数" };
         var command = new Command("chart", "画一张图（示例：perfetl chart funding --out 资金.svg）")
         {
-            name, list, target, department, year, kind, rows,
+            name, list, target, department, year, kind, rows, sql, title,
         };
         command.SetAction(call => call.GetValue(list)
             ? ChartList.Print(call.GetValue(CommonOptions.Json))
+            : call.GetValue(sql) is { } text
+            ? QueryPicture.Draw(
+                call, text, call.GetValue(kind), call.GetValue(title), call.GetValue(target), call.GetValue(name))
             : Draw(call, Named(call.GetValue(name)), call.GetValue(target),
                 new ChartFilter(
                     call.GetValue(department), call.GetValue(year), call.GetValue(kind), call.GetValue(rows))));

@@ -22,7 +22,7 @@ public static class Palette
     public static readonly Color Text = Color.FromRgb(0x1E293B);
 
     /// <summary>Text that explains: subtitles, axis labels, shares, footers.</summary>
-    public static readonly Color Secondary = Color.FromRgb(0x64748B);
+    public static readonly Color Secondary = Color.FromRgb(0x5C6B81);
 
     /// <summary>Grid lines.</summary>
     public static readonly Color Grid = Color.FromRgb(0xE2E8F0);
