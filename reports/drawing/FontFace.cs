@@ -29,7 +29,7 @@ internal sealed class FontFace
         typeface = SKTypeface.FromData(data) ?? throw new BadFontException("这不是可用的 TrueType 字体。");
         UnitsPerEm = typeface.UnitsPerEm;
         if (UnitsPerEm <= 0) throw new BadFontException("字体文件已损坏：每 em 单位数为 0。");
-        font = new SKFont(typeface, UnitsPerEm) { Hinting = SKFontHinting.None, LinearMetrics = true, Subpixel = true };
+        font = UnhintedFont(typeface);
         advances = new int[typeface.GlyphCount];
         hasLongOffsets = Table("head").I16(50) != 0;
     }
@@ -117,6 +117,10 @@ internal sealed class FontFace
     {
         lock (asking) return (int)Math.Round(font.GetGlyphWidths([(ushort)glyphId])[0]);
     }
+
+    // It lives as long as the program: one for each weight.
+    private static SKFont UnhintedFont(SKTypeface face) =>
+        new(face, face.UnitsPerEm) { Hinting = SKFontHinting.None, LinearMetrics = true, Subpixel = true };
 
     private static uint Number(string tag) => tag.Aggregate(0u, (number, letter) => number << 8 | letter);
 }

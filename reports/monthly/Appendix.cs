@@ -1,5 +1,4 @@
 using PerfEtl.Reports.Charts;
-using PerfEtl.Reports.Monthly.Data;
 using PerfEtl.Reports.Monthly.Layout;
 using PerfEtl.Reports.Monthly.Sections;
 

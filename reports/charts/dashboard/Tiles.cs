@@ -13,6 +13,7 @@ namespace PerfEtl.Reports.Charts.Dashboard;
 internal static class Tiles
 {
     private const int Most = 5;
+    private static readonly int[] Firsts = [1, 2, 3, 5, 10, 20];
 
     public static IReadOnlyList<Tile> Of(ChartRequest request)
     {
@@ -55,7 +56,7 @@ internal static class Tiles
     private static Tile Pareto(ParetoModel model)
     {
         int[] counts = !model.HasCurve ? [] :
-            [.. new[] { 1, 2, 3, 5, 10, 20 }.Where(count => count < model.Items.Count).Take(Most), model.Items.Count];
+            [.. Firsts.Where(count => count < model.Items.Count).Take(Most), model.Items.Count];
         return new Tile(ParetoChart.Topic, model.Headline, "累计占比", [.. counts.Select(count => new TileBar(
             count == 1 ? "最大的一个项目" : count == model.Items.Count ? $"全部{Numeral.Of(count)}个项目" : $"前{Numeral.Of(count)}个项目",
             model.Share(model.Items[count - 1].RunningCny),

@@ -18,7 +18,10 @@ internal sealed class PlotArea
     private const float GridWidth = 0.5f;
     private const double LeastLength = 1.25;
     private const double TickDensity = 0.65;
-    private readonly ScottPlot.Plot plot = new();
+
+    // Disposed of as soon as it is recorded.
+    private readonly ScottPlot.Plot plot = NewPlot();
+
     private readonly (double Low, double High) across;
     private readonly (double Low, double High) up;
     private readonly Lazy<PlotShapes> shapes;
@@ -152,6 +155,8 @@ internal sealed class PlotArea
         _ = shapes.Value;
         return axis.TickGenerator.Ticks.Where(tick => tick.IsMajor).Select(tick => (tick.Position, tick.Label));
     }
+
+    private static ScottPlot.Plot NewPlot() => new();
 
     private static void Label(IAxis axis, Func<decimal, string> print, bool isWhole) =>
         axis.TickGenerator = new NumericAutomatic

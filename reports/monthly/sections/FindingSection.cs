@@ -8,6 +8,7 @@ namespace PerfEtl.Reports.Monthly.Sections;
 internal static class FindingSection
 {
     private const int MostNamed = 3;
+    private static readonly string[] Counted = ["error", "warning"];
 
     public static ReportSection Of(ReportModel model) =>
         new(Headline(model.Findings), flow => Write(flow, model), 90);
@@ -16,7 +17,7 @@ internal static class FindingSection
     public static string Headline(IReadOnlyList<FindingRow> findings)
     {
         if (findings.Count == 0) return "没有发现问题";
-        string[] counts = [.. new[] { "error", "warning" }
+        string[] counts = [.. Counted
             .Select(severity => (severity, Count: findings.Count(finding => finding.Severity == severity)))
             .Where(pair => pair.Count > 0)
             .Select(pair => $"{MoneyText.Count(pair.Count)} 处{FindingKinds.WordOf(pair.severity)}")];
@@ -28,7 +29,7 @@ internal static class FindingSection
     /// <summary>The rule broken most among the gravest findings; all that tie.</summary>
     public static string MostFrequent(IReadOnlyList<FindingRow> findings)
     {
-        foreach (var severity in new[] { "error", "warning" })
+        foreach (var severity in Counted)
         {
             var rules = findings.Where(finding => finding.Severity == severity && !FindingKinds.IsLayout(finding))
                 .GroupBy(finding => finding.RuleTitle).OrderByDescending(rule => rule.Count())

@@ -1,4 +1,3 @@
-using System.Text;
 using PerfEtl.Reports.Drawing;
 
 namespace PerfEtl.Tests.Reports.Drawing;

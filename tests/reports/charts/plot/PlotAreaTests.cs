@@ -34,7 +34,7 @@ public sealed class PlotAreaTests
 
     [Theory]
     [InlineData(4100, "0 1,000 2,000 3,000 4,000")]
-    [InlineData(0.25, "0 0.1 0.2")]
+    [InlineData(0.25, "0 0.05 0.1 0.15 0.2 0.25")]
     public void LabelAcross_Range_HasRoundTicksWithin(double high, string ticks)
     {
         var plot = new PlotArea(new Box(20, 20, 240, 40), (0, high), null, FontSet.Installed);
