@@ -33,7 +33,8 @@ internal static class ChartCommand
         };
         var sql = new Option<string?>("--sql")
         {
-            Description = "画一条查询的结果（示例：--sql \"select department_name, count(*) from mart_funding group by 1\" --kind bar）",
+            Description = "画一条查询的结果"
+                + "（示例：--sql \"select department_name, count(*) from mart_funding group by 1\" --kind bar）",
             HelpName = "SQL",
         };
         var title = new Option<string?>("--title") { Description = "与 --sql 同用：图的标题", HelpName = "标题" };

@@ -40,7 +40,8 @@ internal static class ReportCommand
         };
         command.SetAction(async (call, cancel) => call.GetValue(verify) is { } file
             ? await VerifyAsync(call, file, cancel)
-            : Write(call, Month(call.GetValue(month)), call.GetValue(department), call.GetValue(target), call.GetValue(appendix)));
+            : Write(call, Month(call.GetValue(month)), call.GetValue(department), call.GetValue(target),
+                call.GetValue(appendix)));
         return command;
     }
 

@@ -28,7 +28,8 @@ internal static class MoneyText
     public static string Change(decimal cny) => cny == 0 ? NoDifference : (cny > 0 ? "+" : "") + Wan(cny);
 
     /// <summary>A change: <c>+12.3%</c>, <c>−5.0%</c>, <c>+&lt;0.1%</c>, <c>—</c> for none.</summary>
-    /// <remarks>Only what falls to nothing prints −100.0%: 7,301.54 → 1.66 is −99.98%, with the decimals it takes.</remarks>
+    /// <remarks>Only what falls to nothing prints −100.0%: 7,301.54 → 1.66 is −99.98%, with the decimals it
+    /// takes.</remarks>
     public static string ChangeRate(decimal change, decimal before)
     {
         if (change == 0) return NoDifference;

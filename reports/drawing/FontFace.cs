@@ -5,7 +5,8 @@ using SkiaSharp;
 
 namespace PerfEtl.Reports.Drawing;
 
-/// <summary>One weight of the font as Skia reads it: which characters it has, how wide they are, what they look like.</summary>
+/// <summary>One weight of the font as Skia reads it: which characters it has, how wide they are, what they look
+/// like.</summary>
 /// <remarks>
 /// There is no kerning and no substitution: Chinese text and tabular figures need neither. Threads may share it: what
 /// it remembers never changes, and Skia's own object is asked by one thread at a time.

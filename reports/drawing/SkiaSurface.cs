@@ -3,7 +3,8 @@ using SkiaSharp;
 
 namespace PerfEtl.Reports.Drawing;
 
-/// <summary>Paints a picture in pixels with Skia, glyph by glyph from our own font file; needs no font installed.</summary>
+/// <summary>Paints a picture in pixels with Skia, glyph by glyph from our own font file; needs no font
+/// installed.</summary>
 /// <remarks>Glyphs are filled outlines: Skia's own text is lighter than that of browsers and PDF viewers.</remarks>
 internal sealed class SkiaSurface : ISurface, IDisposable
 {

@@ -80,7 +80,8 @@ internal static class Appendix
         return new Row(
         [
             first.Severity == "error" ? new Cell(word, ReportStyles.Alarm)
-                : first.Severity == "warning" && !FindingKinds.IsLayout(first) ? new Cell(word, ReportStyles.Warning) : Cell.Pale(word),
+                : first.Severity == "warning" && !FindingKinds.IsLayout(first) ? new Cell(word, ReportStyles.Warning)
+                    : Cell.Pale(word),
             Cell.Plain(first.RuleTitle), Cell.Pale(document + line.Places),
             line.Printed is { } printed ? Cell.Plain(printed) : Cell.Pale("空白"), Cell.Plain("应" + line.Expected),
         ]);
@@ -92,7 +93,8 @@ internal static class Appendix
         var before = model.LastYear.CountBy(row => row.DocumentName).ToDictionary();
         var files = string.Join("、", model.Documents.Select((name, i) =>
             $"[{ScopeText.Plain(i + 1)}] {name}（{MoneyText.Count(counts[name])} 份）"));
-        var lastYear = string.Join("、", model.LastYearDocuments.Select(name => $"{name}（{MoneyText.Count(before[name])} 份）"));
+        var lastYear = string.Join("、", model.LastYearDocuments.Select(name =>
+            $"{name}（{MoneyText.Count(before[name])} 份）"));
         Row[] rows =
         [
             .. files.Length == 0 ? Array.Empty<Row>() : [SourceSection.Fact("来源文件", files)],

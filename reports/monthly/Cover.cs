@@ -67,7 +67,8 @@ internal sealed class Cover(ReportModel model, PageFlow flow)
         if (model.Year != model.Month.Year && model.Declared.Count > 0)
         {
             var which = model.Year < model.Month.Year ? "最近的" : "已申报的";
-            parts.Add($"没有 {ScopeText.Year(model.Month.Year)} 年度的申报表，本报告以{which} {ScopeText.Year(model.Year)} 年度申报表为准。");
+            parts.Add($"没有 {ScopeText.Year(model.Month.Year)} 年度的申报表，"
+                + $"本报告以{which} {ScopeText.Year(model.Year)} 年度申报表为准。");
         }
 
         if (model.Data.IsBackfilled) parts.Add($"{model.Month.Title}还没有加载过数据，本报告按现有数据补编。");

@@ -81,7 +81,8 @@ public sealed class MonthlyReports
     public MonthlyReportFile Make(string? department = null, string? version = null) =>
         new ReportPages(ModelOf(department, version, isAppendix: false), charts, fonts).Paint();
 
-    /// <summary>Everything that a report only counts: all projects, all findings with their places, all files.</summary>
+    /// <summary>Everything that a report only counts: all projects, all findings with their places, all
+    /// files.</summary>
     /// <inheritdoc cref="Make"/>
     public MonthlyReportFile MakeAppendix(string? department = null, string? version = null) =>
         new ReportPages(ModelOf(department, version, isAppendix: true), charts, fonts).Paint();

@@ -12,9 +12,11 @@ namespace PerfEtl.Reports.Monthly;
 public sealed partial record ReportStamp(
     string Version, string LoadId, string Sha256, ReportMonth Month, string? Department, bool IsAppendix = false)
 {
-    /// <summary>perfetl-report; version=0.1.0; snapshot=…; sha256=…; month=2022-12; part=appendix; department=….</summary>
+    /// <summary>perfetl-report; version=0.1.0; snapshot=…; sha256=…; month=2022-12; part=appendix;
+    /// department=….</summary>
     public string Keywords => $"perfetl-report; version={Version}; snapshot={LoadId}; sha256={Sha256}; "
-        + $"month={Month.Code}" + (IsAppendix ? "; part=appendix" : "") + (Department is null ? "" : $"; department={Department}");
+        + $"month={Month.Code}" + (IsAppendix ? "; part=appendix" : "")
+        + (Department is null ? "" : $"; department={Department}");
 
     /// <summary>Reads <see cref="Keywords"/>; null when they are not those of a report of ours.</summary>
     public static ReportStamp? TryParse(string keywords)

@@ -35,10 +35,12 @@ internal static class ReportText
     public static string Moment(DateTime utc) =>
         (utc + ReportMonth.Zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
-    /// <summary>The line below every chart: the files of the year, and of the year before where it is compared.</summary>
+    /// <summary>The line below every chart: the files of the year, and of the year before where it is
+    /// compared.</summary>
     public static string Source(ReportModel model)
     {
-        var before = model.LastYear.Count == 0 ? "" : $"；{ScopeText.Year(model.Year - 1)} 年度：{Files(model.LastYearDocuments)}";
+        var before = model.LastYear.Count == 0 ? ""
+            : $"；{ScopeText.Year(model.Year - 1)} 年度：{Files(model.LastYearDocuments)}";
         return $"数据来源：{Files(model.Documents)}{before}"
             + $" · 数据截至 {Moment(model.LastLoad.StartedAt)} · 快照 {model.Stamp.LoadId}";
     }

@@ -11,10 +11,10 @@ namespace PerfEtl.Tests.Benchmarks;
 /// <remarks>A folder, if named, gets each picture in its own size, and each report, to be looked at.</remarks>
 internal static class ContactSheet
 {
-    private const int Cell = 430;
-    private const int Most = 620;
+    private const int Cell = 290;
+    private const int Most = 420;
     private const int Margin = 12;
-    private const double Scale = 1.4;
+    private const double Scale = 1;
 
     public static int Run(string[] arguments)
     {

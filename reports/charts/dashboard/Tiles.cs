@@ -23,7 +23,8 @@ internal static class Tiles
         [
             Funding(FundingChartModel.From(funding, "", Most)),
             Structure(StructureModel.From(request.Query<StructureRow>("charts/sources/structure.sql"), "", Most)),
-            years.Any(row => !row.IsNew) ? Years(YearModel.From(years, "", Most)) : Pareto(ParetoModel.From(funding, "")),
+            years.Any(row => !row.IsNew) ? Years(YearModel.From(years, "", Most)) : Pareto(ParetoModel.From(funding,
+                "")),
             Mix(MixChart.ModelOf(request)),
             Targets(TargetChart.ModelOf(request)),
             Quality(QualityModel.From(request.Query<QualityRow>("charts/quality/quality.sql"), "", Most)),
@@ -58,7 +59,8 @@ internal static class Tiles
         int[] counts = !model.HasCurve ? [] :
             [.. Firsts.Where(count => count < model.Items.Count).Take(Most), model.Items.Count];
         return new Tile(ParetoChart.Topic, model.Headline, "累计占比", [.. counts.Select(count => new TileBar(
-            count == 1 ? "最大的一个项目" : count == model.Items.Count ? $"全部{Numeral.Of(count)}个项目" : $"前{Numeral.Of(count)}个项目",
+            count == 1 ? "最大的一个项目" : count == model.Items.Count ? $"全部{Numeral.Of(count)}个项目"
+                : $"前{Numeral.Of(count)}个项目",
             model.Share(model.Items[count - 1].RunningCny),
             (model.Items[count - 1].RunningCny / model.TotalCny, Palette.Leading)))]);
     }
@@ -72,7 +74,8 @@ internal static class Tiles
         if (bars.Count > Most)
         {
             var rest = bars.Skip(Most).Sum(level => total.Counts[level.Index]);
-            shown.Add(new TileBar($"其余{Numeral.Of(bars.Count - Most)}类", MoneyText.Count(rest), (rest, Palette.ThirdPart))
+            shown.Add(new TileBar($"其余{Numeral.Of(bars.Count - Most)}类", MoneyText.Count(rest), (rest,
+                Palette.ThirdPart))
             {
                 IsFaint = true,
             });

@@ -4,7 +4,8 @@ using PerfEtl.Reports.Drawing;
 
 namespace PerfEtl.Reports.Charts.Mix;
 
-/// <summary>The coloured cells of the heat map in the groups of level 1, and the plain numbers of rest and total.</summary>
+/// <summary>The coloured cells of the heat map in the groups of level 1, and the plain numbers of rest and
+/// total.</summary>
 internal sealed class MixCells
 {
     private const double Gap = 2;
@@ -55,7 +56,8 @@ internal sealed class MixCells
             var (left, right) = Column(i);
             plot.Area(
                 plot.ValueAt(left + Gap / 2), plot.ValueAt(right - Gap / 2), place.Middle - half, place.Middle + half,
-                model.ByDepartment ? MixScale.ColorOfShare(MixModel.Coverage(line, i)) : MixScale.ColorOf(line.Counts[i]));
+                model.ByDepartment ? MixScale.ColorOfShare(MixModel.Coverage(line, i))
+                    : MixScale.ColorOf(line.Counts[i]));
         }
     }
 

@@ -25,7 +25,8 @@ internal sealed class MixHeads
     {
         (this.model, this.fonts) = (model, fonts);
         // The columns are not laid out yet; they will be at least this wide.
-        var room = LeastShareOfPlot * (width - 2 * ChartStyles.Margin) / (model.Levels.Count + model.Groups.Count * 0.22);
+        var room = LeastShareOfPlot * (width - 2 * ChartStyles.Margin) / (model.Levels.Count
+            + model.Groups.Count * 0.22);
         heads = [.. model.Levels.Select(level => TextBlock.Even(
             Short(level), Math.Min(WidestHead, room - 2), ChartStyles.Heading, LineHeight, fonts))];
     }

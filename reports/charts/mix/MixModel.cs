@@ -18,7 +18,8 @@ internal sealed class MixModel
         columns = Levels.Index().ToDictionary(level => level.Item, level => level.Index, StringComparer.Ordinal);
         Projects = Lines(rows);
         var lines = ByDepartment
-            ? Departments().OrderBy(line => line.KindsPerForm).ThenBy(line => line.Label, StringComparer.Ordinal).ToList()
+            ? Departments().OrderBy(line => line.KindsPerForm).ThenBy(line => line.Label, StringComparer.Ordinal)
+                .ToList()
             : [.. Projects.OrderByDescending(line => line.Total).ThenBy(line => line.Label, StringComparer.Ordinal)];
         var listed = Most.Of(lines.Count, most);
         Shown = [.. lines.Take(listed)];
@@ -67,14 +68,16 @@ internal sealed class MixModel
         IReadOnlyList<MixRow> rows, IReadOnlyList<string> order, string source, int most = MostRows) =>
         new(rows, order, source, most);
 
-    /// <summary>How many of a hundred declarations have the kind; 99 and 1 stand for nearly all and next to none.</summary>
+    /// <summary>How many of a hundred declarations have the kind; 99 and 1 stand for nearly all and next to
+    /// none.</summary>
     public static int Coverage(MixLine line, int level) => line.Users[level] == 0 ? 0
         : line.Users[level] == line.FormCount ? 100
         : Math.Clamp((int)Math.Round(100m * line.Users[level] / line.FormCount, MidpointRounding.AwayFromZero), 1, 99);
 
     private static string LevelOf(MixRow row) => string.IsNullOrEmpty(row.Level2) ? Unknown : row.Level2;
 
-    private static List<(string, IReadOnlyList<string>)> GroupsOf(IReadOnlyList<MixRow> rows, IReadOnlyList<string> order)
+    private static List<(string, IReadOnlyList<string>)> GroupsOf(IReadOnlyList<MixRow> rows,
+        IReadOnlyList<string> order)
     {
         var places = order.Index().ToDictionary(level => level.Item, level => level.Index, StringComparer.Ordinal);
         int Place(string level) => places.GetValueOrDefault(level, order.Count);

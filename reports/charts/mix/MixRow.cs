@@ -8,4 +8,5 @@ namespace PerfEtl.Reports.Charts.Mix;
 /// <param name="Level2">二级指标, as printed; null without indicators and for labels nobody knows.</param>
 /// <param name="IndicatorCount">How many; 0 for a declaration without indicators.</param>
 internal sealed record MixRow(
-    string DepartmentName, int FiscalYear, string ProjectName, string? Level1, string? Level2, int IndicatorCount) : IProjectRow;
+    string DepartmentName, int FiscalYear, string ProjectName, string? Level1, string? Level2, int IndicatorCount)
+        : IProjectRow;

@@ -61,7 +61,8 @@ internal sealed class ParetoPlot
         {
             var width = every == 1 ? BarShare : every;
             var color = i < model.LeadingCount ? Palette.Leading : Palette.Ordinary;
-            plot.Column(i + 1 + (every - 1) / 2.0, Math.Min(width, count + 0.5 - i - 0.5), Wan(model.Items[i].Cny), color);
+            plot.Column(i + 1 + (every - 1) / 2.0, Math.Min(width, count + 0.5 - i - 0.5), Wan(model.Items[i].Cny),
+                color);
         }
 
         var step = Math.Max(1, count / MostPoints);
@@ -115,7 +116,8 @@ internal sealed class ParetoPlot
         {
             if (plot.X(rank) - last < room) continue;
             last = plot.X(rank);
-            ChartInk.Cell(surface, MoneyText.Count(rank), last, plot.Box.Bottom + 10, ChartStyles.Heading, Anchor.Middle);
+            ChartInk.Cell(surface, MoneyText.Count(rank), last, plot.Box.Bottom + 10, ChartStyles.Heading,
+                Anchor.Middle);
         }
 
         ChartInk.Cell(surface, "按金额从大到小的名次", (plot.Box.X + plot.Box.Right) / 2, plot.Box.Bottom + 25,
@@ -126,8 +128,14 @@ internal sealed class ParetoPlot
     private IEnumerable<int> Ranks()
     {
         var count = model.Items.Count;
-        var every = 1;
-        while (count / every > 25) every *= every.ToString(System.Globalization.CultureInfo.InvariantCulture)[0] == '2' ? 5 : 2;
+        // 1, 2, 10, 20, 100, …
+        var (every, isTwo) = (1, false);
+        while (count / every > 25)
+        {
+            every *= isTwo ? 5 : 2;
+            isTwo = !isTwo;
+        }
+
         yield return 1;
         for (var rank = every; rank <= count; rank += every) if (rank > 1) yield return rank;
     }

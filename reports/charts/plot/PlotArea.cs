@@ -28,7 +28,8 @@ internal sealed class PlotArea
 
     /// <param name="box">Where the data lie, in points of the picture.</param>
     /// <param name="across">The values at the left and the right edge.</param>
-    /// <param name="up">The values at the lower and the upper edge; null for points of the picture, as rows need.</param>
+    /// <param name="up">The values at the lower and the upper edge; null for points of the picture, as rows
+    /// need.</param>
     /// <param name="fonts">What ticks are measured with.</param>
     public PlotArea(Box box, (double Low, double High) across, (double Low, double High)? up, FontSet fonts)
     {

@@ -5,7 +5,8 @@ using FontWeight = PerfEtl.Reports.Drawing.FontWeight;
 
 namespace PerfEtl.Reports.Charts.Plot;
 
-/// <summary>Gives ScottPlot our font file; without it, it takes whatever the machine has, or draws no text at all.</summary>
+/// <summary>Gives ScottPlot our font file; without it, it takes whatever the machine has, or draws no text at
+/// all.</summary>
 internal sealed class PlotFont(FontSet fonts) : IFontResolver
 {
     /// <summary>What ScottPlot asks for.</summary>

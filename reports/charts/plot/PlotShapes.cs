@@ -13,7 +13,8 @@ internal sealed class PlotShapes
     private const double Edge = 0.5;
     private readonly List<Shape> shapes = [];
 
-    /// <summary>Reads Skia's SVG; a kind of shape it does not know stops it, so that nothing is ever left out.</summary>
+    /// <summary>Reads Skia's SVG; a kind of shape it does not know stops it, so that nothing is ever left
+    /// out.</summary>
     public static PlotShapes Read(Stream svg)
     {
         var read = new PlotShapes();
@@ -65,7 +66,8 @@ internal sealed class PlotShapes
         var (x, y, radius) = (Number(element, "cx"), Number(element, "cy"), Number(element, "rx"));
         var color = ColorOf(element, "fill");
         return new Shape(
-            new Box(x - radius, y - radius, 2 * radius, 2 * radius), false, surface => surface.Dot(x, y, radius, color));
+            new Box(x - radius, y - radius, 2 * radius, 2 * radius), false, surface => surface.Dot(x, y, radius,
+                color));
     }
 
     /// <summary>A path of straight strokes: <c>M28.2 20L28.2 120M60 20L60 120</c>.</summary>
@@ -98,11 +100,13 @@ internal sealed class PlotShapes
     private static (double X, double Y) Point(string text)
     {
         var parts = text.Split(' ');
-        return (double.Parse(parts[0], CultureInfo.InvariantCulture), double.Parse(parts[1], CultureInfo.InvariantCulture));
+        return (Number(parts[0]), Number(parts[1]));
     }
 
     private static double Number(XElement element, string name) =>
-        element.Attribute(name) is { } number ? double.Parse(number.Value, CultureInfo.InvariantCulture) : 0;
+        element.Attribute(name) is { } number ? Number(number.Value) : 0;
+
+    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
     private static Color ColorOf(XElement element, string name)
     {

@@ -64,20 +64,24 @@ public static class QueryChart
         var listed = Most.Of(table.Rows.Count, MostBars);
         var numbers = Enumerable.Range(0, listed).Select(row => table.Number(row, column)).ToList();
         var blanks = Enumerable.Range(0, table.Rows.Count).Count(row => table.Number(row, column) is null);
-        var headline = title ?? (label is { } by ? $"{table.Columns[column]}，按{table.Columns[by]}" : table.Columns[column]);
-        var note = listed < table.Rows.Count ? $"只画前 {MoneyText.Count(listed)} 行，共 {MoneyText.Count(table.Rows.Count)} 行。" : "";
+        var headline = title ?? (label is { } by ? $"{table.Columns[column]}，按{table.Columns[by]}"
+            : table.Columns[column]);
+        var note = listed < table.Rows.Count
+            ? $"只画前 {MoneyText.Count(listed)} 行，共 {MoneyText.Count(table.Rows.Count)} 行。" : "";
         return Around(table, headline, source, blanks, note).Around(width, fonts, top =>
         {
             var rows = numbers.Select((number, row) => new TableRow(
                 label is { } names ? table.Text(row, names) : MoneyText.Count(row + 1),
                 [number is { } value ? TableCell.Plain(Print(value)) : TableCell.Faint("—")],
                 Datum: new Datum(
-                    $"{(label is { } l ? table.Text(row, l) : MoneyText.Count(row + 1))}：{(number is { } v ? Print(v) : "—")}",
+                    $"{(label is { } l ? table.Text(row, l) : MoneyText.Count(row + 1))}："
+                    + (number is { } v ? Print(v) : "—"),
                     number is { } exact ? [new("value", MoneyText.Plain((decimal)exact))] : [])));
             var shape = new RowTable([table.Columns[column]], [.. rows], new TableShape(width, top), fonts);
             var plot = shape.PlotOf(numbers.Select(number => (decimal)(number ?? 0)));
             foreach (var (number, line) in numbers.Zip(shape.Lines))
-                plot.Bar(line.Middle, BarHeight, (decimal)(number ?? 0), number < 0 ? Palette.Decrease : Palette.Leading);
+                plot.Bar(line.Middle, BarHeight, (decimal)(number ?? 0),
+                    number < 0 ? Palette.Decrease : Palette.Leading);
             return new ChartBody(shape.Bottom, surface => shape.Paint(surface, plot));
         });
     }

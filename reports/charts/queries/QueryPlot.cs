@@ -48,7 +48,8 @@ internal sealed class QueryPlot
             var left = Math.Ceiling(ChartStyles.Margin + 12 + new[] { low, high, (low + high) / 2 }
                 .Max(value => fonts.Width(QueryChart.Print(Math.Round(value)), ChartStyles.Heading)) + 14);
             var plot = new PlotArea(
-                new Box(left, top + 20, width - ChartStyles.Margin - Inset - left, Height), Range(xs), (low, high), fonts);
+                new Box(left, top + 20, width - ChartStyles.Margin - Inset - left, Height), Range(xs), (low, high),
+                fonts);
             plot.LabelUp(MoneyText.Tick, isWhole: kind == QueryChartKind.Histogram);
             if (labels is null) plot.LabelAcross(MoneyText.Tick);
             AddMarks(plot, bins);
@@ -59,7 +60,8 @@ internal sealed class QueryPlot
     {
         foreach (var (low, high, count) in bins) plot.Area(low, high - (high - low) * 0.04, 0, count, Palette.Leading);
         if (kind == QueryChartKind.Line && points.Length > 1)
-            plot.Curve([.. points.Select(point => point.X)], [.. points.Select(point => point.Y)], Palette.Leading, 1.5);
+            plot.Curve([.. points.Select(point => point.X)], [.. points.Select(point => point.Y)], Palette.Leading,
+                1.5);
         if (kind == QueryChartKind.Scatter || kind == QueryChartKind.Line && points.Length <= MostDots)
             foreach (var (x, y, _) in points) plot.Dot(x, y, Dot, Palette.Leading);
     }

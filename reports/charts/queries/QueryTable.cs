@@ -22,7 +22,8 @@ public sealed record QueryTable(IReadOnlyList<string> Columns, IReadOnlyList<IRe
     internal string Text(int row, int column) => Rows[row][column] switch
     {
         null => "（空）",
-        DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd",
+            System.Globalization.CultureInfo.InvariantCulture),
         IFormattable value => value.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
         var value => value.ToString() ?? "",
     };
@@ -30,6 +31,7 @@ public sealed record QueryTable(IReadOnlyList<string> Columns, IReadOnlyList<IRe
     // Beyond, decimals cannot print a tick.
     private const double Largest = 1e15;
 
-    private static bool IsNumber(object value) => value is sbyte or byte or short or ushort or int or uint or long or ulong
+    private static bool IsNumber(object value) => value
+        is sbyte or byte or short or ushort or int or uint or long or ulong
         or float or double or decimal or Int128 or UInt128 or System.Numerics.BigInteger;
 }

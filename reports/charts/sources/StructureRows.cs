@@ -27,7 +27,8 @@ internal static class StructureRows
             .. off == 0 ? Array.Empty<string>() : [$"其中 {MoneyText.Count(off)} 项不符"],
             .. unknown == 0 ? Array.Empty<string>() : [$"{MoneyText.Count(unknown)} 项未填，无从核对"],
         ];
-        var label = $"其余 {MoneyText.Count(hidden.Count)} 项{(marks.Length == 0 ? "相符" : $"（{string.Join("，", marks)}）")}";
+        var fits = marks.Length == 0 ? "相符" : $"（{string.Join("，", marks)}）";
+        var label = $"其余 {MoneyText.Count(hidden.Count)} 项{fits}";
         return new TableRow(
             label,
             [

@@ -3,7 +3,8 @@ using PerfEtl.Reports.Drawing;
 
 namespace PerfEtl.Reports.Charts.Targets;
 
-/// <summary>目标值分布: the values set for one kind of target, as dots on one axis with their median, lowest first.</summary>
+/// <summary>目标值分布: the values set for one kind of target, as dots on one axis with their median, lowest
+/// first.</summary>
 internal static class TargetChart
 {
     public const string Topic = "目标值分布";

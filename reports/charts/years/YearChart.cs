@@ -3,7 +3,8 @@ using PerfEtl.Reports.Drawing;
 
 namespace PerfEtl.Reports.Charts.Years;
 
-/// <summary>年度对比: by how much each project's request of the year grew or shrank, over projects filed in both years.</summary>
+/// <summary>年度对比: by how much each project's request of the year grew or shrank, over projects filed in both
+/// years.</summary>
 internal static class YearChart
 {
     public const string Topic = "年度对比";

@@ -1,6 +1,7 @@
 namespace PerfEtl.Reports.Charts.Years;
 
-/// <summary>Two years beside each other, before anything is drawn: a comparison is over projects filed in both.</summary>
+/// <summary>Two years beside each other, before anything is drawn: a comparison is over projects filed in
+/// both.</summary>
 internal sealed class YearModel
 {
     /// <summary>How many projects get a row of their own.</summary>
@@ -60,9 +61,14 @@ internal sealed class YearModel
         get
         {
             var notes = new List<string>();
-            var (up, down) = (Comparable.Where(row => row.Change > 0).ToList(), Comparable.Where(row => row.Change < 0).ToList());
+            var up = Comparable.Where(row => row.Change > 0).ToList();
+            var down = Comparable.Where(row => row.Change < 0).ToList();
             if (up.Count > 0 && down.Count > 0)
-                notes.Add($"增加的 {MoneyText.Count(up.Count)} 项合计 {Sum(up)} 万元，减少的 {MoneyText.Count(down.Count)} 项合计 {Sum(down)} 万元。");
+            {
+                notes.Add($"增加的 {MoneyText.Count(up.Count)} 项合计 {Sum(up)} 万元，"
+                    + $"减少的 {MoneyText.Count(down.Count)} 项合计 {Sum(down)} 万元。");
+            }
+
             if (New.Count > 0) notes.Add($"新增（上年没有申报表）：{Names(New)}。不计入变化。");
             if (Unfiled.Count > 0) notes.Add($"未报（上年申报过，本年尚无申报表）：{Names(Unfiled)}。不计入变化，是否结束须向部门核实。");
             if (Blank.Count > 0) notes.Add($"{MoneyText.Count(Blank.Count)} 个项目有一年未填年度资金申请总额，无从比较：{Names(Blank)}。");

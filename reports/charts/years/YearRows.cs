@@ -2,7 +2,8 @@ using PerfEtl.Reports.Charts.Table;
 
 namespace PerfEtl.Reports.Charts.Years;
 
-/// <summary>The rows of the comparison of years in words: changes, what did not change, the sum, and what stands apart.</summary>
+/// <summary>The rows of the comparison of years in words: changes, what did not change, the sum, and what stands
+/// apart.</summary>
 internal static class YearRows
 {
     public static IEnumerable<TableRow> Of(YearModel model)
@@ -13,7 +14,8 @@ internal static class YearRows
             yield return new TableRow(
                 label,
                 [
-                    TableCell.Faint(Money(row.PreviousCny)), TableCell.Plain(Money(row.ThisCny)), Change(row.Change!.Value),
+                    TableCell.Faint(Money(row.PreviousCny)), TableCell.Plain(Money(row.ThisCny)),
+                    Change(row.Change!.Value),
                     TableCell.Faint(Rate(row.Change.Value, row.PreviousCny!.Value)),
                 ],
                 Datum: ProjectDatum.For(row, Sentence(row, label),
@@ -67,5 +69,6 @@ internal static class YearRows
     private static string Money(decimal? cny) => cny is { } amount ? MoneyText.Wan(amount) : MoneyText.NotFilled;
 
     private static string Sentence(YearRow row, string label) =>
-        $"{label}：上年 {Money(row.PreviousCny)} 万元，本年 {Money(row.ThisCny)} 万元，变化 {MoneyText.Change(row.Change!.Value)} 万元";
+        $"{label}：上年 {Money(row.PreviousCny)} 万元，本年 {Money(row.ThisCny)} 万元，"
+        + $"变化 {MoneyText.Change(row.Change!.Value)} 万元";
 }

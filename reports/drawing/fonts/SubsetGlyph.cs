@@ -28,7 +28,8 @@ internal static class SubsetGlyph
             (i.X, i.Top), (i.Right, i.Top), (i.Right, i.Y), (i.X, i.Y),
         ];
         var (xs, ys) = (Steps(points.Select(point => point.X)), Steps(points.Select(point => point.Y)));
-        return [.. Words([2, o.X, o.Y, o.Right, o.Top, 3, 7, 0]), .. points.Select(_ => (byte)1), .. Words([.. xs, .. ys])];
+        byte[] header = [.. Words([2, o.X, o.Y, o.Right, o.Top, 3, 7, 0])];
+        return [.. header, .. points.Select(_ => (byte)1), .. Words([.. xs, .. ys])];
     }
 
     private static byte[] Simple(FontBytes glyph, int contours)

@@ -84,7 +84,8 @@ internal static class ChangeSection
             .ThenBy(move => move.DepartmentName, StringComparer.Ordinal).Select(move => (move, pair.Word))).ToList();
         var listed = isWhole ? moves.Count : Most.Of(moves.Count, MostMoves);
         foreach (var (move, word) in moves.Take(listed)) yield return RowOf(move, word, model.HasDepartmentsInChanges);
-        if (listed < moves.Count) yield return Sum("其余", [.. moves.Skip(listed).Select(pair => pair.move)], model, RowLook.Item);
+        if (listed < moves.Count) yield return Sum("其余", [.. moves.Skip(listed).Select(pair => pair.move)], model,
+            RowLook.Item);
         yield return Sum("合计", model.Moves, model, RowLook.Total);
     }
 

@@ -88,6 +88,7 @@ internal static class FindingSection
             .. hints == 0 ? Array.Empty<string>() : [$"提示 {MoneyText.Count(hints)} 处"],
         ];
         var inTable = amounts == 0 ? "" : $"财政资金与总额不符的 {MoneyText.Count(amounts)} 处见资金一节的差额。";
-        return parts.Length == 0 ? inTable : $"{inTable}另有{string.Join("、", parts)}，逐处见附录和问题清单（perfetl report --appendix）。";
+        return parts.Length == 0 ? inTable
+            : $"{inTable}另有{string.Join("、", parts)}，逐处见附录和问题清单（perfetl report --appendix）。";
     }
 }

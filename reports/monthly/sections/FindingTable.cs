@@ -4,7 +4,8 @@ using PerfEtl.Reports.Monthly.Layout;
 
 namespace PerfEtl.Reports.Monthly.Sections;
 
-/// <summary>What each project has to check, by department, then project; what all have in common comes first, once.</summary>
+/// <summary>What each project has to check, by department, then project; what all have in common comes first,
+/// once.</summary>
 internal sealed class FindingTable
 {
     /// <summary>So many lines are read; a longer list is the appendix's.</summary>
@@ -92,7 +93,8 @@ internal sealed class FindingTable
 
     private static string Counts(List<FindingItem> items) => string.Join("，", items
         .GroupBy(item => item.First.Severity).OrderBy(group => FindingKinds.RankOf(group.Key))
-        .Select(group => $"{FindingKinds.WordOf(group.Key)} {MoneyText.Count(group.Sum(item => item.Findings.Count))} 处"));
+        .Select(group => $"{FindingKinds.WordOf(group.Key)} "
+            + $"{MoneyText.Count(group.Sum(item => item.Findings.Count))} 处"));
 
     private static Row Group(string text) => new([new Cell(text, ReportStyles.Group)], RowLook.Group);
 

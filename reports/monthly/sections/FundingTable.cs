@@ -4,7 +4,8 @@ using PerfEtl.Reports.Monthly.Layout;
 
 namespace PerfEtl.Reports.Monthly.Sections;
 
-/// <summary>Every project of the year, or every department where there are several, with money, targets and findings.</summary>
+/// <summary>Every project of the year, or every department where there are several, with money, targets and
+/// findings.</summary>
 internal sealed class FundingTable
 {
     /// <summary>So many rows are read on a page; the appendix has all of them.</summary>
@@ -51,13 +52,15 @@ internal sealed class FundingTable
         foreach (var department in rows.Take(listed).GroupBy(row => row.DepartmentName))
         {
             if (model.HasDepartments)
-                yield return RowOf("", department.Key, [.. rows.Where(row => row.DepartmentName == department.Key)], RowLook.Group);
+                yield return RowOf("", department.Key, [.. rows.Where(row => row.DepartmentName == department.Key)],
+                    RowLook.Group);
             foreach (var row in department)
                 yield return RowOf(MoneyText.Count(++number), row.ProjectName, [row], RowLook.Item);
         }
 
         if (listed < rows.Count)
-            yield return RowOf("", $"其余 {MoneyText.Count(rows.Count - listed)} 项（见附录）", [.. rows.Skip(listed)], RowLook.Item);
+            yield return RowOf("", $"其余 {MoneyText.Count(rows.Count - listed)} 项（见附录）", [.. rows.Skip(listed)],
+                RowLook.Item);
         yield return RowOf("", "合计", rows, RowLook.Total);
     }
 
@@ -91,7 +94,8 @@ internal sealed class FundingTable
             .. hasAnnual ? [Cell.Money(Sum(rows, row => row.AnnualCny))] : Array.Empty<Cell>(),
             Cell.Money(Sum(rows, row => row.FiscalCny)), Difference(Sum(rows, row => row.DifferenceCny)),
             Cell.Pale(total is { } part && whole > 0 ? MoneyText.Share(part, whole) : ""),
-            Cell.Count(counts.Sum(row => row.IndicatorCount)), Marked(counts.Sum(row => row.MissingCount), ReportStyles.Alarm),
+            Cell.Count(counts.Sum(row => row.IndicatorCount)), Marked(counts.Sum(row => row.MissingCount),
+                ReportStyles.Alarm),
             Marked(Count("error"), ReportStyles.Alarm), Marked(Count("warning"), ReportStyles.Warning),
         ];
         return new Row(look == RowLook.Item ? cells : [.. cells.Select(cell => cell.InBold())], look);

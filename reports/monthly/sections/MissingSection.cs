@@ -77,7 +77,8 @@ internal static class MissingSection
 
         if (quarantine.Count > 0)
         {
-            var table = new FlowTable(flow, [new("文件", 3), new("位置"), new("原因", 5)], [.. quarantine.Take(Listed(model)).Select(RowOf)]);
+            var table = new FlowTable(flow, [new("文件", 3), new("位置"), new("原因", 5)],
+                [.. quarantine.Take(Listed(model)).Select(RowOf)]);
             flow.Subheading($"被隔离的{Waiting(quarantine)}", table.Beginning);
             table.Paint();
             More(flow, model, quarantine.Count, "处");
@@ -92,7 +93,8 @@ internal static class MissingSection
 
     private static void More(PageFlow flow, ReportModel model, int count, string unit)
     {
-        if (count > Listed(model)) flow.Note($"另有 {MoneyText.Count(count - MostRows)} {unit}见附录（perfetl report --appendix）。");
+        if (count <= Listed(model)) return;
+        flow.Note($"另有 {MoneyText.Count(count - MostRows)} {unit}见附录（perfetl report --appendix）。");
     }
 
     private static string Explanation(ReportModel model, List<DeclaredRow> missing, int quarantined)

@@ -81,7 +81,7 @@ internal sealed class DecodedPng
             int left = x < Channels ? 0 : pixels[y * Stride + x - Channels];
             int above = y == 0 ? 0 : pixels[(y - 1) * Stride + x];
             int corner = y == 0 || x < Channels ? 0 : pixels[(y - 1) * Stride + x - Channels];
-            var guess = filter switch
+            int guess = filter switch
             {
                 0 => 0, 1 => left, 2 => above, 3 => (left + above) / 2, 4 => Nearest(left, above, corner),
                 _ => throw new InvalidDataException($"filter {filter}"),

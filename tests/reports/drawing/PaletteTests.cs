@@ -30,8 +30,10 @@ public sealed class PaletteTests
         { "leading", Palette.Leading, Palette.Paper }, { "error", Palette.Error, Palette.Paper },
         { "warning", Palette.Warning, Palette.Paper }, { "paper on leading", Palette.Paper, Palette.Leading },
         { "secondary on panel", Palette.Secondary, Palette.Panel },
-        { "text on coverage 1", Palette.Text, Palette.Coverage[1] }, { "text on coverage 2", Palette.Text, Palette.Coverage[2] },
-        { "text on coverage 3", Palette.Text, Palette.Coverage[3] }, { "text on coverage 4", Palette.Text, Palette.Coverage[4] },
+        { "text on coverage 1", Palette.Text, Palette.Coverage[1] }, { "text on coverage 2", Palette.Text,
+            Palette.Coverage[2] },
+        { "text on coverage 3", Palette.Text, Palette.Coverage[3] }, { "text on coverage 4", Palette.Text,
+            Palette.Coverage[4] },
         { "paper on coverage 0", Palette.Paper, Palette.Coverage[0] },
         { "text on heat 1", Palette.Text, Palette.Heat[1] }, { "text on heat 2", Palette.Text, Palette.Heat[2] },
         { "paper on heat 3", Palette.Paper, Palette.Heat[3] }, { "paper on heat 4", Palette.Paper, Palette.Heat[4] },
@@ -53,7 +55,8 @@ public sealed class PaletteTests
         { "ordinary and rest", Palette.Ordinary, Palette.ThirdPart },
         { "bars and curve", Palette.Leading, Palette.Cumulative },
         { "heat 1 and 2", Palette.Heat[1], Palette.Heat[2] }, { "heat 2 and 3", Palette.Heat[2], Palette.Heat[3] },
-        { "heat 3 and 4", Palette.Heat[3], Palette.Heat[4] }, { "coverage 0 and 1", Palette.Coverage[0], Palette.Coverage[1] },
+        { "heat 3 and 4", Palette.Heat[3], Palette.Heat[4] }, { "coverage 0 and 1", Palette.Coverage[0],
+            Palette.Coverage[1] },
         { "coverage 1 and 2", Palette.Coverage[1], Palette.Coverage[2] },
     };
 

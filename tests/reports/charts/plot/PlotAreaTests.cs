@@ -55,7 +55,8 @@ public sealed class PlotAreaTests
         var picture = new Picture(100, 100, "样图", "", plot.Paint);
         var svg = Encoding.UTF8.GetString(picture.ToSvg(FontSet.Installed).Bytes.Span);
         Assert.Equal(2, svg.Split("<line").Length - 1);
-        Assert.Contains($"<circle cx=\"50\" cy=\"50\" r=\"3\" fill=\"{Palette.Paper.Css}\"", svg, StringComparison.Ordinal);
+        Assert.Contains($"<circle cx=\"50\" cy=\"50\" r=\"3\" fill=\"{Palette.Paper.Css}\"", svg,
+            StringComparison.Ordinal);
         Assert.Contains($"stroke=\"{Palette.Cumulative.Css}\" stroke-width=\"1.5\"", svg, StringComparison.Ordinal);
         // Paper below, and the one area.
         Assert.Equal(2, svg.Split("<rect").Length - 1);

@@ -44,7 +44,8 @@ public sealed class QualityChartTests
     public void Draw_Hints_HaveANumberAndNoBar()
     {
         var groups = ChartChecks.GroupsOf(PictureOf([Of("甲", 0, 2, 40), Of("乙", 0, 1, 0), Of("丙", 0, 0, 9)]));
-        double[] Bars(int i) => [.. groups[i].Elements(ChartChecks.Svg + "rect").Select(r => (double)r.Attribute("width")!)];
+        double[] Bars(int i) => [.. groups[i].Elements(ChartChecks.Svg + "rect").Select(r =>
+            (double)r.Attribute("width")!)];
         Assert.Equal(2, Bars(0).Single() / Bars(1).Single(), 2);
         Assert.Empty(Bars(2));
         Assert.Contains("40", groups[0].Elements(ChartChecks.Svg + "text").Select(text => text.Value));

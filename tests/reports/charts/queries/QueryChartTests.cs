@@ -36,7 +36,8 @@ public sealed class QueryChartTests
         var picture = PictureOf(table, QueryChartKind.Histogram);
         var boxes = new TextBoxes();
         picture.Paint(boxes);
-        double[] heights = [.. boxes.Rects.Where(box => box.Height > 100 && box.Width is > 50 and < 300).Select(box => box.Height)];
+        double[] heights = [.. boxes.Rects.Where(box => box.Height > 100 && box.Width is > 50 and < 300)
+            .Select(box => box.Height)];
         Assert.Equal([280, 280, 280], heights.Select(height => Math.Round(height)));
     }
 

@@ -51,7 +51,8 @@ public sealed class StructureChartTests
             "青少年活动：项目资金总额 50.00 万元；财政资金 60.00 万元，其他资金 未填，差额 +10.00 万元",
             (string?)first.Attribute("aria-label"));
         // 4 万元 beyond against 10: the bars are the differences, not shares.
-        var bars = groups.Take(3).Select(g => (double)g.Element(ChartChecks.Svg + "rect")!.Attribute("width")!).ToList();
+        var bars = groups.Take(3).Select(g => (double)g.Element(ChartChecks.Svg + "rect")!.Attribute("width")!)
+            .ToList();
         Assert.Equal(1, bars[0] / bars[1], 2);
         Assert.Equal(2.5, bars[0] / bars[2], 2);
     }
