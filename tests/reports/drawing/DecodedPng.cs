@@ -83,7 +83,11 @@ internal sealed class DecodedPng
             int corner = y == 0 || x < Channels ? 0 : pixels[(y - 1) * Stride + x - Channels];
             int guess = filter switch
             {
-                0 => 0, 1 => left, 2 => above, 3 => (left + above) / 2, 4 => Nearest(left, above, corner),
+                0 => 0,
+                1 => left,
+                2 => above,
+                3 => (left + above) / 2,
+                4 => Nearest(left, above, corner),
                 _ => throw new InvalidDataException($"filter {filter}"),
             };
             pixels[y * Stride + x] = (byte)((pixels[y * Stride + x] + guess) & 0xFF);
