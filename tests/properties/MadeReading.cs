@@ -15,7 +15,7 @@ internal sealed record MadeReading(FormFacts? Facts, IReadOnlyList<Report> Told,
     {
         NormalizedForm.Read(var declaration) => new MadeReading(
             FormFacts.Of(declaration, row => row.RowNo),
-            [.. Report.About(declaration).Select(report => ByRow(report, declaration))],
+            [.. Report.About(declaration).Select(report => ByRow(report with { Asked = "" }, declaration))],
             ""),
         NormalizedForm.Unreadable(_, var refusals) =>
             new MadeReading(null, [], string.Join(' ', refusals.Select(refusal => refusal.Message))),
