@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using PerfEtl.Pipeline.Extract.Pdf;
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
 using PerfEtl.Pipeline.Extract.Pdf.Page;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
 using PerfEtl.Reports.Monthly;
 
 namespace PerfEtl.Pipeline.Commands;
@@ -10,9 +10,6 @@ namespace PerfEtl.Pipeline.Commands;
 /// <summary>What a report says: its stamp, and the texts of its pages as a reader sees them.</summary>
 internal static partial class ReportWords
 {
-    private const string Info = "Info";
-    private const string Keywords = "Keywords";
-
     // A text goes on where the next glyph stands within a hair of its end.
     private const double Touching = 1;
 
@@ -30,9 +27,7 @@ internal static partial class ReportWords
     {
         try
         {
-            var pdf = Open(bytes);
-            return pdf.Get(pdf.Trailer, Info) is PdfDictionary info && pdf.Get(info, Keywords) is PdfString text
-                ? ReportStamp.TryParse(TextOf(text.Bytes)) : null;
+            return Open(bytes).Keywords is { } keywords ? ReportStamp.TryParse(keywords) : null;
         }
         catch (PdfException)
         {
@@ -106,9 +101,6 @@ internal static partial class ReportWords
         && Math.Abs(glyph.Box.Left - before.Box.Right) < Touching;
 
     private static PdfFile Open(byte[] bytes) => PdfFile.Open(bytes, new PdfBudget(Limits), new DamageLog());
-
-    private static string TextOf(byte[] bytes) => bytes is [0xFE, 0xFF, .. var rest]
-        ? Encoding.BigEndianUnicode.GetString(rest) : Encoding.Latin1.GetString(bytes);
 
     [GeneratedRegex(@"\d[\d,.]*", RegexOptions.CultureInvariant)]
     private static partial Regex Number();

@@ -1,13 +1,13 @@
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Extract.Pdf.Grid;
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
 using PerfEtl.Pipeline.Extract.Pdf.Page;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Extract.Pdf;
 
 /// <summary>Bytes of a PDF → the rows of its tables and the lines around them, or why it may not be used.</summary>
-/// <remarks>objects → fonts → page → grid: each folder knows only those before it.</remarks>
+/// <remarks>pig → fonts → page → grid: each folder knows only those before it.</remarks>
 internal sealed class PdfReader(Vocabulary vocabulary, PdfLimits limits)
 {
     private readonly PageStitcher stitcher = StitcherFor(vocabulary);

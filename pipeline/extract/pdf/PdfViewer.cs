@@ -1,5 +1,5 @@
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
 using PerfEtl.Pipeline.Extract.Pdf.Page;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
 
 namespace PerfEtl.Pipeline.Extract.Pdf;
 

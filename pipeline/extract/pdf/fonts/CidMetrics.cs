@@ -1,5 +1,6 @@
 using PerfEtl.Pipeline.Extract.Pdf.Fonts.CMaps;
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
+using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Fonts;
 
@@ -14,10 +15,10 @@ internal sealed class CidMetrics(int perGlyph)
     private readonly CodeRanges ranges = new();
 
     /// <summary>Reads the array; what is no such array gives nothing.</summary>
-    public static CidMetrics Read(PdfObject value, int perGlyph, PdfFile file)
+    public static CidMetrics Read(IToken value, int perGlyph, PdfFile file)
     {
         var metrics = new CidMetrics(perGlyph);
-        if (file.Resolve(value) is PdfArray array) metrics.Read(array.Items, file);
+        if (file.Resolve(value) is ArrayToken array) metrics.Read(array.Data, file);
         return metrics;
     }
 
@@ -31,24 +32,24 @@ internal sealed class CidMetrics(int perGlyph)
     /// <summary>A number.</summary>
     public double this[int index] => numbers[index];
 
-    private void Read(IReadOnlyList<PdfObject> items, PdfFile file)
+    private void Read(IReadOnlyList<IToken> items, PdfFile file)
     {
         for (var at = 0; at + 1 < items.Count;)
         {
-            if (file.Resolve(items[at]) is not PdfNumber { Value: >= 0 and <= ushort.MaxValue } first) return;
+            if (file.Resolve(items[at]) is not NumericToken { Data: >= 0 and <= ushort.MaxValue } first) return;
             var start = numbers.Count;
             var next = file.Resolve(items[at + 1]);
-            if (next is PdfArray own)
+            if (next is ArrayToken own)
             {
-                foreach (var item in own.Items) numbers.Add(ValueOf(item, file));
-                Add(first.ToInt(), first.ToInt() + own.Items.Count / perGlyph - 1, start, EachItsOwn);
+                foreach (var item in own.Data) numbers.Add(ValueOf(item, file));
+                Add(first.Int, first.Int + own.Data.Count / perGlyph - 1, start, EachItsOwn);
                 at += 2;
                 continue;
             }
 
-            if (next is not PdfNumber { Value: >= 0 } last || at + 1 + perGlyph >= items.Count) return;
+            if (next is not NumericToken { Data: >= 0 } last || at + 1 + perGlyph >= items.Count) return;
             for (var index = 0; index < perGlyph; index++) numbers.Add(ValueOf(items[at + 2 + index], file));
-            Add(first.ToInt(), Math.Min(last.ToInt(), ushort.MaxValue), start, AllTheSame);
+            Add(first.Int, Math.Min(last.Int, ushort.MaxValue), start, AllTheSame);
             at += 2 + perGlyph;
         }
     }
@@ -58,6 +59,6 @@ internal sealed class CidMetrics(int perGlyph)
         if (last >= first) ranges.Add(new((uint)first, (uint)last, (uint)first, start, kind));
     }
 
-    private static double ValueOf(PdfObject item, PdfFile file) =>
-        file.Resolve(item) is PdfNumber number ? number.Value : 0;
+    private static double ValueOf(IToken item, PdfFile file) =>
+        file.Resolve(item) is NumericToken number ? number.Data : 0;
 }

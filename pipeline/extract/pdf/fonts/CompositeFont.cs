@@ -1,6 +1,7 @@
-using PerfEtl.Pipeline.Extract.Pdf.Fonts.Characters;
 using PerfEtl.Pipeline.Extract.Pdf.Fonts.CMaps;
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Fonts.Characters;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
+using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Fonts;
 
@@ -12,7 +13,7 @@ internal sealed class CompositeFont : FontCodes
     private const int LastGbAscii = 95;
 
     private readonly PdfFile file;
-    private readonly PdfDictionary descendant;
+    private readonly DictionaryToken descendant;
     private readonly FontSources sources;
     private readonly CMap codes;
     private readonly CidMetrics widths;
@@ -22,7 +23,7 @@ internal sealed class CompositeFont : FontCodes
     private ReadOnlyMemory<byte>? glyphOfCid;
 
     /// <summary>Reads the encoding and the widths; texts only when asked.</summary>
-    public CompositeFont(PdfDictionary font, PdfFile file)
+    public CompositeFont(DictionaryToken font, PdfFile file)
     {
         this.file = file;
         codes = CMapLoader.Load(file.Get(font, "Encoding"), file);
@@ -30,11 +31,11 @@ internal sealed class CompositeFont : FontCodes
         var descriptor = FontEntries.Dictionary(file, descendant, "FontDescriptor");
         sources = new(font, descriptor, file);
         Heights = FontHeights.Of(descriptor, null, file);
-        widths = CidMetrics.Read(descendant["W"], 1, file);
+        widths = CidMetrics.Read(Tokens.Entry(descendant, "W"), 1, file);
         defaultWidth = FontEntries.Number(file, descendant, "DW", UsualWidth);
         if (codes.IsVertical) vertical = new(descendant, file);
         var collection = FontEntries.Dictionary(file, descendant, "CIDSystemInfo");
-        isGb = file.Get(collection, "Ordering") is PdfString ordering && ordering.Bytes.AsSpan().SequenceEqual("GB1"u8);
+        isGb = Tokens.Bytes(file.Get(collection, "Ordering")).SequenceEqual("GB1"u8);
     }
 
     public override bool IsVertical => codes.IsVertical;
@@ -65,17 +66,17 @@ internal sealed class CompositeFont : FontCodes
 
     private int GlyphOf(int cid)
     {
-        glyphOfCid ??= file.Get(descendant, "CIDToGIDMap") is PdfStream stream ? file.Decode(stream) : default;
+        glyphOfCid ??= file.Get(descendant, "CIDToGIDMap") is StreamToken stream ? file.Decode(stream) : default;
         var map = glyphOfCid.Value.Span;
         if (map.IsEmpty) return sources.Program!.GlyphOfCid(cid);
         return 2 * cid + 1 < map.Length ? map[2 * cid] << 8 | map[2 * cid + 1] : 0;
     }
 
-    private static PdfDictionary Descendant(PdfDictionary font, PdfFile file)
+    private static DictionaryToken Descendant(DictionaryToken font, PdfFile file)
     {
-        if (file.Get(font, "DescendantFonts") is PdfArray { Items: [var first, ..] }
-            && file.Resolve(first) is PdfDictionary found) return found;
+        if (file.Get(font, "DescendantFonts") is ArrayToken { Data: [var first, ..] }
+            && file.Resolve(first) is DictionaryToken found) return found;
         file.Damage.Note("复合字体缺少下级字体");
-        return PdfDictionary.Empty;
+        return DictionaryToken.Empty;
     }
 }

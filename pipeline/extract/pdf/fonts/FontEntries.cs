@@ -1,4 +1,5 @@
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
+using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Fonts;
 
@@ -11,28 +12,28 @@ internal static class FontEntries
     public static double Width(double width) => Math.Clamp(width, -WidestGlyph, WidestGlyph);
 
     /// <summary>A number; the given one if it is missing or no number.</summary>
-    public static double Number(PdfFile file, PdfDictionary dictionary, string key, double missing) =>
-        file.Get(dictionary, key) is PdfNumber number ? number.Value : missing;
+    public static double Number(PdfFile file, DictionaryToken dictionary, string key, double missing) =>
+        file.Get(dictionary, key) is NumericToken number ? number.Data : missing;
 
     /// <summary>A whole number; the given one if it is missing or no number.</summary>
-    public static int Whole(PdfFile file, PdfDictionary dictionary, string key, int missing) =>
-        file.Get(dictionary, key) is PdfNumber number ? number.ToInt() : missing;
+    public static int Whole(PdfFile file, DictionaryToken dictionary, string key, int missing) =>
+        file.Get(dictionary, key) is NumericToken number ? number.Int : missing;
 
     /// <summary>A name; empty if it is missing.</summary>
-    public static string Name(PdfFile file, PdfDictionary dictionary, string key) =>
-        file.Get(dictionary, key) is PdfName name ? name.Value : "";
+    public static string Name(PdfFile file, DictionaryToken dictionary, string key) =>
+        file.Get(dictionary, key) is NameToken name ? name.Data : "";
 
     /// <summary>A dictionary; an empty one if it is missing.</summary>
-    public static PdfDictionary Dictionary(PdfFile file, PdfDictionary dictionary, string key) =>
-        file.Get(dictionary, key) as PdfDictionary ?? PdfDictionary.Empty;
+    public static DictionaryToken Dictionary(PdfFile file, DictionaryToken dictionary, string key) =>
+        file.Get(dictionary, key) as DictionaryToken ?? DictionaryToken.Empty;
 
     /// <summary>The numbers of an array, 0 for what is none; null if there is no array.</summary>
-    public static double[]? Numbers(PdfFile file, PdfObject value)
+    public static double[]? Numbers(PdfFile file, IToken value)
     {
-        if (file.Resolve(value) is not PdfArray array) return null;
-        var numbers = new double[array.Items.Count];
+        if (file.Resolve(value) is not ArrayToken array) return null;
+        var numbers = new double[array.Data.Count];
         for (var index = 0; index < numbers.Length; index++)
-            numbers[index] = file.Resolve(array.Items[index]) is PdfNumber number ? number.Value : 0;
+            numbers[index] = file.Resolve(array.Data[index]) is NumericToken number ? number.Data : 0;
         return numbers;
     }
 }

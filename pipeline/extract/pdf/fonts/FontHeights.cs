@@ -1,5 +1,6 @@
 using PerfEtl.Pipeline.Extract.Pdf.Fonts.Encodings;
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
+using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Fonts;
 
@@ -18,7 +19,7 @@ internal readonly record struct FontHeights(double Ascent, double Descent)
     public static FontHeights Usual { get; } = new(0.95, -0.35);
 
     /// <summary>From the font descriptor; wrong signs are turned, 0 and absurd numbers (32768) left out.</summary>
-    public static FontHeights Of(PdfDictionary descriptor, StandardFont? standard, PdfFile file)
+    public static FontHeights Of(DictionaryToken descriptor, StandardFont? standard, PdfFile file)
     {
         var usual = standard is null ? Usual : new(standard.Ascent, standard.Descent);
         var ascent = Math.Abs(FontEntries.Number(file, descriptor, "Ascent", 0) / 1000);

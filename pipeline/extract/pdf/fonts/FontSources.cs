@@ -1,6 +1,7 @@
 using PerfEtl.Pipeline.Extract.Pdf.Fonts.CMaps;
 using PerfEtl.Pipeline.Extract.Pdf.Fonts.Programs;
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
+using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Fonts;
 
@@ -8,7 +9,7 @@ namespace PerfEtl.Pipeline.Extract.Pdf.Fonts;
 /// <param name="font">The font dictionary, with /ToUnicode.</param>
 /// <param name="descriptor">The font descriptor, with the embedded font; empty if there is none.</param>
 /// <param name="file">Where the streams are.</param>
-internal sealed class FontSources(PdfDictionary font, PdfDictionary descriptor, PdfFile file)
+internal sealed class FontSources(DictionaryToken font, DictionaryToken descriptor, PdfFile file)
 {
     private bool isToUnicodeOpen;
     private bool isProgramOpen;
@@ -38,25 +39,25 @@ internal sealed class FontSources(PdfDictionary font, PdfDictionary descriptor, 
         {
             isToUnicodeOpen = true;
             var source = file.Get(font, "ToUnicode");
-            if (source is PdfStream stream) toUnicode = ToUnicodeMap.Parse(file.Decode(stream), file.Damage);
-            isIdentity = source is PdfName { Value: "Identity-H" or "Identity-V" };
+            if (source is StreamToken stream) toUnicode = ToUnicodeMap.Parse(file.Decode(stream), file.Damage);
+            isIdentity = source is NameToken { Data: "Identity-H" or "Identity-V" };
         }
 
         if (isIdentity && code <= char.MaxValue) return Characters.GlyphText.Clean([(char)code]);
         return toUnicode?.TextOf(code);
     }
 
-    private PdfStream? ProgramStream()
+    private StreamToken? ProgramStream()
     {
         foreach (var key in (ReadOnlySpan<string>)["FontFile2", "FontFile3", "FontFile"])
         {
-            if (descriptor.Entries.ContainsKey(key) && file.Get(descriptor, key) is PdfStream stream) return stream;
+            if (descriptor.Data.ContainsKey(key) && file.Get(descriptor, key) is StreamToken stream) return stream;
         }
 
         return null;
     }
 
-    private FontProgram? Open(PdfStream stream)
+    private FontProgram? Open(StreamToken stream)
     {
         var opened = FontProgram.Open(file.Decode(stream));
         if (opened is { IsBroken: false }) return opened;

@@ -1,4 +1,5 @@
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
+using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Fonts;
 
@@ -21,7 +22,7 @@ internal sealed class PdfFont
 
     /// <summary>Reads a font dictionary of any subtype; what it does not tell is U+FFFD, never a guess.</summary>
     /// <exception cref="PdfException">A limit is exceeded.</exception>
-    public static PdfFont Load(PdfDictionary font, PdfFile file) =>
+    public static PdfFont Load(DictionaryToken font, PdfFile file) =>
         new(FontEntries.Name(file, font, "Subtype") == "Type0"
             ? new CompositeFont(font, file)
             : new SimpleFont(font, file));

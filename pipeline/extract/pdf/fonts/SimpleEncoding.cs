@@ -1,6 +1,7 @@
 using PerfEtl.Pipeline.Extract.Pdf.Fonts.Characters;
 using PerfEtl.Pipeline.Extract.Pdf.Fonts.Encodings;
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
+using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Fonts;
 
@@ -18,15 +19,15 @@ internal sealed class SimpleEncoding
     /// <param name="sources">Asked for the embedded font where no encoding is named.</param>
     /// <param name="file">Where references are followed.</param>
     public SimpleEncoding(
-        PdfDictionary font, bool isSymbolic, StandardFont? standard, FontSources sources, PdfFile file)
+        DictionaryToken font, bool isSymbolic, StandardFont? standard, FontSources sources, PdfFile file)
     {
         this.sources = sources;
         var encoding = file.Get(font, "Encoding");
-        var named = encoding is PdfDictionary whole ? file.Get(whole, "BaseEncoding") : encoding;
-        if (named is PdfName name)
+        var named = encoding is DictionaryToken whole ? file.Get(whole, "BaseEncoding") : encoding;
+        if (named is NameToken name)
         {
-            basis = BaseEncodings.Find(name.Value);
-            if (basis is null) file.Damage.Note($"字体的编码方式“{name.Value}”不认识");
+            basis = BaseEncodings.Find(name.Data);
+            if (basis is null) file.Damage.Note($"字体的编码方式“{name.Data}”不认识");
         }
 
         var isDrawn = FontEntries.Name(file, font, "Subtype") == "Type3";
@@ -34,7 +35,7 @@ internal sealed class SimpleEncoding
         else if (standard is not null && !sources.HasProgram || !isSymbolic && !isDrawn && IsTrueType(font, file))
             basis ??= BaseEncodings.Standard;
         else if (!isSymbolic && !isDrawn && !sources.HasProgram) basis ??= BaseEncodings.Standard;
-        if (encoding is PdfDictionary changed) ReadDifferences(changed, file);
+        if (encoding is DictionaryToken changed) ReadDifferences(changed, file);
     }
 
     /// <summary>Text of a code as forms are read; null if neither the encoding nor the embedded font tells.</summary>
@@ -50,22 +51,22 @@ internal sealed class SimpleEncoding
             ? GlyphNames.TextOf(name) is { Length: 1 } text ? text[0] : GlyphText.Unknown[0]
             : basis?[code] ?? GlyphText.Unknown[0];
 
-    private static bool IsTrueType(PdfDictionary font, PdfFile file) =>
+    private static bool IsTrueType(DictionaryToken font, PdfFile file) =>
         FontEntries.Name(file, font, "Subtype") == "TrueType";
 
-    private void ReadDifferences(PdfDictionary encoding, PdfFile file)
+    private void ReadDifferences(DictionaryToken encoding, PdfFile file)
     {
-        if (file.Get(encoding, "Differences") is not PdfArray array) return;
+        if (file.Get(encoding, "Differences") is not ArrayToken array) return;
         var code = 0;
-        foreach (var item in array.Items)
+        foreach (var item in array.Data)
         {
             switch (file.Resolve(item))
             {
-                case PdfNumber number:
-                    code = number.ToInt();
+                case NumericToken number:
+                    code = number.Int;
                     break;
-                case PdfName name when code is >= 0 and <= 255:
-                    differences[code++] = name.Value;
+                case NameToken name when code is >= 0 and <= 255:
+                    differences[code++] = name.Data;
                     break;
             }
         }

@@ -1,6 +1,7 @@
 using PerfEtl.Pipeline.Extract.Pdf.Fonts.Characters;
 using PerfEtl.Pipeline.Extract.Pdf.Fonts.Encodings;
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
+using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Fonts;
 
@@ -11,7 +12,7 @@ internal sealed class SimpleFont : FontCodes
     private const double GlyphUnit = 0.001;
 
     private readonly FontSources sources;
-    private readonly PdfDictionary font;
+    private readonly DictionaryToken font;
     private readonly PdfFile file;
     private readonly bool isSymbolic;
     private readonly double[]? widths;
@@ -23,7 +24,7 @@ internal sealed class SimpleFont : FontCodes
     private SimpleEncoding? encoding;
 
     /// <summary>Reads the widths; texts only when asked.</summary>
-    public SimpleFont(PdfDictionary font, PdfFile file)
+    public SimpleFont(DictionaryToken font, PdfFile file)
     {
         (this.font, this.file) = (font, file);
         var isDrawn = FontEntries.Name(file, font, "Subtype") == "Type3";
@@ -33,14 +34,14 @@ internal sealed class SimpleFont : FontCodes
         standard = isDrawn ? null : StandardFont.Find(FontEntries.Name(file, font, "BaseFont"));
         standIn = standard ?? StandardFont.StandIn(flags);
         isSymbolic = (flags & SymbolicFlag) != 0;
-        widths = FontEntries.Numbers(file, font["Widths"]);
+        widths = FontEntries.Numbers(file, Tokens.Entry(font, "Widths"));
         firstCode = FontEntries.Whole(file, font, "FirstChar", 0);
         missingWidth = FontEntries.Number(file, descriptor, "MissingWidth", 0);
-        var matrix = isDrawn ? FontEntries.Numbers(file, font["FontMatrix"]) : null;
+        var matrix = isDrawn ? FontEntries.Numbers(file, Tokens.Entry(font, "FontMatrix")) : null;
         scale = matrix is { Length: 6 } ? Math.Abs(matrix[0]) : GlyphUnit;
         Heights = isDrawn
             ? FontHeights.OfDrawings(
-                FontEntries.Numbers(file, font["FontBBox"]), matrix is { Length: 6 } ? matrix[3] : GlyphUnit)
+                FontEntries.Numbers(file, Tokens.Entry(font, "FontBBox")), matrix is { Length: 6 } ? matrix[3] : GlyphUnit)
             : FontHeights.Of(descriptor, standard, file);
     }
 

@@ -1,4 +1,5 @@
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
+using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Fonts;
 
@@ -14,11 +15,11 @@ internal sealed class VerticalMetrics
     private readonly CidMetrics own;
 
     /// <summary>Reads both entries of the descendant font.</summary>
-    public VerticalMetrics(PdfDictionary descendant, PdfFile file)
+    public VerticalMetrics(DictionaryToken descendant, PdfFile file)
     {
-        (originY, advance) = FontEntries.Numbers(file, descendant["DW2"]) is { Length: 2 } usual
+        (originY, advance) = FontEntries.Numbers(file, Tokens.Entry(descendant, "DW2")) is { Length: 2 } usual
             ? (usual[0], usual[1]) : (UsualOrigin, UsualAdvance);
-        own = CidMetrics.Read(descendant["W2"], 3, file);
+        own = CidMetrics.Read(Tokens.Entry(descendant, "W2"), 3, file);
     }
 
     /// <summary>Pen movement downwards and the offset of the glyph's own origin, in units of the font size.</summary>

@@ -1,4 +1,5 @@
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
+using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Page;
 
@@ -12,11 +13,11 @@ internal sealed class Annotations(PdfFile file, PageNotes notes)
     /// <exception cref="PdfException">A limit is exceeded.</exception>
     public IEnumerable<(FormXObject Form, Matrix Place)> Of(PdfPage page)
     {
-        if (file.Get(page.Dictionary, "Annots") is not PdfArray annotations) yield break;
-        foreach (var item in annotations.Items)
+        if (file.Get(page.Dictionary, "Annots") is not ArrayToken annotations) yield break;
+        foreach (var item in annotations.Data)
         {
             file.Budget.CheckTime();
-            if (file.Resolve(item) is not PdfDictionary annotation || IsUnseen(annotation)) continue;
+            if (file.Resolve(item) is not DictionaryToken annotation || IsUnseen(annotation)) continue;
             if (AppearanceOf(annotation) is { } stream)
             {
                 var form = FormXObject.Read(stream, file);
@@ -29,34 +30,34 @@ internal sealed class Annotations(PdfFile file, PageNotes notes)
         }
     }
 
-    private bool IsUnseen(PdfDictionary annotation) =>
-        file.Get(annotation, "F") is PdfNumber flags && (flags.ToInt() & Unseen) != 0;
+    private bool IsUnseen(DictionaryToken annotation) =>
+        file.Get(annotation, "F") is NumericToken flags && (flags.Int & Unseen) != 0;
 
     // One drawing, or one for each state of a check box.
-    private PdfStream? AppearanceOf(PdfDictionary annotation)
+    private StreamToken? AppearanceOf(DictionaryToken annotation)
     {
-        if (file.Get(annotation, "AP") is not PdfDictionary appearances) return null;
+        if (file.Get(annotation, "AP") is not DictionaryToken appearances) return null;
         return file.Get(appearances, "N") switch
         {
-            PdfStream only => only,
-            PdfDictionary states when file.Get(annotation, "AS") is PdfName state =>
-                file.Get(states, state.Value) as PdfStream,
+            StreamToken only => only,
+            DictionaryToken states when file.Get(annotation, "AS") is NameToken state =>
+                file.Get(states, state.Data) as StreamToken,
             _ => null,
         };
     }
 
-    private bool HoldsText(PdfDictionary annotation)
+    private bool HoldsText(DictionaryToken annotation)
     {
-        if (file.Get(annotation, "Subtype") is not PdfName { Value: "Widget" }) return false;
-        var field = file.Get(annotation, "FT") is PdfNull && file.Get(annotation, "Parent") is PdfDictionary parent
+        if (file.Get(annotation, "Subtype") is not NameToken { Data: "Widget" }) return false;
+        var field = file.Get(annotation, "FT") is NullToken && file.Get(annotation, "Parent") is DictionaryToken parent
             ? parent
             : annotation;
-        return file.Get(field, "FT") is PdfName { Value: "Tx" or "Ch" }
-            && file.Get(field, "V") is PdfString { Bytes.Length: > 0 };
+        return file.Get(field, "FT") is NameToken { Data: "Tx" or "Ch" }
+            && Tokens.Bytes(file.Get(field, "V")).Length > 0;
     }
 
     // The drawing's box, under its own matrix, is stretched over the annotation's rectangle.
-    private Matrix? PlaceOf(PdfDictionary annotation, FormXObject form)
+    private Matrix? PlaceOf(DictionaryToken annotation, FormXObject form)
     {
         if (FormXObject.Numbers(annotation, "Rect", 4, file) is not [var x1, var y1, var x2, var y2]) return null;
         if (form.Box is not { } box) return null;

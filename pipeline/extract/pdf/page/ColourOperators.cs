@@ -1,4 +1,5 @@
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
+using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Page;
 
@@ -6,7 +7,7 @@ namespace PerfEtl.Pipeline.Extract.Pdf.Page;
 internal sealed class ColourOperators(PaintReader paints, PageNotes notes)
 {
     /// <summary>Runs one of them.</summary>
-    public void Run(ContentOperator code, in Instruction call, PdfDictionary resources, ref GraphicsState state)
+    public void Run(ContentOperator code, in Instruction call, DictionaryToken resources, ref GraphicsState state)
     {
         switch (code)
         {
@@ -37,7 +38,7 @@ internal sealed class ColourOperators(PaintReader paints, PageNotes notes)
         }
     }
 
-    private Paint Begin(in Instruction call, PdfDictionary resources)
+    private Paint Begin(in Instruction call, DictionaryToken resources)
     {
         var paint = paints.Begin(call.Name(0), resources, out var found);
         if (!found) notes.Note("用到的颜色空间找不到：", call.Name(0));

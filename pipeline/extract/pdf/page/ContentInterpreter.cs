@@ -1,4 +1,5 @@
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
+using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Page;
 
@@ -19,8 +20,7 @@ internal sealed class ContentInterpreter
     private readonly ExtendedState extendedState;
     private readonly XObjects xObjects;
     private readonly StateStack states = new();
-    private readonly OperandBuffer operands = new();
-    private PdfDictionary resources = PdfDictionary.Empty;
+    private DictionaryToken resources = DictionaryToken.Empty;
     private int formDepth;
     private int lowestState;
     private int compatible;
@@ -43,7 +43,7 @@ internal sealed class ContentInterpreter
 
     /// <summary>Runs the content of a page.</summary>
     /// <exception cref="PdfException">A limit is exceeded.</exception>
-    public void RunPage(ReadOnlySpan<byte> content, PdfDictionary pageResources, in Matrix toPage)
+    public void RunPage(ReadOnlyMemory<byte> content, DictionaryToken pageResources, in Matrix toPage)
     {
         states.Reset(GraphicsState.Initial(toPage));
         markedOperators.Reset();
@@ -61,18 +61,18 @@ internal sealed class ContentInterpreter
         Draw(form);
     }
 
-    private void Run(ReadOnlySpan<byte> content)
+    private void Run(ReadOnlyMemory<byte> content)
     {
         texts.Close();
-        var reader = new InstructionReader(content, operands);
-        while (reader.Next()) Execute(ref reader);
+        var reader = new InstructionReader(content, budget.Limits.Depth);
+        while (reader.Next()) Execute(reader);
         if (reader.Defect is { } defect) notes.Note(defect);
         if (states.Depth != lowestState) notes.Note("有没有恢复的绘图状态");
         if (texts.IsOpen) notes.Note("有没有结束的文字");
         states.RestoreTo(lowestState);
     }
 
-    private void Execute(ref InstructionReader reader)
+    private void Execute(InstructionReader reader)
     {
         budget.CountOperator();
         if (reader.Defect is { } defect) notes.Note(defect);
@@ -80,9 +80,9 @@ internal sealed class ContentInterpreter
         var (code, wanted) = OperatorTable.Find(call.Word);
         if (code == ContentOperator.Unknown)
         {
-            if (compatible == 0) notes.Note("有不认识的绘图指令", PdfNames.Text(call.Word));
+            if (compatible == 0) notes.Note("有不认识的绘图指令", call.Word);
         }
-        else if (!call.Has(wanted)) notes.Note("有参数不对的绘图指令", PdfNames.Text(call.Word));
+        else if (!call.Has(wanted)) notes.Note("有参数不对的绘图指令", call.Word);
         else if (code <= ContentOperator.EndCompatible) RunState(code, call);
         else if (code <= ContentOperator.CloseFillAndStrokeEvenOdd) pathOperators.Run(code, call, ref states.Current);
         else if (code <= ContentOperator.StrokeColour)
@@ -90,7 +90,7 @@ internal sealed class ContentInterpreter
         else if (code <= ContentOperator.Rise) textOperators.RunState(code, call, resources, ref states.Current);
         else if (code <= ContentOperator.ShowSpacedOnNextLine) textOperators.Run(code, call, ref states.Current);
         else if (code >= ContentOperator.BeginMarked) markedOperators.Run(code, call, resources);
-        else RunPicture(code, call, ref reader);
+        else RunPicture(code, call, reader);
     }
 
     private void RunState(ContentOperator code, in Instruction call)
@@ -126,7 +126,7 @@ internal sealed class ContentInterpreter
         }
     }
 
-    private void RunPicture(ContentOperator code, in Instruction call, ref InstructionReader reader)
+    private void RunPicture(ContentOperator code, in Instruction call, InstructionReader reader)
     {
         if (code == ContentOperator.Draw)
         {
@@ -136,12 +136,13 @@ internal sealed class ContentInterpreter
             if (drawn.Form is { } form) Draw(form);
         }
         else if (code == ContentOperator.Shade) rulings.Shade(states.Current);
+        else if (code == ContentOperator.BeginInlineImage) reader.GoTo(reader.Position); // PdfPig would look for EI.
         else if (code == ContentOperator.InlineImageData)
         {
             var end = InlineImage.EndOf(call, reader.Source, reader.Position);
             rulings.Image(states.Current, isOpaque: false);
             if (end < 0) notes.Note("有没有结束的图片");
-            reader.Position = end < 0 ? reader.Source.Length : end;
+            reader.GoTo(end < 0 ? reader.Source.Length : end);
         }
     }
 
@@ -158,7 +159,7 @@ internal sealed class ContentInterpreter
         if (form.Box is { } box)
             state.Clip = state.Clip.Intersect(state.Ctm.BoundsOf(box.Left, box.Bottom, box.Right, box.Top));
         resources = form.Resources ?? resources;
-        Run(form.Content.Span);
+        Run(form.Content);
         markedOperators.CloseTo(marked);
         pathOperators.Reset();
         states.RestoreTo(lowestState - 1);

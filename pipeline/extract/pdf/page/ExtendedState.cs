@@ -1,4 +1,5 @@
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
+using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Page;
 
@@ -12,49 +13,49 @@ internal sealed class ExtendedState(PdfFile file, FontCache fonts, PageNotes not
     private const double Solid = 0.99;
 
     /// <summary>Applies the set of this name.</summary>
-    public void Apply(string name, PdfDictionary resources, ref GraphicsState state)
+    public void Apply(string name, DictionaryToken resources, ref GraphicsState state)
     {
-        if (file.Get(resources, "ExtGState") is not PdfDictionary sets || file.Get(sets, name) is not PdfDictionary set)
+        if (file.Get(resources, "ExtGState") is not DictionaryToken sets || file.Get(sets, name) is not DictionaryToken set)
         {
             notes.Note("用到的绘图状态找不到：", name);
             return;
         }
 
-        foreach (var (key, value) in set.Entries) Change(key, value, ref state);
+        foreach (var (key, value) in set.Data) Change(key, value, ref state);
     }
 
-    private void Change(string key, PdfObject value, ref GraphicsState state)
+    private void Change(string key, IToken value, ref GraphicsState state)
     {
         switch (key)
         {
-            case "LW" when file.Resolve(value) is PdfNumber width:
-                state.LineWidth = width.Value;
+            case "LW" when file.Resolve(value) is NumericToken width:
+                state.LineWidth = width.Data;
                 break;
-            case "LC" when file.Resolve(value) is PdfNumber cap:
-                state.HasSquareCaps = cap.ToInt() == 2;
+            case "LC" when file.Resolve(value) is NumericToken cap:
+                state.HasSquareCaps = cap.Int == 2;
                 break;
-            case "ca" when file.Resolve(value) is PdfNumber alpha:
-                state.IsFillClear = alpha.Value < Clear;
-                state.HasSolidAlpha = alpha.Value > Solid;
+            case "ca" when file.Resolve(value) is NumericToken alpha:
+                state.IsFillClear = alpha.Data < Clear;
+                state.HasSolidAlpha = alpha.Data > Solid;
                 break;
-            case "CA" when file.Resolve(value) is PdfNumber alpha:
-                state.IsStrokeClear = alpha.Value < Clear;
+            case "CA" when file.Resolve(value) is NumericToken alpha:
+                state.IsStrokeClear = alpha.Data < Clear;
                 break;
             case "BM":
                 state.HasPlainBlend = IsPlain(file.Resolve(value));
                 break;
             case "SMask":
-                state.HasSoftMask = file.Resolve(value) is PdfDictionary;
+                state.HasSoftMask = file.Resolve(value) is DictionaryToken;
                 break;
-            case "Font" when file.Resolve(value) is PdfArray { Items: [var font, var size] }:
+            case "Font" when file.Resolve(value) is ArrayToken { Data: [var font, var size] }:
                 state.Font = fonts.Find(font);
-                state.FontSize = (file.Resolve(size) as PdfNumber)?.Value ?? state.FontSize;
+                state.FontSize = (file.Resolve(size) as NumericToken)?.Data ?? state.FontSize;
                 break;
         }
     }
 
     // Of several modes the first that is known counts.
-    private bool IsPlain(PdfObject mode) =>
-        (mode is PdfArray { Items: [var first, ..] } ? file.Resolve(first) : mode)
-            is PdfName { Value: "Normal" or "Compatible" };
+    private bool IsPlain(IToken mode) =>
+        (mode is ArrayToken { Data: [var first, ..] } ? file.Resolve(first) : mode)
+            is NameToken { Data: "Normal" or "Compatible" };
 }

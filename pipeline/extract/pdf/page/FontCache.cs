@@ -1,27 +1,28 @@
 using PerfEtl.Pipeline.Extract.Pdf.Fonts;
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
+using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Page;
 
 /// <summary>The fonts of a document, each read once.</summary>
 internal sealed class FontCache(PdfFile file)
 {
-    private readonly Dictionary<int, PdfFont> byNumber = [];
-    private readonly Dictionary<PdfDictionary, PdfFont> direct = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<long, PdfFont> byNumber = [];
+    private readonly Dictionary<DictionaryToken, PdfFont> direct = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The font of a resource entry, null if there is none.</summary>
     /// <param name="entry">Mostly a reference.</param>
-    public PdfFont? Find(PdfObject entry)
+    public PdfFont? Find(IToken entry)
     {
-        if (entry is PdfReference reference)
+        if (entry is IndirectReferenceToken reference)
         {
-            if (byNumber.TryGetValue(reference.Number, out var known)) return known;
-            return file.Resolve(entry) is PdfDictionary font
-                ? byNumber[reference.Number] = PdfFont.Load(font, file)
+            if (byNumber.TryGetValue(reference.Data.ObjectNumber, out var known)) return known;
+            return file.Resolve(entry) is DictionaryToken font
+                ? byNumber[reference.Data.ObjectNumber] = PdfFont.Load(font, file)
                 : null;
         }
 
-        if (entry is not PdfDictionary dictionary) return null;
+        if (entry is not DictionaryToken dictionary) return null;
         if (!direct.TryGetValue(dictionary, out var found)) direct[dictionary] = found = PdfFont.Load(dictionary, file);
         return found;
     }

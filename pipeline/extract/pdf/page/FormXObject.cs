@@ -1,4 +1,5 @@
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
+using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Page;
 
@@ -9,30 +10,30 @@ namespace PerfEtl.Pipeline.Extract.Pdf.Page;
 /// <param name="Resources">Its own; null if it uses those of whoever draws it.</param>
 internal sealed record FormXObject(
     ReadOnlyMemory<byte> Content, Matrix Matrix, (double Left, double Bottom, double Right, double Top)? Box,
-    PdfDictionary? Resources)
+    DictionaryToken? Resources)
 {
     /// <summary>Reads the stream of a form.</summary>
     /// <exception cref="PdfException">A limit is exceeded.</exception>
-    public static FormXObject Read(PdfStream stream, PdfFile file)
+    public static FormXObject Read(StreamToken stream, PdfFile file)
     {
-        var matrix = Numbers(stream.Dictionary, "Matrix", 6, file) is [var a, var b, var c, var d, var e, var f]
+        var matrix = Numbers(stream.StreamDictionary, "Matrix", 6, file) is [var a, var b, var c, var d, var e, var f]
             ? new Matrix(a, b, c, d, e, f)
             : Matrix.Identity;
-        var box = Numbers(stream.Dictionary, "BBox", 4, file);
+        var box = Numbers(stream.StreamDictionary, "BBox", 4, file);
         return new FormXObject(
             file.Decode(stream), matrix, box.Length == 4 ? (box[0], box[1], box[2], box[3]) : null,
-            file.Get(stream.Dictionary, "Resources") as PdfDictionary);
+            file.Get(stream.StreamDictionary, "Resources") as DictionaryToken);
     }
 
     /// <summary>The numbers of an array; none if it is missing, of another length or holds anything else.</summary>
-    public static double[] Numbers(PdfDictionary dictionary, string key, int count, PdfFile file)
+    public static double[] Numbers(DictionaryToken dictionary, string key, int count, PdfFile file)
     {
-        if (file.Get(dictionary, key) is not PdfArray array || array.Items.Count != count) return [];
+        if (file.Get(dictionary, key) is not ArrayToken array || array.Data.Count != count) return [];
         var numbers = new double[count];
         for (var i = 0; i < count; i++)
         {
-            if (file.Resolve(array.Items[i]) is not PdfNumber number) return [];
-            numbers[i] = number.Value;
+            if (file.Resolve(array.Data[i]) is not NumericToken number) return [];
+            numbers[i] = number.Data;
         }
 
         return numbers;

@@ -1,4 +1,5 @@
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
+using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Page;
 
@@ -25,34 +26,29 @@ internal static class InlineImage
     /// <summary>The length of the data where the entries tell it, -1 if they do not.</summary>
     private static long LengthOf(in Instruction call)
     {
-        if (Number(call, "L"u8, "Length"u8) is var told and >= 0) return told;
-        if (call.ValueOf("F"u8) >= 0 || call.ValueOf("Filter"u8) >= 0) return -1;
-        var (width, height) = (Number(call, "W"u8, "Width"u8), Number(call, "H"u8, "Height"u8));
-        var isMask = Value(call, "IM"u8, "ImageMask"u8).SequenceEqual("true"u8);
-        var bits = isMask ? 1 : Number(call, "BPC"u8, "BitsPerComponent"u8);
-        var components = isMask ? 1 : ComponentsOf(Value(call, "CS"u8, "ColorSpace"u8));
+        if (Number(call, "L", "Length") is var told and >= 0) return told;
+        if (Value(call, "F", "Filter") is not NullToken) return -1;
+        var (width, height) = (Number(call, "W", "Width"), Number(call, "H", "Height"));
+        var isMask = Value(call, "IM", "ImageMask") is BooleanToken { Data: true };
+        var bits = isMask ? 1 : Number(call, "BPC", "BitsPerComponent");
+        var components = isMask ? 1 : ComponentsOf(Value(call, "CS", "ColorSpace"));
         if (width < 0 || height < 0 || bits < 0 || components == 0) return -1;
         return (width * bits * components + 7) / 8 * height;
     }
 
-    private static int ComponentsOf(ReadOnlySpan<byte> space)
+    private static int ComponentsOf(IToken space) => space switch
     {
-        if (space.SequenceEqual("G"u8) || space.SequenceEqual("DeviceGray"u8) || space.SequenceEqual("["u8)) return 1;
-        if (space.SequenceEqual("RGB"u8) || space.SequenceEqual("DeviceRGB"u8)) return 3;
-        return space.SequenceEqual("CMYK"u8) || space.SequenceEqual("DeviceCMYK"u8) ? 4 : 0;
-    }
+        ArrayToken or NameToken { Data: "G" or "DeviceGray" } => 1,
+        NameToken { Data: "RGB" or "DeviceRGB" } => 3,
+        NameToken { Data: "CMYK" or "DeviceCMYK" } => 4,
+        _ => 0,
+    };
 
-    private static long Number(in Instruction call, ReadOnlySpan<byte> brief, ReadOnlySpan<byte> full)
-    {
-        var at = Math.Max(call.ValueOf(brief), call.ValueOf(full));
-        return at >= 0 && call.Operands[at].IsNumber ? (long)Math.Clamp(call[at], -1, 1_000_000) : -1;
-    }
+    private static long Number(in Instruction call, string brief, string full) =>
+        Value(call, brief, full) is NumericToken number ? (long)Math.Clamp(number.Data, -1, 1_000_000) : -1;
 
-    private static ReadOnlySpan<byte> Value(in Instruction call, ReadOnlySpan<byte> brief, ReadOnlySpan<byte> full)
-    {
-        var at = Math.Max(call.ValueOf(brief), call.ValueOf(full));
-        return at >= 0 ? call.Raw(call.Operands[at]) : [];
-    }
+    private static IToken Value(in Instruction call, string brief, string full) =>
+        call.ValueOf(brief) is var value and not NullToken ? value : call.ValueOf(full);
 
     /// <summary>The first <c>EI</c> between white bytes with something readable behind it.</summary>
     private static int Search(ReadOnlySpan<byte> source, int at)

@@ -1,73 +1,166 @@
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using System.Globalization;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Tokenization.Scanner;
+using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Page;
 
-/// <summary>Cuts a content stream into instructions.</summary>
+/// <summary>Cuts a content stream into instructions, by PdfPig's scanner.</summary>
 /// <param name="source">The whole stream, several joined by blanks.</param>
-/// <param name="operands">Room for the operands; one instruction at a time.</param>
-internal ref struct InstructionReader(ReadOnlySpan<byte> source, OperandBuffer operands)
+/// <param name="depth">The deepest nesting of arrays and dictionaries.</param>
+/// <remarks>The scanner passes over what it cannot read; so every byte that it left out is looked at.</remarks>
+internal sealed class InstructionReader(ReadOnlyMemory<byte> source, int depth)
 {
-    private PdfLexer lexer = new(source);
+    /// <summary>More than any instruction has; keeps a stream of numbers without operators from filling the memory.
+    /// </summary>
+    private const int MostOperands = 1_000;
+
+    private const int LongNumber = 18;
+
+    private const string Broken = "绘图内容里有写坏的数字、文字串或符号";
+
+    // Only content of this size can hold an array or a string that fills the memory.
+    private const int Bulky = 1024 * 1024;
+
+    private const int MostParts = 50_000;
+
+    private readonly MemoryInputBytes input = new(source);
+    private readonly List<IToken> operands = [];
+    private CoreTokenScanner scanner = null!;
+    private int start;
+    private int behind;
 
     /// <summary>What is wrong with the present instruction's notation, null if nothing.</summary>
-    public string? Defect { readonly get; private set; }
-
-    /// <summary>Where the next instruction is looked for; set behind an inline image.</summary>
-    public int Position
-    {
-        readonly get => lexer.Position;
-        set => lexer.Position = value;
-    }
+    public string? Defect { get; private set; }
 
     /// <summary>The whole stream.</summary>
-    public readonly ReadOnlySpan<byte> Source => lexer.Source;
+    public ReadOnlySpan<byte> Source => source.Span;
+
+    /// <summary>The place behind the present instruction.</summary>
+    public int Position => behind;
 
     /// <summary>The present instruction; valid until the next call of <see cref="Next"/>.</summary>
-    public readonly Instruction Current => new(lexer.Source, operands.Items, lexer.Raw);
+    public Instruction Current { get; private set; }
+
+    /// <summary>Goes on at a place, for example behind an inline image.</summary>
+    public void GoTo(int place)
+    {
+        behind = place;
+        input.Seek(place);
+        scanner = new CoreTokenScanner(input, false, new StackDepthGuard(depth));
+    }
 
     /// <summary>Moves to the next instruction.</summary>
     /// <returns>False at the end.</returns>
     public bool Next()
     {
+        if (scanner is null && IsTooBulky())
+        {
+            Defect = Broken;
+            return false;
+        }
+
+        if (scanner is null) GoTo(0);
         operands.Clear();
         Defect = null;
-        var depth = 0;
-        while (true)
+        while (MoveNext() is { } token)
         {
-            var kind = lexer.Next();
-            if (lexer.IsBroken) Defect = "绘图内容里有写坏的数字、文字串或符号";
-            if (kind == PdfTokenKind.End)
+            if (token is CommentToken) continue;
+            if (token is OperatorToken word)
             {
-                if (operands.Items.Length > 0) Defect = "绘图内容在一条指令中间断了";
-                return false;
-            }
-
-            if (kind == PdfTokenKind.Keyword && !IsConstant(lexer.Raw))
-            {
-                if (depth != 0) Defect = "绘图内容里有没写完的数组或字典";
+                Current = new Instruction(word.Data, operands);
                 return true;
             }
 
-            if (kind is PdfTokenKind.ArrayOpen or PdfTokenKind.DictionaryOpen) depth++;
-            if (kind is PdfTokenKind.ArrayClose or PdfTokenKind.DictionaryClose) depth--;
-            if (!Keep(kind)) Defect = "绘图内容里有一条参数过多的指令";
+            if (operands.Count < MostOperands) operands.Add(token is NumericToken ? Exact(token) : token);
+            else Defect = "绘图内容里有一条参数过多的指令";
         }
+
+        if (operands.Count > 0) Defect = "绘图内容在一条指令中间断了";
+        return false;
     }
 
-    private readonly bool Keep(PdfTokenKind kind)
+    private IToken? MoveNext()
     {
-        var raw = lexer.Raw;
-        var start = raw.IsEmpty ? lexer.Position : StartOf(raw);
-        return operands.Add(new Operand(kind, kind == PdfTokenKind.Number ? lexer.Number : 0, start, raw.Length));
+        var bytes = Source;
+        try
+        {
+            if (!scanner!.MoveNext())
+            {
+                if (!IsWhite(bytes[behind..])) Defect = Broken;
+                return null;
+            }
+        }
+        catch (PdfDocumentStackDepthException)
+        {
+            throw new PdfException(PdfProblem.Limit, $"嵌套超过 {depth} 层（设置 Limits:Depth）");
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            Defect = Broken;
+            behind = bytes.Length;
+            return null;
+        }
+
+        var token = scanner.CurrentToken;
+        start = (int)scanner.CurrentTokenStart;
+        if (start < behind || !IsWhite(bytes[behind..start])) Defect = Broken;
+        behind = BehindToken(bytes, token);
+        if (!IsWhole(token, bytes[start..behind])) Defect = Broken;
+        return token;
     }
 
-    /// <summary>Names and strings begin behind their slash or bracket.</summary>
-    private readonly int StartOf(ReadOnlySpan<byte> raw)
+    /// <summary>A number with more decimals than PdfPig can read is read here.</summary>
+    private IToken Exact(IToken number) => behind - start >= LongNumber && TryRead(Source[start..behind], out var value)
+        ? new NumericToken(value)
+        : number;
+
+    private static bool TryRead(ReadOnlySpan<byte> written, out double value) => double.TryParse(
+        written, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
+        out value);
+
+    /// <summary>Whether an array or a string takes more room than the whole document may: PdfPig builds it at once.
+    /// </summary>
+    private bool IsTooBulky()
     {
-        lexer.Source.Overlaps(raw, out var offset);
-        return offset;
+        var bytes = Source;
+        if (bytes.Length < Bulky) return false;
+        for (var at = 0; bytes[at..].IndexOfAny("([<"u8) is var step and >= 0;)
+        {
+            at += step;
+            var left = MostParts;
+            var end = Notation.Behind(bytes, at, ref left);
+            if (left < 0 || (end < 0 ? bytes.Length : end) - at > Bulky) return true;
+            if (bytes.Length - at < Bulky) return false;
+            at = end < 0 ? at + 1 : end;
+        }
+
+        return false;
     }
 
-    private static bool IsConstant(ReadOnlySpan<byte> word) =>
-        word.SequenceEqual("true"u8) || word.SequenceEqual("false"u8) || word.SequenceEqual("null"u8);
+    /// <summary>Words and numbers end one byte late, unless they end with the stream.</summary>
+    private int BehindToken(ReadOnlySpan<byte> bytes, IToken token)
+    {
+        var at = (int)scanner.CurrentPosition;
+        if (token is ArrayToken or DictionaryToken or StringToken or HexToken) return at;
+        return at == bytes.Length && PdfCharacters.IsRegular(bytes[at - 1]) ? at : at - 1;
+    }
+
+    private static bool IsWhole(IToken token, ReadOnlySpan<byte> written) => token switch
+    {
+        NumericToken => Notation.IsNumber(written) || (written.Length >= LongNumber && TryRead(written, out _)),
+        ArrayToken or DictionaryToken or StringToken or HexToken => Notation.Behind(written, 0) == written.Length,
+        _ => true,
+    };
+
+    private static bool IsWhite(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var value in bytes)
+        {
+            if (!PdfCharacters.IsWhite(value)) return false;
+        }
+
+        return true;
+    }
 }

@@ -1,12 +1,11 @@
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
+using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Page;
 
 /// <summary>The operators that begin and end marked content.</summary>
 internal sealed class MarkedOperators(MarkedContent marked, OptionalContent layers, PdfFile file)
 {
-    private static ReadOnlySpan<byte> ActualText => "ActualText"u8;
-
     /// <summary>How many pieces of marked content are open.</summary>
     public int Depth => marked.Depth;
 
@@ -17,28 +16,24 @@ internal sealed class MarkedOperators(MarkedContent marked, OptionalContent laye
     public void CloseTo(int depth) => marked.CloseTo(depth);
 
     /// <summary>Runs one of the operators.</summary>
-    public void Run(ContentOperator code, in Instruction call, PdfDictionary resources)
+    public void Run(ContentOperator code, in Instruction call, DictionaryToken resources)
     {
         if (code == ContentOperator.EndMarked) marked.Close();
         else if (code == ContentOperator.BeginMarked) marked.Open(isOff: false, text: null);
-        else if (call.Operands[1].IsName) OpenNamed(call, resources);
-        else marked.Open(isOff: false, TextWithin(call));
+        else if (call.Operands[1] is NameToken) OpenNamed(call, resources);
+        else marked.Open(isOff: false, TextWithin((DictionaryToken)call.Operands[1]));
     }
 
-    private void OpenNamed(in Instruction call, PdfDictionary resources)
+    private void OpenNamed(in Instruction call, DictionaryToken resources)
     {
-        var entry = file.Get(resources, "Properties") is PdfDictionary listed ? listed[call.Name(1)] : PdfNull.Instance;
-        var isOff = call.Raw(call.Operands[0]).SequenceEqual("OC"u8) && layers.IsOff(entry);
-        var properties = file.Resolve(entry) as PdfDictionary ?? PdfDictionary.Empty;
-        var text = file.Get(properties, "ActualText") as PdfString;
-        marked.Open(isOff, text is null ? null : MarkedContent.TextOf(text.Bytes));
+        var entry = file.Get(resources, "Properties") is DictionaryToken listed ? Tokens.Entry(listed, call.Name(1)) : NullToken.Instance;
+        var isOff = call.Name(0) == "OC" && layers.IsOff(entry);
+        var properties = file.Resolve(entry) as DictionaryToken ?? DictionaryToken.Empty;
+        marked.Open(isOff, TextWithin(properties));
     }
 
-    private static string? TextWithin(in Instruction call)
-    {
-        var at = call.ValueOf(ActualText);
-        if (at < 0 || !call.Operands[at].IsString) return null;
-        var bytes = new byte[call.Operands[at].Length];
-        return MarkedContent.TextOf(bytes.AsSpan(0, call.CopyString(call.Operands[at], bytes)));
-    }
+    private string? TextWithin(DictionaryToken properties) =>
+        file.Get(properties, "ActualText") is var text && Tokens.IsString(text)
+            ? MarkedContent.TextOf(Tokens.Bytes(text))
+            : null;
 }

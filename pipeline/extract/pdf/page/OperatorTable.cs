@@ -7,7 +7,7 @@ namespace PerfEtl.Pipeline.Extract.Pdf.Page;
 /// </remarks>
 internal static class OperatorTable
 {
-    private static readonly Dictionary<int, (ContentOperator Code, string Operands)> Known = Build(
+    private static readonly Dictionary<string, (ContentOperator Code, string Operands)> Known = Build(
         ("q", ContentOperator.Save, ""), ("Q", ContentOperator.Restore, ""),
         ("cm", ContentOperator.Concatenate, "nnnnnn"), ("w", ContentOperator.LineWidth, "n"),
         ("J", ContentOperator.LineCap, "n"), ("j", ContentOperator.NoEffect, "n"),
@@ -50,22 +50,14 @@ internal static class OperatorTable
         ("EMC", ContentOperator.EndMarked, ""));
 
     /// <summary>The operator a bare word stands for, <see cref="ContentOperator.Unknown"/> if none.</summary>
-    public static (ContentOperator Code, string Operands) Find(ReadOnlySpan<byte> word) =>
-        word.Length is > 0 and <= 3 && Known.TryGetValue(Key(word), out var found) ? found : default;
+    public static (ContentOperator Code, string Operands) Find(string word) =>
+        Known.TryGetValue(word, out var found) ? found : default;
 
-    private static int Key(ReadOnlySpan<byte> word)
-    {
-        var key = 0;
-        foreach (var letter in word) key = (key << 8) | letter;
-        return key;
-    }
-
-    private static Dictionary<int, (ContentOperator Code, string Operands)> Build(
+    private static Dictionary<string, (ContentOperator Code, string Operands)> Build(
         params ReadOnlySpan<(string Word, ContentOperator Code, string Operands)> operators)
     {
-        var known = new Dictionary<int, (ContentOperator Code, string Operands)>();
-        foreach (var (word, code, operands) in operators)
-            known.Add(Key(System.Text.Encoding.ASCII.GetBytes(word)), (code, operands));
+        var known = new Dictionary<string, (ContentOperator Code, string Operands)>();
+        foreach (var (word, code, operands) in operators) known.Add(word, (code, operands));
         return known;
     }
 }

@@ -1,4 +1,5 @@
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
+using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Page;
 
@@ -6,15 +7,15 @@ namespace PerfEtl.Pipeline.Extract.Pdf.Page;
 internal sealed class OptionalContent
 {
     private readonly PdfFile file;
-    private readonly HashSet<int> off = [];
+    private readonly HashSet<long> off = [];
 
     /// <summary>Reads <c>/OCProperties</c> of the catalog; most documents have none.</summary>
     public OptionalContent(PdfFile file)
     {
         this.file = file;
-        if (file.Get(file.Root, "OCProperties") is not PdfDictionary properties) return;
-        if (file.Get(properties, "D") is not PdfDictionary configuration) return;
-        if (file.Get(configuration, "BaseState") is PdfName { Value: "OFF" })
+        if (file.Get(file.Root, "OCProperties") is not DictionaryToken properties) return;
+        if (file.Get(properties, "D") is not DictionaryToken configuration) return;
+        if (file.Get(configuration, "BaseState") is NameToken { Data: "OFF" })
         {
             foreach (var group in GroupsOf(properties, "OCGs")) off.Add(group);
             foreach (var group in GroupsOf(configuration, "ON")) off.Remove(group);
@@ -25,25 +26,25 @@ internal sealed class OptionalContent
 
     /// <summary>Whether a layer, or a rule over layers, hides what belongs to it.</summary>
     /// <param name="member">The entry <c>/OC</c> as it stands, mostly a reference; null object if absent.</param>
-    public bool IsOff(PdfObject member)
+    public bool IsOff(IToken member)
     {
-        if (off.Count == 0 || member is PdfNull) return false;
-        if (member is PdfReference reference && off.Contains(reference.Number)) return true;
-        return file.Resolve(member) is PdfDictionary rule && file.Get(rule, "Type") is PdfName { Value: "OCMD" }
+        if (off.Count == 0 || member is NullToken) return false;
+        if (member is IndirectReferenceToken reference && off.Contains(reference.Data.ObjectNumber)) return true;
+        return file.Resolve(member) is DictionaryToken rule && file.Get(rule, "Type") is NameToken { Data: "OCMD" }
             && IsOffByRule(rule);
     }
 
     /// <summary>Follows the four simple policies; expressions (<c>/VE</c>) are left to the policy beside.</summary>
-    private bool IsOffByRule(PdfDictionary rule)
+    private bool IsOffByRule(DictionaryToken rule)
     {
-        var groups = rule["OCGs"];
-        if (groups is PdfReference single && off.Contains(single.Number)) groups = new PdfArray([single]);
-        var members = groups as PdfArray ?? file.Resolve(groups) as PdfArray;
-        if (members is null || members.Items.Count == 0) return false;
-        var switchedOff = members.Items.Count(item => item is PdfReference group && off.Contains(group.Number));
+        var groups = Tokens.Entry(rule, "OCGs");
+        if (groups is IndirectReferenceToken single && off.Contains(single.Data.ObjectNumber)) groups = new ArrayToken([single]);
+        var members = groups as ArrayToken ?? file.Resolve(groups) as ArrayToken;
+        if (members is null || members.Data.Count == 0) return false;
+        var switchedOff = members.Data.Count(item => item is IndirectReferenceToken group && off.Contains(group.Data.ObjectNumber));
         var isAnyOff = switchedOff > 0;
-        var isAnyOn = switchedOff < members.Items.Count;
-        return (file.Get(rule, "P") as PdfName)?.Value switch
+        var isAnyOn = switchedOff < members.Data.Count;
+        return (file.Get(rule, "P") as NameToken)?.Data switch
         {
             "AllOn" => isAnyOff,
             "AnyOff" => !isAnyOff,
@@ -52,8 +53,8 @@ internal sealed class OptionalContent
         };
     }
 
-    private IEnumerable<int> GroupsOf(PdfDictionary dictionary, string key) =>
-        file.Get(dictionary, key) is PdfArray array
-            ? array.Items.OfType<PdfReference>().Select(group => group.Number)
+    private IEnumerable<long> GroupsOf(DictionaryToken dictionary, string key) =>
+        file.Get(dictionary, key) is ArrayToken array
+            ? array.Data.OfType<IndirectReferenceToken>().Select(group => group.Data.ObjectNumber)
             : [];
 }

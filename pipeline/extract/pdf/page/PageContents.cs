@@ -1,4 +1,5 @@
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
+using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Page;
 
@@ -10,35 +11,35 @@ internal sealed class PageContents(PdfFile file, PageNotes notes)
 
     /// <summary>The instructions of a page; valid until the next call.</summary>
     /// <exception cref="PdfException">A limit is exceeded.</exception>
-    public ReadOnlySpan<byte> Of(PdfPage page)
+    public ReadOnlyMemory<byte> Of(PdfPage page)
     {
         switch (file.Get(page.Dictionary, "Contents"))
         {
-            case PdfStream stream:
-                return file.Decode(stream).Span;
-            case PdfArray array:
+            case StreamToken stream:
+                return file.Decode(stream);
+            case ArrayToken array:
                 return Join(array);
-            case PdfNull:
+            case NullToken:
                 // An empty page may do without, but then it needs no fonts.
-                if (file.Get(page.Resources, "Font") is PdfDictionary { Entries.Count: > 0 }) notes.Note("的内容找不到");
-                return [];
+                if (file.Get(page.Resources, "Font") is DictionaryToken { Data.Count: > 0 }) notes.Note("的内容找不到");
+                return default;
             default:
                 notes.Note("的内容不是数据流");
-                return [];
+                return default;
         }
     }
 
-    private ReadOnlySpan<byte> Join(PdfArray array)
+    private ReadOnlyMemory<byte> Join(ArrayToken array)
     {
         length = 0;
-        foreach (var item in array.Items)
+        foreach (var item in array.Data)
         {
             file.Budget.CheckTime();
-            if (file.Resolve(item) is PdfStream stream) Append(file.Decode(stream).Span);
+            if (file.Resolve(item) is StreamToken stream) Append(file.Decode(stream).Span);
             else notes.Note("的内容缺了一个数据流");
         }
 
-        return joined.AsSpan(0, length);
+        return joined.AsMemory(0, length);
     }
 
     private void Append(ReadOnlySpan<byte> content)

@@ -1,4 +1,4 @@
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Page;
 

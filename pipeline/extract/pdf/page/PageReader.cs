@@ -1,4 +1,5 @@
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
+using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Page;
 
@@ -36,5 +37,5 @@ internal sealed class PageReader
     }
 
     private double UnitOf(PdfPage page) =>
-        file.Get(page.Dictionary, "UserUnit") is PdfNumber { Value: > 0 } unit ? unit.Value : 1;
+        file.Get(page.Dictionary, "UserUnit") is NumericToken { Data: > 0 } unit ? unit.Data : 1;
 }

@@ -1,4 +1,5 @@
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
+using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Page;
 
@@ -6,7 +7,7 @@ namespace PerfEtl.Pipeline.Extract.Pdf.Page;
 /// <param name="Space">How its numbers are meant.</param>
 /// <param name="Indexed">The colour space's array if it is a palette.</param>
 /// <param name="IsWhite">Whether nothing of it is seen on paper.</param>
-internal readonly record struct Paint(PaintSpace Space, PdfArray? Indexed, bool IsWhite)
+internal readonly record struct Paint(PaintSpace Space, ArrayToken? Indexed, bool IsWhite)
 {
     /// <summary>Lighter than this is white to the eye: <c>#FBFBFB</c>.</summary>
     private const double Light = 0.985;
@@ -19,15 +20,10 @@ internal readonly record struct Paint(PaintSpace Space, PdfArray? Indexed, bool 
     /// <param name="space">How they are meant.</param>
     public static Paint Of(in Instruction call, PaintSpace space)
     {
-        var (isAny, isWhite) = (false, true);
-        foreach (ref readonly var operand in call.Operands)
-        {
-            if (!operand.IsNumber) return new Paint(space, null, false);
-            isAny = true;
-            isWhite &= IsLight(space, operand.Number, call.Operands.Length);
-        }
-
-        return new Paint(space, null, isAny && isWhite);
+        var isWhite = call.Operands.Count > 0;
+        foreach (var operand in call.Operands)
+            isWhite &= operand is NumericToken number && IsLight(space, number.Data, call.Operands.Count);
+        return new Paint(space, null, isWhite);
     }
 
     /// <summary>Whether one component leaves a colour white.</summary>

@@ -1,4 +1,5 @@
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
+using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Page;
 
@@ -9,15 +10,15 @@ internal sealed class PaintReader(PdfFile file)
     /// <param name="name">As <c>cs</c> names it.</param>
     /// <param name="resources">Of the present content stream.</param>
     /// <param name="found">False if nothing explains the name.</param>
-    public Paint Begin(string name, PdfDictionary resources, out bool found)
+    public Paint Begin(string name, DictionaryToken resources, out bool found)
     {
         found = true;
         if (SpaceOf(name) is { } known) return new Paint(known, null, false);
-        var spaces = file.Get(resources, "ColorSpace") as PdfDictionary ?? PdfDictionary.Empty;
+        var spaces = file.Get(resources, "ColorSpace") as DictionaryToken ?? DictionaryToken.Empty;
         var space = file.Get(spaces, name);
-        found = space is PdfName or PdfArray;
+        found = space is NameToken or ArrayToken;
         var kind = KindOf(space);
-        if (kind != PaintSpace.Indexed || space is not PdfArray array) return new Paint(kind, null, false);
+        if (kind != PaintSpace.Indexed || space is not ArrayToken array) return new Paint(kind, null, false);
         return new Paint(kind, array, IsWhiteEntry(array, 0));
     }
 
@@ -25,9 +26,9 @@ internal sealed class PaintReader(PdfFile file)
     public Paint Change(in Paint paint, in Instruction call)
     {
         if (paint.Space == PaintSpace.Lab)
-            return paint with { IsWhite = call.Operands is [{ IsNumber: true, Number: >= 98.5 }, _, _] };
+            return paint with { IsWhite = call.Operands is [NumericToken { Data: >= 98.5 }, _, _] };
         if (paint.Space != PaintSpace.Indexed) return Paint.Of(call, paint.Space);
-        var entry = call.Operands is [{ IsNumber: true } number] ? (int)Math.Clamp(number.Number, 0, 255) : -1;
+        var entry = call.Operands is [NumericToken number] ? (int)Math.Clamp(number.Data, 0, 255) : -1;
         return paint with { IsWhite = entry >= 0 && IsWhiteEntry(paint.Indexed!, entry) };
     }
 
@@ -42,26 +43,22 @@ internal sealed class PaintReader(PdfFile file)
         _ => null,
     };
 
-    private PaintSpace KindOf(PdfObject space)
+    private PaintSpace KindOf(IToken space)
     {
-        if (space is PdfArray { Items: [var first, ..] }) space = file.Resolve(first);
-        return space is PdfName name && SpaceOf(name.Value) is { } known ? known : PaintSpace.Pattern;
+        if (space is ArrayToken { Data: [var first, ..] }) space = file.Resolve(first);
+        return space is NameToken name && SpaceOf(name.Data) is { } known ? known : PaintSpace.Pattern;
     }
 
-    private bool IsWhiteEntry(PdfArray indexed, int entry)
+    private bool IsWhiteEntry(ArrayToken indexed, int entry)
     {
-        if (indexed.Items is not [_, var baseSpace, _, var table, ..]) return false;
+        if (indexed.Data is not [_, var baseSpace, _, var table, ..]) return false;
         baseSpace = file.Resolve(baseSpace);
         var components = ComponentsOf(baseSpace);
-        var bytes = file.Resolve(table) switch
-        {
-            PdfString text => text.Bytes,
-            PdfStream stream => file.Decode(stream),
-            _ => ReadOnlyMemory<byte>.Empty,
-        };
+        var listed = file.Resolve(table);
+        var bytes = listed is StreamToken stream ? file.Decode(stream).Span : Tokens.Bytes(listed);
         if (components == 0 || bytes.Length < (entry + 1) * components) return false;
         var kind = KindOf(baseSpace);
-        foreach (var value in bytes.Span.Slice(entry * components, components))
+        foreach (var value in bytes.Slice(entry * components, components))
         {
             if (!Paint.IsLight(kind, value / 255d, components)) return false;
         }
@@ -69,17 +66,17 @@ internal sealed class PaintReader(PdfFile file)
         return true;
     }
 
-    private int ComponentsOf(PdfObject space)
+    private int ComponentsOf(IToken space)
     {
-        var parts = space as PdfArray;
-        if (parts is { Items: [var first, ..] }) space = file.Resolve(first);
-        return (space as PdfName)?.Value switch
+        var parts = space as ArrayToken;
+        if (parts is { Data: [var first, ..] }) space = file.Resolve(first);
+        return (space as NameToken)?.Data switch
         {
             "DeviceGray" or "CalGray" or "G" or "Separation" => 1,
             "DeviceRGB" or "CalRGB" or "RGB" => 3,
             "DeviceCMYK" or "CMYK" => 4,
-            "ICCBased" when parts is { Items: [_, var profile, ..] } && file.Resolve(profile) is PdfStream stream
-                && file.Get(stream.Dictionary, "N") is PdfNumber count => Math.Clamp(count.ToInt(), 0, 32),
+            "ICCBased" when parts is { Data: [_, var profile, ..] } && file.Resolve(profile) is StreamToken stream
+                && file.Get(stream.StreamDictionary, "N") is NumericToken count => Math.Clamp(count.Int, 0, 32),
             _ => 0,
         };
     }

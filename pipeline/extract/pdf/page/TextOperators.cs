@@ -1,5 +1,6 @@
 using PerfEtl.Pipeline.Extract.Pdf.Fonts;
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
+using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Page;
 
@@ -8,7 +9,7 @@ internal sealed class TextOperators(TextPainter painter, FontCache fonts, PdfFil
 {
     /// <summary>Runs one that is allowed everywhere.</summary>
     public void RunState(
-        ContentOperator code, in Instruction call, PdfDictionary resources, ref GraphicsState state)
+        ContentOperator code, in Instruction call, DictionaryToken resources, ref GraphicsState state)
     {
         switch (code)
         {
@@ -40,7 +41,7 @@ internal sealed class TextOperators(TextPainter painter, FontCache fonts, PdfFil
     /// <summary>Runs one that stands between <c>BT</c> and <c>ET</c>.</summary>
     public void Run(ContentOperator code, in Instruction call, ref GraphicsState state)
     {
-        if (painter.IsOpen == (code == ContentOperator.BeginText)) notes.Note("的文字指令次序不对：", NameOf(call));
+        if (painter.IsOpen == (code == ContentOperator.BeginText)) notes.Note("的文字指令次序不对：", call.Word);
         switch (code)
         {
             case ContentOperator.BeginText:
@@ -79,31 +80,29 @@ internal sealed class TextOperators(TextPainter painter, FontCache fonts, PdfFil
         if (code == ContentOperator.ShowSpacedOnNextLine)
             (state.WordSpacing, state.CharacterSpacing) = (call[0], call[1]);
         if (code != ContentOperator.Show) painter.Move(0, -state.Leading);
-        Show(call, call.Operands[^1], state);
+        Show(call.Operands[^1], state);
     }
 
     private void ShowAdjusted(in Instruction call, in GraphicsState state)
     {
-        foreach (ref readonly var operand in call.Operands[1..^1])
+        foreach (var operand in ((ArrayToken)call.Operands[0]).Data)
         {
-            if (operand.IsNumber) painter.Adjust(operand.Number, state);
-            else if (operand.IsString) Show(call, operand, state);
+            if (operand is NumericToken number && double.IsFinite(number.Data)) painter.Adjust(number.Data, state);
+            else if (Tokens.IsString(operand)) Show(operand, state);
             else notes.Note("的文字串之间有别的东西");
         }
     }
 
-    private void Show(in Instruction call, in Operand text, in GraphicsState state)
+    private void Show(IToken text, in GraphicsState state)
     {
-        if (!painter.Show(call, text, state)) notes.Note(state.Font is null ? "有没有字体的文字" : "有过长的文字串");
+        if (!painter.Show(Tokens.Bytes(text), state)) notes.Note(state.Font is null ? "有没有字体的文字" : "有过长的文字串");
     }
 
-    private PdfFont? Find(string name, PdfDictionary resources)
+    private PdfFont? Find(string name, DictionaryToken resources)
     {
-        var entry = file.Get(resources, "Font") is PdfDictionary listed ? listed[name] : PdfNull.Instance;
+        var entry = file.Get(resources, "Font") is DictionaryToken listed ? Tokens.Entry(listed, name) : NullToken.Instance;
         var font = fonts.Find(entry);
         if (font is null) notes.Note("用到的字体找不到：", name);
         return font;
     }
-
-    private static string NameOf(in Instruction call) => PdfNames.Text(call.Word);
 }

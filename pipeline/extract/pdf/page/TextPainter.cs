@@ -14,7 +14,6 @@ internal sealed class TextPainter(PageCanvas canvas, PdfBudget budget)
     private const int BytesOfOperator = 2;
 
     private readonly List<FontGlyph> glyphs = [];
-    private byte[] bytes = new byte[1024];
     private Matrix matrix = Matrix.Identity;
     private Matrix lineMatrix = Matrix.Identity;
     private PageBox? clip;
@@ -64,14 +63,12 @@ internal sealed class TextPainter(PageCanvas canvas, PdfBudget budget)
 
     /// <summary>Shows a string.</summary>
     /// <returns>False if it is too long or no font is set.</returns>
-    public bool Show(in Instruction call, in Operand text, in GraphicsState state)
+    public bool Show(ReadOnlySpan<byte> text, in GraphicsState state)
     {
         if (state.Font is null || text.Length > Longest) return false;
-        if (bytes.Length < text.Length) bytes = new byte[Math.Max(text.Length, bytes.Length * 2)];
-        var length = call.CopyString(text, bytes);
         glyphs.Clear();
-        state.Font.Decode(bytes.AsSpan(0, length), glyphs);
-        if (length >= BytesOfOperator) budget.CountOperator(length / BytesOfOperator);
+        state.Font.Decode(text, glyphs);
+        if (text.Length >= BytesOfOperator) budget.CountOperator(text.Length / BytesOfOperator);
         if (state.Font.IsVertical) ShowDown(state);
         else ShowRight(state);
         return true;

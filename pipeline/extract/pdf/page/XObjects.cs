@@ -1,4 +1,5 @@
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
+using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Page;
 
@@ -8,7 +9,7 @@ internal sealed class XObjects(PdfFile file, OptionalContent layers, PageNotes n
     /// <summary>No more bytes of forms are kept; larger ones are read again each time.</summary>
     private const int MostKept = 16 * 1024 * 1024;
 
-    private readonly Dictionary<int, XObject> known = [];
+    private readonly Dictionary<long, XObject> known = [];
     private long kept;
 
     /// <summary>Forgets those of the page before.</summary>
@@ -19,36 +20,36 @@ internal sealed class XObjects(PdfFile file, OptionalContent layers, PageNotes n
     }
 
     /// <summary>What a name stands for.</summary>
-    public XObject Find(string name, PdfDictionary resources)
+    public XObject Find(string name, DictionaryToken resources)
     {
-        var entry = file.Get(resources, "XObject") is PdfDictionary listed ? listed[name] : PdfNull.Instance;
-        if (entry is not PdfReference reference) return Read(entry, name);
-        if (known.TryGetValue(reference.Number, out var found)) return found;
+        var entry = file.Get(resources, "XObject") is DictionaryToken listed ? Tokens.Entry(listed, name) : NullToken.Instance;
+        if (entry is not IndirectReferenceToken reference) return Read(entry, name);
+        if (known.TryGetValue(reference.Data.ObjectNumber, out var found)) return found;
         found = Read(entry, name);
         kept += found.Form?.Content.Length ?? 0;
-        if (kept <= MostKept) known[reference.Number] = found;
+        if (kept <= MostKept) known[reference.Data.ObjectNumber] = found;
         return found;
     }
 
-    private XObject Read(PdfObject entry, string name)
+    private XObject Read(IToken entry, string name)
     {
-        if (file.Resolve(entry) is not PdfStream stream)
+        if (file.Resolve(entry) is not StreamToken stream)
         {
             notes.Note("用到的图形找不到：", name);
             return default;
         }
 
-        if (layers.IsOff(stream.Dictionary["OC"])) return default;
-        return (file.Get(stream.Dictionary, "Subtype") as PdfName)?.Value switch
+        if (layers.IsOff(Tokens.Entry(stream.StreamDictionary, "OC"))) return default;
+        return (file.Get(stream.StreamDictionary, "Subtype") as NameToken)?.Data switch
         {
-            "Image" => new XObject(true, IsOpaque(stream.Dictionary), null),
+            "Image" => new XObject(true, IsOpaque(stream.StreamDictionary), null),
             "Form" => new XObject(false, false, FormXObject.Read(stream, file)),
             _ => default,
         };
     }
 
-    private bool IsOpaque(PdfDictionary image) =>
-        file.Get(image, "SMask") is PdfNull && file.Get(image, "Mask") is PdfNull
-        && file.Get(image, "SMaskInData") is not PdfNumber { Value: > 0 }
-        && file.Get(image, "ImageMask") is not PdfBoolean { Value: true };
+    private bool IsOpaque(DictionaryToken image) =>
+        file.Get(image, "SMask") is NullToken && file.Get(image, "Mask") is NullToken
+        && file.Get(image, "SMaskInData") is not NumericToken { Data: > 0 }
+        && file.Get(image, "ImageMask") is not BooleanToken { Data: true };
 }

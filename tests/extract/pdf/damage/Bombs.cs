@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
-using PerfEtl.Tests.Extract.Pdf.Objects;
+using PerfEtl.Tests.Extract.Pdf.Pig;
 
 namespace PerfEtl.Tests.Extract.Pdf.Damage;
 

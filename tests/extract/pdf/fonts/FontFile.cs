@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Extract.Pdf.Fonts;
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
 
 namespace PerfEtl.Tests.Extract.Pdf.Fonts;
 

@@ -1,13 +1,14 @@
 using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Extract.Pdf.Fonts;
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
+using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Tests.Extract.Pdf.Fonts;
 
 /// <summary>A font of a sample that a real producer made (see <c>samples/make.sh</c>).</summary>
 /// <param name="Dictionary">The font dictionary.</param>
 /// <param name="File">The sample.</param>
-internal sealed record RealFont(PdfDictionary Dictionary, PdfFile File)
+internal sealed record RealFont(DictionaryToken Dictionary, PdfFile File)
 {
     /// <summary>File names of all samples.</summary>
     public static TheoryData<string> Samples =>
@@ -24,14 +25,14 @@ internal sealed record RealFont(PdfDictionary Dictionary, PdfFile File)
         var bytes = System.IO.File.ReadAllBytes(Path.Combine(Folder, sample));
         var file = PdfFile.Open(bytes, new(new PdfLimits()), new DamageLog());
         var fonts = FontEntries.Dictionary(file, file.Pages[0].Resources, "Font");
-        return [.. fonts.Entries.Values.Select(file.Resolve).OfType<PdfDictionary>()
+        return [.. fonts.Data.Values.Select(file.Resolve).OfType<DictionaryToken>()
             .Select(font => new RealFont(font, file))];
     }
 
     /// <summary>The same without /ToUnicode.</summary>
     public RealFont WithoutToUnicode() => this with
     {
-        Dictionary = new(Dictionary.Entries.Where(entry => entry.Key != "ToUnicode").ToDictionary()),
+        Dictionary = Dictionary.Without("ToUnicode"),
     };
 
     /// <summary>Text of the first 256 or 65,536 codes, in order.</summary>
@@ -49,14 +50,14 @@ internal sealed record RealFont(PdfDictionary Dictionary, PdfFile File)
     /// <summary>The bytes of the embedded font and of the ToUnicode table, as far as there are any.</summary>
     public IReadOnlyList<byte[]> Streams()
     {
-        var lowest = File.Get(Dictionary, "DescendantFonts") is PdfArray { Items: [var first] }
-            ? (PdfDictionary)File.Resolve(first) : Dictionary;
+        var lowest = File.Get(Dictionary, "DescendantFonts") is ArrayToken { Data: [var first] }
+            ? (DictionaryToken)File.Resolve(first) : Dictionary;
         var descriptor = FontEntries.Dictionary(File, lowest, "FontDescriptor");
-        PdfObject[] found =
+        IToken[] found =
         [
             File.Get(descriptor, "FontFile"), File.Get(descriptor, "FontFile2"), File.Get(descriptor, "FontFile3"),
             File.Get(Dictionary, "ToUnicode"),
         ];
-        return [.. found.OfType<PdfStream>().Select(stream => File.Decode(stream).ToArray())];
+        return [.. found.OfType<StreamToken>().Select(stream => File.Decode(stream).ToArray())];
     }
 }

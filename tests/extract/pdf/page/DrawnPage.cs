@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PerfEtl.Pipeline.Extract.Pdf;
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
 using PerfEtl.Pipeline.Extract.Pdf.Page;
 
 namespace PerfEtl.Tests.Extract.Pdf.Page;

@@ -2,7 +2,7 @@ using System.Globalization;
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Extract.Pdf.Fonts.Characters;
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
 using PerfEtl.Pipeline.Extract.Pdf.Page;
 using PerfEtl.Tests.Extract.Pdf.Producers;
 

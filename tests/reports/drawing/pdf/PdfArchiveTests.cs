@@ -2,8 +2,9 @@ using System.Buffers.Binary;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
 using PerfEtl.Tests.Reports.Drawing.Fonts;
+using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Tests.Reports.Drawing.Pdf;
 
@@ -13,8 +14,8 @@ public sealed class PdfArchiveTests
 {
     private static readonly byte[] Bytes = PdfSamples.Report().Finish();
     private static readonly ReadPdf Pdf = new(Bytes);
-    private static readonly IReadOnlyList<PdfObject> Everything = Pdf.Everything();
-    private static readonly PdfDictionary[] Dictionaries = [.. Everything.OfType<PdfDictionary>()];
+    private static readonly IReadOnlyList<IToken> Everything = Pdf.Everything();
+    private static readonly DictionaryToken[] Dictionaries = [.. Everything.OfType<DictionaryToken>()];
 
     private static readonly string[] Operators =
         ["BMC", "BDC", "EMC", "rg", "RG", "re", "f", "m", "l", "c", "S", "w", "BT", "ET", "Tf", "Td", "Tj"];
@@ -32,27 +33,27 @@ public sealed class PdfArchiveTests
     [Fact]
     public void Trailer_6_1_3_HasAnIdAndNoEncryption()
     {
-        Assert.IsType<PdfArray>(Pdf.Get(Pdf.Trailer, "ID"));
-        Assert.DoesNotContain("Encrypt", Pdf.Trailer.Entries.Keys);
+        Assert.IsType<ArrayToken>(Pdf.Get(Pdf.Trailer, "ID"));
+        Assert.DoesNotContain("Encrypt", Pdf.Trailer.Data.Keys);
         Assert.EndsWith("%%EOF\n", Encoding.Latin1.GetString(Bytes), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Streams_6_1_7_AreInThisFileAndDeflated()
     {
-        foreach (var stream in Everything.OfType<PdfStream>())
+        foreach (var stream in Everything.OfType<StreamToken>())
         {
-            Assert.Empty(stream.Dictionary.Entries.Keys.Intersect(["F", "FFilter", "FDecodeParms"]));
-            Assert.True(stream.Dictionary["Filter"] is PdfNull or PdfName { Value: "FlateDecode" });
+            Assert.Empty(stream.StreamDictionary.Data.Keys.Intersect(["F", "FFilter", "FDecodeParms"]));
+            Assert.True(Tokens.Entry(stream.StreamDictionary, "Filter") is NullToken or NameToken { Data: "FlateDecode" });
         }
     }
 
     [Fact]
     public void Limits_6_1_13_AreKept()
     {
-        Assert.All(Everything.OfType<PdfString>(), text => Assert.InRange(text.Bytes.Length, 0, 32_767));
-        Assert.All(Everything.OfType<PdfName>(), name => Assert.InRange(name.Value.Length, 1, 127));
-        Assert.All(Everything.OfType<PdfNumber>(), number => Assert.InRange(Math.Abs(number.Value), 0, 32_767));
+        Assert.All(Everything, token => Assert.InRange(Tokens.Bytes(token).Length, 0, 32_767));
+        Assert.All(Everything.OfType<NameToken>(), name => Assert.InRange(name.Data.Length, 1, 127));
+        Assert.All(Everything.OfType<NumericToken>(), number => Assert.InRange(Math.Abs(number.Data), 0, 32_767));
     }
 
     [Fact]
@@ -70,8 +71,8 @@ public sealed class PdfArchiveTests
     public void OutputIntent_6_2_3_IsSrgbAsAnIccProfile()
     {
         var intent = Pdf.Dictionary(Pdf.Root, "OutputIntents");
-        Assert.Equal("GTS_PDFA1", ((PdfName)intent["S"]).Value);
-        Assert.Equal(3, ((PdfNumber)Pdf.Dictionary(intent, "DestOutputProfile")["N"]).ToInt());
+        Assert.Equal("GTS_PDFA1", ((NameToken)Tokens.Entry(intent, "S")).Data);
+        Assert.Equal(3, ((NumericToken)Tokens.Entry(Pdf.Dictionary(intent, "DestOutputProfile"), "N")).Int);
         var profile = Pdf.Stream(intent, "DestOutputProfile");
         Assert.Equal(profile.Length, BinaryPrimitives.ReadInt32BigEndian(profile));
         Assert.Equal("mntrRGB XYZ ", Encoding.ASCII.GetString(profile, 12, 12));
@@ -81,20 +82,20 @@ public sealed class PdfArchiveTests
 
     [Fact]
     public void Graphics_6_2_UseNeitherTransparencyNorPicturesNorPatterns() =>
-        Assert.Empty(Dictionaries.SelectMany(dictionary => dictionary.Entries.Keys).Intersect(
+        Assert.Empty(Dictionaries.SelectMany(dictionary => dictionary.Data.Keys).Intersect(
             ["ExtGState", "XObject", "Pattern", "Shading", "Group", "SMask", "CA", "ca", "BM", "HT", "TR"]));
 
     [Fact]
     public void Fonts_6_2_11_AreEmbeddedWithTheirWidths()
     {
-        var fonts = Dictionaries.Where(d => d["Subtype"] is PdfName { Value: "Type0" }).ToList();
+        var fonts = Dictionaries.Where(d => Tokens.Entry(d, "Subtype") is NameToken { Data: "Type0" }).ToList();
         Assert.Equal(2, fonts.Count);
         foreach (var font in fonts)
         {
             var descendant = Pdf.Dictionary(font, "DescendantFonts");
-            Assert.Equal("Identity-H", ((PdfName)font["Encoding"]).Value);
-            Assert.Equal("Identity", ((PdfName)descendant["CIDToGIDMap"]).Value);
-            Assert.Matches("^[A-Z]{6}\\+NotoSansSC-", ((PdfName)font["BaseFont"]).Value);
+            Assert.Equal("Identity-H", ((NameToken)Tokens.Entry(font, "Encoding")).Data);
+            Assert.Equal("Identity", ((NameToken)Tokens.Entry(descendant, "CIDToGIDMap")).Data);
+            Assert.Matches("^[A-Z]{6}\\+NotoSansSC-", ((NameToken)Tokens.Entry(font, "BaseFont")).Data);
             var program = new SubsetTables(Pdf.Stream(Pdf.Dictionary(descendant, "FontDescriptor"), "FontFile2"));
             foreach (var (glyph, width) in Widths(descendant)) Assert.Equal(program.Metric(glyph).Advance, width);
         }
@@ -108,7 +109,7 @@ public sealed class PdfArchiveTests
         Assert.NotEmpty(codes);
         Assert.DoesNotContain("0000", codes);
         Assert.DoesNotContain(Pdf.Texts, text => text.Contains('\uFFFD'));
-        foreach (var font in Dictionaries.Where(d => d.Entries.ContainsKey("ToUnicode")))
+        foreach (var font in Dictionaries.Where(d => d.Data.ContainsKey("ToUnicode")))
         {
             var map = Encoding.ASCII.GetString(Pdf.Stream(font, "ToUnicode"));
             Assert.DoesNotMatch("> <(0000|FEFF|FFFE)>", map);
@@ -118,53 +119,53 @@ public sealed class PdfArchiveTests
     [Fact]
     public void Annotations_6_3_AreLinksThatPrint()
     {
-        var annotations = Dictionaries.Where(d => d["Type"] is PdfName { Value: "Annot" }).ToList();
+        var annotations = Dictionaries.Where(d => Tokens.Entry(d, "Type") is NameToken { Data: "Annot" }).ToList();
         Assert.Equal(2, annotations.Count);
-        Assert.All(annotations, note => Assert.Equal("Link", ((PdfName)note["Subtype"]).Value));
-        Assert.All(annotations, note => Assert.Equal(4, ((PdfNumber)note["F"]).ToInt()));
+        Assert.All(annotations, note => Assert.Equal("Link", ((NameToken)Tokens.Entry(note, "Subtype")).Data));
+        Assert.All(annotations, note => Assert.Equal(4, ((NumericToken)Tokens.Entry(note, "F")).Int));
     }
 
     [Fact]
     public void Actions_6_5_AreAddressesOnlyAndNothingRunsByItself()
     {
-        Assert.Empty(Dictionaries.SelectMany(dictionary => dictionary.Entries.Keys).Intersect(
+        Assert.Empty(Dictionaries.SelectMany(dictionary => dictionary.Data.Keys).Intersect(
             ["OpenAction", "AA", "JS", "JavaScript", "AcroForm", "XFA", "EmbeddedFiles", "OCProperties", "Perms"]));
-        var actions = Dictionaries.Where(d => d.Entries.ContainsKey("URI"));
-        Assert.All(actions, action => Assert.Equal("URI", ((PdfName)action["S"]).Value));
+        var actions = Dictionaries.Where(d => d.Data.ContainsKey("URI"));
+        Assert.All(actions, action => Assert.Equal("URI", ((NameToken)Tokens.Entry(action, "S")).Data));
     }
 
     [Fact]
     public void Metadata_6_6_ClaimsPart2LevelUAndSaysWhatTheInformationSays()
     {
         var dictionary = Pdf.Dictionary(Pdf.Root, "Metadata");
-        Assert.DoesNotContain("Filter", dictionary.Entries.Keys);
+        Assert.DoesNotContain("Filter", dictionary.Data.Keys);
         var packet = Encoding.UTF8.GetString(Pdf.Stream(Pdf.Root, "Metadata"));
         var about = XDocument.Parse(packet).Descendants().ToLookup(e => e.Name.LocalName, e => e.Value.Trim());
         Assert.Equal(
             ["2", "U", "绩效目标月报 <2022> & 附表", "样例（一）", "示范区财政局", "2022-12-31T02:14:00+08:00", "PerfEtl", "zh-CN"],
             Described.Select(name => about[name].Single()));
         var info = Pdf.Dictionary(Pdf.Trailer, "Info");
-        Assert.Equal("D:20221231021400+08'00'", Encoding.ASCII.GetString(((PdfString)info["CreationDate"]).Bytes));
+        Assert.Equal("D:20221231021400+08'00'", Encoding.ASCII.GetString(Tokens.Bytes(Tokens.Entry(info, "CreationDate"))));
     }
 
     [Fact]
     public void Structure_6_7_IsMarkedAndInChinese()
     {
-        Assert.Equal(new PdfBoolean(true), Pdf.Dictionary(Pdf.Root, "MarkInfo")["Marked"]);
-        Assert.Equal("zh-CN", Encoding.ASCII.GetString(((PdfString)Pdf.Root["Lang"]).Bytes));
-        Assert.Equal("Document", ((PdfName)Pdf.Dictionary(Pdf.Root, "StructTreeRoot", "K")["S"]).Value);
+        Assert.Equal(BooleanToken.True, Tokens.Entry(Pdf.Dictionary(Pdf.Root, "MarkInfo"), "Marked"));
+        Assert.Equal("zh-CN", Encoding.ASCII.GetString(Tokens.Bytes(Tokens.Entry(Pdf.Root, "Lang"))));
+        Assert.Equal("Document", ((NameToken)Tokens.Entry(Pdf.Dictionary(Pdf.Root, "StructTreeRoot", "K"), "S")).Data);
     }
 
-    private static IEnumerable<string> Contents() => Dictionaries.Where(d => d["Type"] is PdfName { Value: "Page" })
+    private static IEnumerable<string> Contents() => Dictionaries.Where(d => Tokens.Entry(d, "Type") is NameToken { Data: "Page" })
         .Select(page => Encoding.Latin1.GetString(Pdf.Stream(page, "Contents")));
 
-    private static IEnumerable<(int Glyph, int Width)> Widths(PdfDictionary font)
+    private static IEnumerable<(int Glyph, int Width)> Widths(DictionaryToken font)
     {
-        var items = ((PdfArray)Pdf.Get(font, "W")).Items;
+        var items = ((ArrayToken)Pdf.Get(font, "W")).Data;
         for (var i = 0; i < items.Count; i += 2)
         {
-            var (first, widths) = (((PdfNumber)items[i]).ToInt(), ((PdfArray)items[i + 1]).Items);
-            for (var j = 0; j < widths.Count; j++) yield return (first + j, ((PdfNumber)widths[j]).ToInt());
+            var (first, widths) = (((NumericToken)items[i]).Int, ((ArrayToken)items[i + 1]).Data);
+            for (var j = 0; j < widths.Count; j++) yield return (first + j, ((NumericToken)widths[j]).Int);
         }
     }
 }

@@ -1,3 +1,5 @@
+using UglyToad.PdfPig.Tokens;
+
 namespace PerfEtl.Tests.Reports.Drawing.Pdf;
 
 /// <summary>What a screen reader gets, as poppler tells it.</summary>
@@ -87,7 +89,7 @@ public sealed class PdfStructureTests
         Assert.Empty(expected.Except(info));
     }
 
-    private static string Words(PerfEtl.Pipeline.Extract.Pdf.Objects.PdfDictionary holder, ReadPdf read, string key) =>
+    private static string Words(DictionaryToken holder, ReadPdf read, string key) =>
         System.Text.Encoding.BigEndianUnicode.GetString(
-            ((PerfEtl.Pipeline.Extract.Pdf.Objects.PdfString)read.Get(holder, key)).Bytes.AsSpan(2));
+            PerfEtl.Pipeline.Extract.Pdf.Pig.Tokens.Bytes(read.Get(holder, key))[2..]);
 }

@@ -1,6 +1,8 @@
 using PerfEtl.Pipeline.Extract.Pdf;
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
 using PerfEtl.Pipeline.Extract.Pdf.Page;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Tests.Reports.Drawing.Pdf;
 
@@ -14,53 +16,54 @@ internal sealed class ReadPdf
         var damage = new DamageLog();
         // A report of thousands of projects is longer than any form may be.
         file = PdfFile.Open(bytes, new PdfBudget(new PdfLimits { Pages = 10_000, Seconds = 600 }), damage);
+        Trailer = PdfDocument.Open(bytes).Structure.CrossReferenceTable.Parts[^1].Dictionary;
         Pages = [.. file.Pages.Select(new PageReader(file).Read)];
         Assert.Empty(damage.Notes);
     }
 
     public IReadOnlyList<PageContent> Pages { get; }
 
-    public PdfDictionary Root => file.Root;
+    public DictionaryToken Root => file.Root;
 
-    public PdfDictionary Trailer => file.Trailer;
+    public DictionaryToken Trailer { get; }
 
     /// <summary>Each page's glyphs in the order they are painted.</summary>
     public IEnumerable<string> Texts => Pages.Select(page => string.Concat(page.Glyphs.Select(glyph => glyph.Text)));
 
-    public PdfDictionary Dictionary(PdfDictionary holder, params string[] path) =>
+    public DictionaryToken Dictionary(DictionaryToken holder, params string[] path) =>
         path.Aggregate(holder, (at, key) => file.Get(at, key) switch
         {
-            PdfStream stream => stream.Dictionary,
-            PdfArray array => (PdfDictionary)file.Resolve(array.Items[0]),
-            var other => (PdfDictionary)other,
+            StreamToken stream => stream.StreamDictionary,
+            ArrayToken array => (DictionaryToken)file.Resolve(array.Data[0]),
+            var other => (DictionaryToken)other,
         });
 
-    public byte[] Stream(PdfDictionary holder, string key) => Decoded((PdfStream)file.Get(holder, key));
+    public byte[] Stream(DictionaryToken holder, string key) => Decoded((StreamToken)file.Get(holder, key));
 
-    public byte[] Decoded(PdfStream stream) => file.Decode(stream).ToArray();
+    public byte[] Decoded(StreamToken stream) => file.Decode(stream).ToArray();
 
-    public PdfObject Get(PdfDictionary holder, string key) => file.Get(holder, key);
+    public IToken Get(DictionaryToken holder, string key) => file.Get(holder, key);
 
     /// <summary>Every object that can be reached from the trailer, each once.</summary>
-    public IReadOnlyList<PdfObject> Everything()
+    public IReadOnlyList<IToken> Everything()
     {
-        var (seen, all, open) = (new HashSet<int>(), new List<PdfObject>(), new Stack<PdfObject>([Trailer]));
+        var (seen, all, open) = (new HashSet<long>(), new List<IToken>(), new Stack<IToken>([Trailer]));
         while (open.TryPop(out var value))
         {
-            if (value is PdfReference reference && !seen.Add(reference.Number)) continue;
+            if (value is IndirectReferenceToken reference && !seen.Add(reference.Data.ObjectNumber)) continue;
             var target = file.Resolve(value);
             all.Add(target);
-            if (target is PdfStream stream) open.Push(stream.Dictionary);
+            if (target is StreamToken stream) open.Push(stream.StreamDictionary);
             foreach (var child in Children(target)) open.Push(child);
         }
 
         return all;
     }
 
-    private static IEnumerable<PdfObject> Children(PdfObject value) => value switch
+    private static IEnumerable<IToken> Children(IToken value) => value switch
     {
-        PdfArray array => array.Items,
-        PdfDictionary dictionary => dictionary.Entries.Values,
+        ArrayToken array => array.Data,
+        DictionaryToken dictionary => dictionary.Data.Values,
         _ => [],
     };
 }

@@ -1,4 +1,5 @@
-using PerfEtl.Pipeline.Extract.Pdf.Objects;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
+using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Fonts.CMaps;
 
@@ -7,33 +8,33 @@ internal static class CMapLoader
 {
     /// <summary>The CMap; an unknown one is noted as damage and cuts codes of two bytes that no one knows.</summary>
     /// <exception cref="PdfException">CMaps are built on each other too deeply, or a stream is too large.</exception>
-    public static CMap Load(PdfObject encoding, PdfFile file) => Load(encoding, file, 0) ?? Unknown(file);
+    public static CMap Load(IToken encoding, PdfFile file) => Load(encoding, file, 0) ?? Unknown(file);
 
-    private static CMap? Load(PdfObject encoding, PdfFile file, int depth)
+    private static CMap? Load(IToken encoding, PdfFile file, int depth)
     {
         file.Budget.CheckDepth(depth);
         return encoding switch
         {
-            PdfName { Value: "Identity-H" } => new IdentityCMap(false),
-            PdfName { Value: "Identity-V" } => new IdentityCMap(true),
-            PdfName name => CharsetCMap.Find(name.Value),
-            PdfStream stream => Embedded(stream, file, depth),
+            NameToken { Data: "Identity-H" } => new IdentityCMap(false),
+            NameToken { Data: "Identity-V" } => new IdentityCMap(true),
+            NameToken name => CharsetCMap.Find(name.Data),
+            StreamToken stream => Embedded(stream, file, depth),
             _ => null,
         };
     }
 
-    private static EmbeddedCMap Embedded(PdfStream stream, PdfFile file, int depth)
+    private static EmbeddedCMap Embedded(StreamToken stream, PdfFile file, int depth)
     {
         var data = file.Decode(stream);
-        var basis = file.Get(stream.Dictionary, "UseCMap");
-        if (basis is PdfNull) basis = NamedBasis(data.Span);
-        var below = basis is PdfNull ? null : Load(basis, file, depth + 1);
-        var isVertical = file.Get(stream.Dictionary, "WMode") is PdfNumber { Value: 1 };
+        var basis = file.Get(stream.StreamDictionary, "UseCMap");
+        if (basis is NullToken) basis = NamedBasis(data.Span);
+        var below = basis is NullToken ? null : Load(basis, file, depth + 1);
+        var isVertical = file.Get(stream.StreamDictionary, "WMode") is NumericToken { Data: 1 };
         return EmbeddedCMap.Parse(data.Span, below, isVertical, file.Damage);
     }
 
     /// <summary>The name before <c>usecmap</c>, which older producers write in the text only.</summary>
-    private static PdfObject NamedBasis(ReadOnlySpan<byte> data)
+    private static IToken NamedBasis(ReadOnlySpan<byte> data)
     {
         var lexer = new CMapLexer(data);
         var (start, length) = (0, 0);
@@ -41,10 +42,10 @@ internal static class CMapLoader
         {
             if (token == CMapToken.Name) (start, length) = (lexer.Start, lexer.Length);
             else if (token == CMapToken.Word && lexer.Content.SequenceEqual("usecmap"u8))
-                return new PdfName(System.Text.Encoding.Latin1.GetString(data.Slice(start, length)));
+                return NameToken.Create(System.Text.Encoding.Latin1.GetString(data.Slice(start, length)));
         }
 
-        return PdfNull.Instance;
+        return NullToken.Instance;
     }
 
     private static IdentityCMap Unknown(PdfFile file)
