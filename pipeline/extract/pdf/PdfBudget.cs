@@ -7,6 +7,8 @@ internal sealed class PdfBudget(PdfLimits limits)
 {
     private const long Megabyte = 1024 * 1024;
 
+    private const long OperatorsOfGarbage = 128 * 1024;
+
     private readonly long deadline = Stopwatch.GetTimestamp() + limits.Seconds * Stopwatch.Frequency;
     private long operators;
     private long inflated;
@@ -26,6 +28,9 @@ internal sealed class PdfBudget(PdfLimits limits)
         if (operators > Limits.Operators)
             throw new PdfException(PdfProblem.Limit, $"绘图指令超过 {Limits.Operators} 条（设置 Limits:Operators）");
         if ((operators & 1023) < weight) CheckTime();
+
+        // PdfPig makes an object of every number; of a page of a form this is never reached.
+        if ((operators & (OperatorsOfGarbage - 1)) < weight) GC.Collect(0, GCCollectionMode.Forced, blocking: true);
     }
 
     /// <summary>Counts bytes that came out of a filter.</summary>

@@ -20,6 +20,9 @@ internal sealed class ContentInterpreter
     private readonly ExtendedState extendedState;
     private readonly XObjects xObjects;
     private readonly StateStack states = new();
+
+    // One for the page and one for each level of forms in forms.
+    private readonly List<InstructionReader> readers = [];
     private DictionaryToken resources = DictionaryToken.Empty;
     private int formDepth;
     private int lowestState;
@@ -64,8 +67,13 @@ internal sealed class ContentInterpreter
     private void Run(ReadOnlyMemory<byte> content)
     {
         texts.Close();
-        var reader = new InstructionReader(content, budget.Limits.Depth);
-        while (reader.Next()) Execute(reader);
+        if (readers.Count == formDepth) readers.Add(new InstructionReader(budget.Limits.Depth));
+        var reader = readers[formDepth];
+        if (reader.Open(content))
+        {
+            while (reader.Next()) Execute(reader);
+        }
+
         if (reader.Defect is { } defect) notes.Note(defect);
         if (states.Depth != lowestState) notes.Note("有没有恢复的绘图状态");
         if (texts.IsOpen) notes.Note("有没有结束的文字");

@@ -7,10 +7,9 @@ using UglyToad.PdfPig.Tokens;
 namespace PerfEtl.Pipeline.Extract.Pdf.Page;
 
 /// <summary>Cuts a content stream into instructions, by PdfPig's scanner.</summary>
-/// <param name="source">The whole stream, several joined by blanks.</param>
 /// <param name="depth">The deepest nesting of arrays and dictionaries.</param>
 /// <remarks>The scanner passes over what it cannot read; so every byte that it left out is looked at.</remarks>
-internal sealed class InstructionReader(ReadOnlyMemory<byte> source, int depth)
+internal sealed class InstructionReader(int depth)
 {
     /// <summary>More than any instruction has; keeps a stream of numbers without operators from filling the memory.
     /// </summary>
@@ -25,9 +24,10 @@ internal sealed class InstructionReader(ReadOnlyMemory<byte> source, int depth)
 
     private const int MostParts = 50_000;
 
-    private readonly MemoryInputBytes input = new(source);
+    private readonly ContentBytes input = new();
     private readonly List<IToken> operands = [];
-    private CoreTokenScanner scanner = null!;
+    private ReadOnlyMemory<byte> source;
+    private CoreTokenScanner? scanner;
     private int start;
     private int behind;
 
@@ -43,7 +43,22 @@ internal sealed class InstructionReader(ReadOnlyMemory<byte> source, int depth)
     /// <summary>The present instruction; valid until the next call of <see cref="Next"/>.</summary>
     public Instruction Current { get; private set; }
 
-    /// <summary>Goes on at a place, for example behind an inline image.</summary>
+    /// <summary>Starts on a stream.</summary>
+    /// <param name="content">The whole stream, several joined by blanks.</param>
+    /// <returns>False if it holds an array or a string that would fill the memory.</returns>
+    public bool Open(ReadOnlyMemory<byte> content)
+    {
+        source = content;
+        input.Open(content);
+        behind = 0;
+        if (scanner is null) GoTo(0);
+        else scanner.ClearPreReadByte();
+        Defect = IsTooBulky() ? Broken : null;
+        return Defect is null;
+    }
+
+    /// <summary>Goes on at a place, for example behind an inline image, of whose beginning the scanner forgets.
+    /// </summary>
     public void GoTo(int place)
     {
         behind = place;
@@ -55,13 +70,6 @@ internal sealed class InstructionReader(ReadOnlyMemory<byte> source, int depth)
     /// <returns>False at the end.</returns>
     public bool Next()
     {
-        if (scanner is null && IsTooBulky())
-        {
-            Defect = Broken;
-            return false;
-        }
-
-        if (scanner is null) GoTo(0);
         operands.Clear();
         Defect = null;
         while (MoveNext() is { } token)
@@ -94,16 +102,17 @@ internal sealed class InstructionReader(ReadOnlyMemory<byte> source, int depth)
         }
         catch (PdfDocumentStackDepthException)
         {
+            scanner = null;
             throw new PdfException(PdfProblem.Limit, $"嵌套超过 {depth} 层（设置 Limits:Depth）");
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
             Defect = Broken;
-            behind = bytes.Length;
+            GoTo(bytes.Length);
             return null;
         }
 
-        var token = scanner.CurrentToken;
+        var token = scanner!.CurrentToken;
         start = (int)scanner.CurrentTokenStart;
         if (start < behind || !IsWhite(bytes[behind..start])) Defect = Broken;
         behind = BehindToken(bytes, token);
@@ -142,7 +151,7 @@ internal sealed class InstructionReader(ReadOnlyMemory<byte> source, int depth)
     /// <summary>Words and numbers end one byte late, unless they end with the stream.</summary>
     private int BehindToken(ReadOnlySpan<byte> bytes, IToken token)
     {
-        var at = (int)scanner.CurrentPosition;
+        var at = (int)input.CurrentOffset;
         if (token is ArrayToken or DictionaryToken or StringToken or HexToken) return at;
         return at == bytes.Length && PdfCharacters.IsRegular(bytes[at - 1]) ? at : at - 1;
     }

@@ -15,7 +15,7 @@ internal static class KnownToKill
     private const long MostObjects = 1_000_000;
 
     // Each may be looked through to the end of the file.
-    private const int MostBroken = 100;
+    private const int MostBroken = 20;
 
     private const int WidestField = 8;
     private const int FoldersOfAPage = 2;
@@ -68,15 +68,19 @@ internal static class KnownToKill
     public static PdfException TooManyValues() =>
         new(PdfProblem.Limit, $"一个对象里的值超过 {MostValues} 个");
 
-    /// <summary>The largest of the numbers behind a key, one or in an array.</summary>
+    /// <summary>The largest of the numbers behind a key, one or in an array, however often the key stands there.
+    /// </summary>
     private static long Largest(ReadOnlySpan<byte> entries, ReadOnlySpan<byte> key)
     {
-        var at = entries.IndexOf(key);
-        if (at < 0) return 0;
-        at = Notation.BehindWhite(entries, at + key.Length);
-        if (at < entries.Length && entries[at] == '[') at++;
         var largest = 0L;
-        while ((at = Notation.BehindInteger(entries, at, out var value)) >= 0) largest = Math.Max(largest, value);
+        for (var from = 0; entries[from..].IndexOf(key) is var step and >= 0;)
+        {
+            from += step + key.Length;
+            var at = Notation.BehindWhite(entries, from);
+            if (at < entries.Length && entries[at] == '[') at++;
+            while ((at = Notation.BehindInteger(entries, at, out var value)) >= 0) largest = Math.Max(largest, value);
+        }
+
         return largest;
     }
 

@@ -192,8 +192,9 @@ internal static class Notation
     private static int BehindLiteral(ReadOnlySpan<byte> source, int at)
     {
         var depth = 0;
-        while (at < source.Length)
+        while (at < source.Length && source[at..].IndexOfAny((byte)'(', (byte)')', (byte)'\\') is var step and >= 0)
         {
+            at += step;
             if (source[at] == '(') depth++;
             if (source[at] == ')' && --depth == 0) return at + 1;
             at += source[at] == '\\' ? 2 : 1;

@@ -65,8 +65,10 @@ internal sealed class PdfBuilder
             Raw($"{number} 1\n{place} 00000 n \n");
         }
 
+        // PdfPig does not open a file without it.
+        var size = trailer.Contains("/Size", StringComparison.Ordinal) ? "" : $" /Size {offsets.Keys.LastOrDefault() + 1}";
         offsets.Clear();
-        return Raw($"trailer\n<< {trailer} >>\n").End(xref + shift, xref);
+        return Raw($"trailer\n<< {trailer}{size} >>\n").End(xref + shift, xref);
     }
 
     /// <summary>Adds <c>startxref</c> and the end mark.</summary>
