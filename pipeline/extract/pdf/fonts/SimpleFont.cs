@@ -41,7 +41,8 @@ internal sealed class SimpleFont : FontCodes
         scale = matrix is { Length: 6 } ? Math.Abs(matrix[0]) : GlyphUnit;
         Heights = isDrawn
             ? FontHeights.OfDrawings(
-                FontEntries.Numbers(file, Tokens.Entry(font, "FontBBox")), matrix is { Length: 6 } ? matrix[3] : GlyphUnit)
+                FontEntries.Numbers(file, Tokens.Entry(font, "FontBBox")),
+                matrix is { Length: 6 } ? matrix[3] : GlyphUnit)
             : FontHeights.Of(descriptor, standard, file);
     }
 

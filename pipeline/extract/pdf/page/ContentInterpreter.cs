@@ -67,7 +67,7 @@ internal sealed class ContentInterpreter
     private void Run(ReadOnlyMemory<byte> content)
     {
         texts.Close();
-        if (readers.Count == formDepth) readers.Add(new InstructionReader(budget.Limits.Depth));
+        if (readers.Count == formDepth) readers.Add(new InstructionReader(new(), budget.Limits.Depth));
         var reader = readers[formDepth];
         if (reader.Open(content))
         {

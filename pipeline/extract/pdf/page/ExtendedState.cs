@@ -15,7 +15,7 @@ internal sealed class ExtendedState(PdfFile file, FontCache fonts, PageNotes not
     /// <summary>Applies the set of this name.</summary>
     public void Apply(string name, DictionaryToken resources, ref GraphicsState state)
     {
-        if (file.Get(resources, "ExtGState") is not DictionaryToken sets || file.Get(sets, name) is not DictionaryToken set)
+        if (file.Resolve(file.Resource(resources, "ExtGState", name)) is not DictionaryToken set)
         {
             notes.Note("用到的绘图状态找不到：", name);
             return;

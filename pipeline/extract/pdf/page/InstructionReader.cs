@@ -7,9 +7,10 @@ using UglyToad.PdfPig.Tokens;
 namespace PerfEtl.Pipeline.Extract.Pdf.Page;
 
 /// <summary>Cuts a content stream into instructions, by PdfPig's scanner.</summary>
+/// <param name="input">Room of its own.</param>
 /// <param name="depth">The deepest nesting of arrays and dictionaries.</param>
 /// <remarks>The scanner passes over what it cannot read; so every byte that it left out is looked at.</remarks>
-internal sealed class InstructionReader(int depth)
+internal sealed class InstructionReader(ContentBytes input, int depth)
 {
     /// <summary>More than any instruction has; keeps a stream of numbers without operators from filling the memory.
     /// </summary>
@@ -24,7 +25,6 @@ internal sealed class InstructionReader(int depth)
 
     private const int MostParts = 50_000;
 
-    private readonly ContentBytes input = new();
     private readonly List<IToken> operands = [];
     private ReadOnlyMemory<byte> source;
     private CoreTokenScanner? scanner;

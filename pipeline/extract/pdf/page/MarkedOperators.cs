@@ -26,7 +26,7 @@ internal sealed class MarkedOperators(MarkedContent marked, OptionalContent laye
 
     private void OpenNamed(in Instruction call, DictionaryToken resources)
     {
-        var entry = file.Get(resources, "Properties") is DictionaryToken listed ? Tokens.Entry(listed, call.Name(1)) : NullToken.Instance;
+        var entry = file.Resource(resources, "Properties", call.Name(1));
         var isOff = call.Name(0) == "OC" && layers.IsOff(entry);
         var properties = file.Resolve(entry) as DictionaryToken ?? DictionaryToken.Empty;
         marked.Open(isOff, TextWithin(properties));

@@ -29,19 +29,22 @@ internal sealed class OptionalContent
     public bool IsOff(IToken member)
     {
         if (off.Count == 0 || member is NullToken) return false;
-        if (member is IndirectReferenceToken reference && off.Contains(reference.Data.ObjectNumber)) return true;
+        if (IsOffGroup(member)) return true;
         return file.Resolve(member) is DictionaryToken rule && file.Get(rule, "Type") is NameToken { Data: "OCMD" }
             && IsOffByRule(rule);
     }
+
+    private bool IsOffGroup(IToken member) =>
+        member is IndirectReferenceToken group && off.Contains(group.Data.ObjectNumber);
 
     /// <summary>Follows the four simple policies; expressions (<c>/VE</c>) are left to the policy beside.</summary>
     private bool IsOffByRule(DictionaryToken rule)
     {
         var groups = Tokens.Entry(rule, "OCGs");
-        if (groups is IndirectReferenceToken single && off.Contains(single.Data.ObjectNumber)) groups = new ArrayToken([single]);
+        if (IsOffGroup(groups)) groups = new ArrayToken([groups]);
         var members = groups as ArrayToken ?? file.Resolve(groups) as ArrayToken;
         if (members is null || members.Data.Count == 0) return false;
-        var switchedOff = members.Data.Count(item => item is IndirectReferenceToken group && off.Contains(group.Data.ObjectNumber));
+        var switchedOff = members.Data.Count(IsOffGroup);
         var isAnyOff = switchedOff > 0;
         var isAnyOn = switchedOff < members.Data.Count;
         return (file.Get(rule, "P") as NameToken)?.Data switch

@@ -100,8 +100,7 @@ internal sealed class TextOperators(TextPainter painter, FontCache fonts, PdfFil
 
     private PdfFont? Find(string name, DictionaryToken resources)
     {
-        var entry = file.Get(resources, "Font") is DictionaryToken listed ? Tokens.Entry(listed, name) : NullToken.Instance;
-        var font = fonts.Find(entry);
+        var font = fonts.Find(file.Resource(resources, "Font", name));
         if (font is null) notes.Note("用到的字体找不到：", name);
         return font;
     }

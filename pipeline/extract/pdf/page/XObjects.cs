@@ -22,7 +22,7 @@ internal sealed class XObjects(PdfFile file, OptionalContent layers, PageNotes n
     /// <summary>What a name stands for.</summary>
     public XObject Find(string name, DictionaryToken resources)
     {
-        var entry = file.Get(resources, "XObject") is DictionaryToken listed ? Tokens.Entry(listed, name) : NullToken.Instance;
+        var entry = file.Resource(resources, "XObject", name);
         if (entry is not IndirectReferenceToken reference) return Read(entry, name);
         if (known.TryGetValue(reference.Data.ObjectNumber, out var found)) return found;
         found = Read(entry, name);

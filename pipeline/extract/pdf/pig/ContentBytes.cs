@@ -4,7 +4,7 @@ using UglyToad.PdfPig.Core;
 namespace PerfEtl.Pipeline.Extract.Pdf.Pig;
 
 /// <summary>The bytes of a content stream as PdfPig's scanner wants them, used again for the next stream.</summary>
-/// <remarks>Its own MemoryInputBytes belongs to one memory, so that each form drawn would need another scanner.</remarks>
+/// <remarks>Its own MemoryInputBytes belongs to one memory: each form drawn would need another scanner.</remarks>
 internal sealed class ContentBytes : IInputBytes
 {
     private byte[] bytes = [];

@@ -1,6 +1,6 @@
 namespace PerfEtl.Pipeline.Extract.Pdf.Pig;
 
-/// <summary>Refuses what is known to overflow PdfPig's stack or to fill the memory, which no process survives.</summary>
+/// <summary>Refuses what is known to overflow PdfPig's stack or to fill the memory; no process survives that.</summary>
 /// <remarks>
 /// PdfPig 0.1.16 follows an object that is nothing but a reference, the <c>/Length</c> of a stream that is another
 /// stream, link destinations and folders of pages without counting (DirectObjectFinder, PdfTokenScanner,

@@ -87,7 +87,7 @@ internal static class Notation
         return at > from && (at == source.Length || !PdfCharacters.IsRegular(source[at])) ? at : -1;
     }
 
-    /// <summary>Whether these bytes are a number: digits with at most one sign before and one point, as PdfPig can read them.</summary>
+    /// <summary>Whether these bytes are a number that PdfPig can read: digits, one sign before, one point.</summary>
     public static bool IsNumber(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length > 0 && bytes[0] is (byte)'+' or (byte)'-') bytes = bytes[1..];

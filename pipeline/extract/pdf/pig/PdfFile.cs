@@ -6,8 +6,8 @@ using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Pig;
 
-/// <summary>A PDF opened by PdfPig: its objects by number, its pages, and its streams with their filters undone.</summary>
-/// <remarks>Each object is looked at in the file first: what PdfPig would repair in silence is noted as damage.</remarks>
+/// <summary>A PDF opened by PdfPig: its objects, its pages, and its streams with their filters undone.</summary>
+/// <remarks>Each object is looked at in the file first: what PdfPig would repair in silence is damage.</remarks>
 internal sealed class PdfFile
 {
     private const int MostHops = 16;
@@ -84,6 +84,11 @@ internal sealed class PdfFile
     /// <exception cref="PdfException">A limit is exceeded.</exception>
     public IToken Get(DictionaryToken dictionary, string key) => Resolve(Tokens.Entry(dictionary, key));
 
+    /// <summary>The raw entry of a page's resources: of the fonts, the forms, …</summary>
+    /// <exception cref="PdfException">A limit is exceeded.</exception>
+    public IToken Resource(DictionaryToken resources, string kind, string name) =>
+        Get(resources, kind) is DictionaryToken listed ? Tokens.Entry(listed, name) : NullToken.Instance;
+
     /// <summary>The bytes of a stream with all filters undone; what is broken is noted as damage.</summary>
     /// <exception cref="PdfException">A limit is exceeded.</exception>
     public ReadOnlyMemory<byte> Decode(StreamToken stream) => chain.Undo(stream);
@@ -134,6 +139,7 @@ internal sealed class PdfFile
             return NullToken.Instance;
         var value = Guarded(() => structure.TokenScanner.Get(reference)?.Data);
         if (value is null) return Missing(reference, "有缺损");
+        if (value is StreamToken copied) LargeArrays.Count(copied.Data.Length);
         if (!isPacked && !EndsWell(value, behind)) Missing(reference, value is StreamToken ? "的数据流长度不符" : "没有结束");
         return value;
     }

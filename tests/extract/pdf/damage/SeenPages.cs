@@ -4,8 +4,8 @@ using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Extract.Pdf.Fonts.Characters;
-using PerfEtl.Pipeline.Extract.Pdf.Pig;
 using PerfEtl.Pipeline.Extract.Pdf.Page;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
 using PerfEtl.Tests.Extract.Pdf.Producers;
 
 namespace PerfEtl.Tests.Extract.Pdf.Damage;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using PerfEtl.Pipeline.Extract.Pdf;
-using PerfEtl.Pipeline.Extract.Pdf.Pig;
 using PerfEtl.Pipeline.Extract.Pdf.Page;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
 
 namespace PerfEtl.Tests.Extract.Pdf.Page;
 

@@ -2,8 +2,8 @@ using System.Globalization;
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Extract.Pdf.Fonts.Characters;
-using PerfEtl.Pipeline.Extract.Pdf.Pig;
 using PerfEtl.Pipeline.Extract.Pdf.Page;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
 using PerfEtl.Tests.Extract.Pdf.Producers;
 
 namespace PerfEtl.Tests.Extract.Pdf.Page;

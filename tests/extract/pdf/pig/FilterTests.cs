@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using PerfEtl.Pipeline.Extract.Pdf;
-using PerfEtl.Pipeline.Extract.Pdf.Pig;
 using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Tests.Extract.Pdf.Pig;

@@ -53,7 +53,8 @@ internal sealed record Opened(PdfFile File, DamageLog Damage)
 
     private int Walk(IToken value, HashSet<long> seen, int depth)
     {
-        if (depth > 200 || (value is IndirectReferenceToken reference && !seen.Add(reference.Data.ObjectNumber))) return 0;
+        if (depth > 200) return 0;
+        if (value is IndirectReferenceToken reference && !seen.Add(reference.Data.ObjectNumber)) return 0;
         return File.Resolve(value) switch
         {
             ArrayToken array => array.Data.Sum(item => Walk(item, seen, depth + 1)),

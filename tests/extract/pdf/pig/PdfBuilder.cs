@@ -66,7 +66,8 @@ internal sealed class PdfBuilder
         }
 
         // PdfPig does not open a file without it.
-        var size = trailer.Contains("/Size", StringComparison.Ordinal) ? "" : $" /Size {offsets.Keys.LastOrDefault() + 1}";
+        var hasSize = trailer.Contains("/Size", StringComparison.Ordinal);
+        var size = hasSize ? "" : $" /Size {offsets.Keys.LastOrDefault() + 1}";
         offsets.Clear();
         return Raw($"trailer\n<< {trailer}{size} >>\n").End(xref + shift, xref);
     }

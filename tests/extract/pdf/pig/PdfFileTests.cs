@@ -1,6 +1,5 @@
 using System.Text;
 using PerfEtl.Pipeline.Extract.Pdf;
-using PerfEtl.Pipeline.Extract.Pdf.Pig;
 using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Tests.Extract.Pdf.Pig;

@@ -1,5 +1,4 @@
 using PerfEtl.Pipeline.Extract.Pdf;
-using PerfEtl.Pipeline.Extract.Pdf.Pig;
 using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Tests.Extract.Pdf.Pig;

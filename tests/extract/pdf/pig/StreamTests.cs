@@ -1,4 +1,3 @@
-using PerfEtl.Pipeline.Extract.Pdf.Pig;
 using UglyToad.PdfPig.Tokens;
 
 namespace PerfEtl.Tests.Extract.Pdf.Pig;

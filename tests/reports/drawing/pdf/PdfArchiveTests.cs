@@ -44,7 +44,8 @@ public sealed class PdfArchiveTests
         foreach (var stream in Everything.OfType<StreamToken>())
         {
             Assert.Empty(stream.StreamDictionary.Data.Keys.Intersect(["F", "FFilter", "FDecodeParms"]));
-            Assert.True(Tokens.Entry(stream.StreamDictionary, "Filter") is NullToken or NameToken { Data: "FlateDecode" });
+            var filter = Tokens.Entry(stream.StreamDictionary, "Filter");
+            Assert.True(filter is NullToken or NameToken { Data: "FlateDecode" });
         }
     }
 
@@ -145,7 +146,8 @@ public sealed class PdfArchiveTests
             ["2", "U", "绩效目标月报 <2022> & 附表", "样例（一）", "示范区财政局", "2022-12-31T02:14:00+08:00", "PerfEtl", "zh-CN"],
             Described.Select(name => about[name].Single()));
         var info = Pdf.Dictionary(Pdf.Trailer, "Info");
-        Assert.Equal("D:20221231021400+08'00'", Encoding.ASCII.GetString(Tokens.Bytes(Tokens.Entry(info, "CreationDate"))));
+        var created = Tokens.Bytes(Tokens.Entry(info, "CreationDate"));
+        Assert.Equal("D:20221231021400+08'00'", Encoding.ASCII.GetString(created));
     }
 
     [Fact]
@@ -156,7 +158,8 @@ public sealed class PdfArchiveTests
         Assert.Equal("Document", ((NameToken)Tokens.Entry(Pdf.Dictionary(Pdf.Root, "StructTreeRoot", "K"), "S")).Data);
     }
 
-    private static IEnumerable<string> Contents() => Dictionaries.Where(d => Tokens.Entry(d, "Type") is NameToken { Data: "Page" })
+    private static IEnumerable<string> Contents() => Dictionaries
+        .Where(d => Tokens.Entry(d, "Type") is NameToken { Data: "Page" })
         .Select(page => Encoding.Latin1.GetString(Pdf.Stream(page, "Contents")));
 
     private static IEnumerable<(int Glyph, int Width)> Widths(DictionaryToken font)

@@ -1,6 +1,6 @@
 using PerfEtl.Pipeline.Extract.Pdf;
-using PerfEtl.Pipeline.Extract.Pdf.Pig;
 using PerfEtl.Pipeline.Extract.Pdf.Page;
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Tokens;
 

@@ -46,12 +46,12 @@ internal sealed class FilterChain(PdfFile file)
 
     /// <returns>Null if the filter is left alone.</returns>
     private ReadOnlyMemory<byte>? Undo(
-        IToken filter, DictionaryToken dictionary, int index, ReadOnlyMemory<byte> bytes) => filter switch
+        IToken filter, DictionaryToken dictionary, int index, ReadOnlyMemory<byte> bytes)
     {
-        NullToken or NameToken { Data: "Crypt" } => bytes,
-        NameToken { Data: "DCTDecode" or "DCT" or "JPXDecode" or "CCITTFaxDecode" or "CCF" or "JBIG2Decode" } => (ReadOnlyMemory<byte>?)null,
-        _ => Undo((filter as NameToken)?.Data ?? "", dictionary, index, bytes),
-    };
+        var name = (filter as NameToken)?.Data ?? "";
+        if (name is "DCTDecode" or "DCT" or "JPXDecode" or "CCITTFaxDecode" or "CCF" or "JBIG2Decode") return null;
+        return filter is NullToken || name == "Crypt" ? bytes : Undo(name, dictionary, index, bytes);
+    }
 
     private DictionaryToken ParametersOf(DictionaryToken dictionary, int index)
     {
