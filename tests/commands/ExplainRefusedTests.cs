@@ -40,7 +40,7 @@ public sealed class ExplainRefusedTests : IDisposable
     [Fact]
     public void Explain_PdfWithPassword_SaysSo()
     {
-        var sample = Path.Combine(AppContext.BaseDirectory, "extract/pdf/objects/samples/password-r4.pdf");
+        var sample = Path.Combine(AppContext.BaseDirectory, "extract/pdf/pig/samples/password-r4.pdf");
         var page = Explain("锁.pdf", File.ReadAllBytes(sample));
         Assert.Contains("隔离：需要口令", page.Words, StringComparison.Ordinal);
         Assert.Empty(page.Sheets);
