@@ -1,5 +1,5 @@
-using PerfEtl.Pipeline.Extract.Pdf.Fonts.CMaps;
 using PerfEtl.Pipeline.Extract.Pdf.Fonts.Characters;
+using PerfEtl.Pipeline.Extract.Pdf.Fonts.CMaps;
 using PerfEtl.Pipeline.Extract.Pdf.Pig;
 using UglyToad.PdfPig.Tokens;
 

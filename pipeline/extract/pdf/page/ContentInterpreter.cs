@@ -74,6 +74,7 @@ internal sealed class ContentInterpreter
             while (reader.Next()) Execute(reader);
         }
 
+        reader.Close();
         if (reader.Defect is { } defect) notes.Note(defect);
         if (states.Depth != lowestState) notes.Note("有没有恢复的绘图状态");
         if (texts.IsOpen) notes.Note("有没有结束的文字");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using PerfEtl.Pipeline.Extract.Pdf.Pig;
 using UglyToad.PdfPig.Core;
@@ -17,6 +18,10 @@ internal sealed class InstructionReader(ContentBytes input, int depth)
     private const int MostOperands = 1_000;
 
     private const int LongNumber = 18;
+
+    private const int ManyBlanks = 256;
+
+    private static readonly SearchValues<byte> Blanks = SearchValues.Create("\0\t\n\f\r "u8);
 
     private const string Broken = "绘图内容里有写坏的数字、文字串或符号";
 
@@ -57,6 +62,13 @@ internal sealed class InstructionReader(ContentBytes input, int depth)
         return Defect is null;
     }
 
+    /// <summary>Lets go of the stream; what is wrong with its end stays known.</summary>
+    public void Close()
+    {
+        source = default;
+        input.Open(default);
+    }
+
     /// <summary>Goes on at a place, for example behind an inline image, of whose beginning the scanner forgets.
     /// </summary>
     public void GoTo(int place)
@@ -92,6 +104,7 @@ internal sealed class InstructionReader(ContentBytes input, int depth)
     private IToken? MoveNext()
     {
         var bytes = Source;
+        SkipBlanks(bytes);
         try
         {
             if (!scanner!.MoveNext())
@@ -118,6 +131,16 @@ internal sealed class InstructionReader(ContentBytes input, int depth)
         behind = BehindToken(bytes, token);
         if (!IsWhole(token, bytes[start..behind])) Defect = Broken;
         return token;
+    }
+
+    /// <summary>Steps over megabytes of blanks, which the scanner would read one by one.</summary>
+    private void SkipBlanks(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length - behind < ManyBlanks || !IsWhite(bytes.Slice(behind, ManyBlanks))) return;
+        var blanks = bytes[behind..].IndexOfAnyExcept(Blanks);
+        behind = blanks < 0 ? bytes.Length : behind + blanks;
+        input.Seek(behind);
+        scanner!.ClearPreReadByte();
     }
 
     /// <summary>A number with more decimals than PdfPig can read is read here.</summary>

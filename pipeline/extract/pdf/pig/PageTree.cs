@@ -92,7 +92,7 @@ internal sealed class PageTree(PdfFile file)
             Own(node, "Resources") ?? ResourcesEntry, Own(node, "MediaBox") ?? MediaBoxEntry,
             Own(node, "CropBox") ?? CropBoxEntry, Own(node, "Rotate") ?? RotateEntry);
 
-        private static IToken? Own(DictionaryToken node, string key) => 
+        private static IToken? Own(DictionaryToken node, string key) =>
             Tokens.Entry(node, key) is var own and not NullToken ? own : null;
     }
 }
