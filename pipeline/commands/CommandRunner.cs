@@ -32,10 +32,13 @@ internal static class CommandRunner
         }
         catch (Exception failure)
         {
-            return Refuse(
-                FailureSentence.Of(failure), FailureSentence.KindOf(failure), FailureSentence.CodeOf(failure), isJson);
+            return Tell(failure, isJson);
         }
     }
+
+    /// <summary>Says what went wrong, as a sentence or as an object, and gives the exit code.</summary>
+    public static int Tell(Exception failure, bool isJson) => Refuse(
+        FailureSentence.Of(failure), FailureSentence.KindOf(failure), FailureSentence.CodeOf(failure), isJson);
 
     private static int Refuse(string message, string kind, int code, bool isJson)
     {

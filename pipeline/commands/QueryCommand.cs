@@ -64,22 +64,22 @@ internal static class QueryCommand
             long Query(Action<QueryRows> write) =>
                 SnapshotQuery.Run(snapshot, call.GetValue(Sql)!, parameters, limits, write);
             if (call.GetValue(Target) is { } target) ToFile(target, format, call, limits, Query);
-            else ToScreen(format, call.GetValue(Raw), limits, Query);
+            else ToScreen(format, call, limits, Query);
             return ExitCode.Done;
         });
         return command;
     }
 
     private static void ToScreen(
-        string format, bool isRaw, QueryOptions limits, Func<Action<QueryRows>, long> query)
+        string format, ParseResult call, QueryOptions limits, Func<Action<QueryRows>, long> query)
     {
         using var spool = new ScreenSpool();
-        using (new QueryWatch(limits, () => { }))
+        using (new QueryWatch(limits, () => { }, why => CommandRunner.Tell(why, call.GetValue(CommonOptions.Json))))
         {
             query(rows =>
             {
                 if (format == "json") JsonRows.Write(rows, spool.Stream);
-                else if (format == "csv") CsvRows.WriteScreen(rows, spool.Stream, isRaw);
+                else if (format == "csv") CsvRows.WriteScreen(rows, spool.Stream, call.GetValue(Raw));
                 else WriteTable(rows, spool.Stream);
             });
         }
@@ -91,7 +91,8 @@ internal static class QueryCommand
         string target, string format, ParseResult call, QueryOptions limits, Func<Action<QueryRows>, long> query)
     {
         using var file = ExportFile.At(target);
-        using var watch = new QueryWatch(limits, file.Dispose);
+        using var watch = new QueryWatch(
+            limits, file.Dispose, why => CommandRunner.Tell(why, call.GetValue(CommonOptions.Json)));
         var count = query(rows =>
         {
             if (format == "parquet")

@@ -22,16 +22,17 @@ internal static class QueryPicture
         var folder = CommonOptions.FolderOf(call, settings);
         var snapshot = PublishedSnapshot.In(folder);
         var path = target ?? Path.Combine(folder.Charts, "query.svg");
-        ChartFile.Write(path, PictureOf(snapshot, sql, how, title, settings.Query), FontSet.Installed);
+        ChartFile.Write(path, PictureOf(snapshot, sql, how, title, settings.Query, call), FontSet.Installed);
         if (call.GetValue(CommonOptions.Json)) JsonOutput.Print(new { Snapshot = snapshot, Files = new[] { path } });
         else Console.WriteLine(DataFolder.Shown(path));
         return ExitCode.Done;
     }
 
     private static Picture PictureOf(
-        string snapshot, string sql, QueryChartKind kind, string? title, QueryOptions limits)
+        string snapshot, string sql, QueryChartKind kind, string? title, QueryOptions limits, ParseResult call)
     {
-        using var watch = new QueryWatch(limits, () => { });
+        using var watch = new QueryWatch(
+            limits, () => { }, why => CommandRunner.Tell(why, call.GetValue(CommonOptions.Json)));
         QueryTable? table = null;
         SnapshotQuery.Run(snapshot, sql, [], limits, rows => table = TableOf(rows));
         try

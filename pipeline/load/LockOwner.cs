@@ -38,14 +38,14 @@ internal sealed record LockOwner(
     public bool IsAliveElsewhere(DateTime now) =>
         !IsReleased && Machine != Environment.MachineName && now - BeatAt < WriterLock.Silence;
 
-    /// <summary>For people, in their time: 进程 4711（财政一号），2022-12-31 02:14:00 起.</summary>
+    /// <summary>For people, in their time: 进程 4711（财政一号），2022-12-31 02:14:00（北京时间）起.</summary>
     public string Sentence(DateTime now)
     {
         var silent = now - BeatAt;
         var note = silent < WriterLock.Silence ? "" : FormattableString.Invariant(
             $"，已有 {silent.TotalMinutes:0} 分钟没有心跳，可能已停住，请检查或结束该进程");
         return FormattableString.Invariant(
-            $"进程 {ProcessId}（{Machine}），{Since.AddHours(8):yyyy-MM-dd HH:mm:ss} 起{note}");
+            $"进程 {ProcessId}（{Machine}），{Since.AddHours(8):yyyy-MM-dd HH:mm:ss}（北京时间）起{note}");
     }
 }
 

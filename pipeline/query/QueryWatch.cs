@@ -16,6 +16,7 @@ internal sealed partial class QueryWatch : IDisposable
 
     private readonly QueryOptions _limits;
     private readonly Action _discard;
+    private readonly Action<QueryLimitException> _tell;
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly Lock _gate = new();
     private readonly ManualResetEventSlim _ended = new();
@@ -23,9 +24,10 @@ internal sealed partial class QueryWatch : IDisposable
 
     /// <param name="limits">What the query may ask for.</param>
     /// <param name="discard">Takes away what has been written so far.</param>
-    public QueryWatch(QueryOptions limits, Action discard)
+    /// <param name="tell">Says why it ends.</param>
+    public QueryWatch(QueryOptions limits, Action discard, Action<QueryLimitException> tell)
     {
-        (_limits, _discard) = (limits, discard);
+        (_limits, _discard, _tell) = (limits, discard, tell);
         _signals = [.. Signals.Select(signal => PosixSignalRegistration.Create(signal, Stop))];
         new Thread(Watch) { IsBackground = true, Name = "query watch" }.Start();
     }
@@ -68,7 +70,7 @@ internal sealed partial class QueryWatch : IDisposable
         {
             if (_ended.IsSet) return;
             _discard();
-            Console.Error.WriteLine(why.Message);
+            _tell(why);
             Leave(ExitCode.Failed);
         }
     }

@@ -20,7 +20,7 @@ public sealed class WriterLockTests : IDisposable
         using var held = WriterLock.Take(Path, DateTime.UtcNow);
         var since = LockOwner.Read(Path + ".owner")!.Since.AddHours(8);
         var busy = Assert.Throws<WarehouseBusyException>(() => WriterLock.Take(Path, DateTime.UtcNow));
-        var owner = $"进程 {Environment.ProcessId}（{Environment.MachineName}），{since:yyyy-MM-dd HH:mm:ss} 起。";
+        var owner = $"进程 {Environment.ProcessId}（{Environment.MachineName}），{since:yyyy-MM-dd HH:mm:ss}（北京时间）起。";
         Assert.Contains(owner, busy.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("心跳", busy.Message, StringComparison.Ordinal);
     }

@@ -76,7 +76,8 @@ public sealed class StampTests : IDisposable
         AssertCounts(nights.Load(Inbox), revised: 0, unchanged: 1);
         Write("a.txt", 2_000_000, LastWeek);
         File.Delete(folder["inbox/b.txt"]);
-        AssertCounts(nights.Load(folder["inbox/a.txt"]), revised: 0, unchanged: 1);
+        AssertCounts(nights.Load(Inbox), revised: 0, unchanged: 1);
+        AssertCounts(nights.Load(folder["inbox/a.txt"]), revised: 1, unchanged: 0);
     }
 
     private void Write(string name, decimal total, DateTime time) =>

@@ -18,6 +18,17 @@ public sealed class QueryLimitTests(SeedRun seed) : IClassFixture<SeedRun>
         AssertEnds("查询超过 2 秒", 20, sql, "--timeout", "2");
 
     [Fact]
+    public void Query_ThatIsTooLong_WithJson_EndsInOneObject()
+    {
+        var outcome = Perfetl.Run(seed.Data, "query", "--json", "--timeout", "1",
+            "with recursive t(n) as (select 1 union all select n + 1 from t) select count(*) from t");
+        Assert.Equal(1, outcome.ExitCode);
+        using var told = System.Text.Json.JsonDocument.Parse(outcome.Output);
+        Assert.Equal(1, told.RootElement.GetProperty("exit_code").GetInt32());
+        Assert.Contains("查询超过 1 秒", told.RootElement.GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Query_MoreRowsThanTheCallAllows_IsAnErrorAndNotACut()
     {
         AssertEnds("超过 10 行", 20, "select * from range(11)", "--max-rows", "10", "--format", "csv");

@@ -69,10 +69,10 @@ public sealed class PostgresClusterTests(PostgresCluster postgres)
         first.WaitFor("网页");
         second.WaitFor("网页");
         RunNow();
-        first.WaitFor(() => Lines("\"ended\"") > 0, "a run");
+        first.WaitFor(() => Lines("\"ended\"") > 1, "the pull, and the run that waits for it");
         Assert.Equal(0, first.Stop());
         Assert.Equal(0, second.Stop());
-        Assert.Equal(["manual quarantined"], ServeProcess.Told(Data));
+        Assert.Equal(["manual quarantined", "chained done"], ServeProcess.Told(Data));
         Assert.InRange(Seconds(ServeProcess.Runs(Data)[0]), 10, 60);
         Assert.Equal(1L, One("""
             select max(times) from (select count(*) as times from perfetl_jobs.state where name = 'Processing'
