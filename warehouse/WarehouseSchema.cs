@@ -69,7 +69,8 @@ public static class WarehouseSchema
         SqlScript.Run(connection, "schema/fingerprint.sql");
         var made = connection.QuerySingleOrDefault<string>(SqlFile.Read("queries/schema_fingerprint.sql"));
         if (made == Fingerprint) return;
-        var outgrown = connection.Query<(string Kind, string Name)>(SqlFile.Read("queries/outgrown_names.sql")).ToList();
+        var outgrown = connection
+            .Query<(string Kind, string Name)>(SqlFile.Read("queries/outgrown_names.sql")).ToList();
         foreach (var (kind, name) in outgrown) connection.Execute($"drop {kind} main.{name}");
         foreach (var name in InOrder) SqlScript.Run(connection, name);
         if (outgrown.Count > 0) SqlScript.Run(connection, "schema/forget_listing.sql");

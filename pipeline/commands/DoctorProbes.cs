@@ -123,6 +123,7 @@ internal static class DoctorProbes
 
     private static string LastRun(DataFolder folder) =>
         new RunLedger(folder, TimeProvider.System).Records() is [.., var last]
-            ? $"最近一次 {last.Job}：{RunTexts.Outcome(last.Outcome)}，{RunTexts.Moment(last.RecordedAt, RunTexts.Zone)}（北京时间）"
+            ? $"最近一次 {last.Job}：{RunTexts.Outcome(last.Outcome)}，"
+                + $"{RunTexts.Moment(last.RecordedAt, RunTexts.Zone)}（北京时间）"
             : "还没有运行过";
 }

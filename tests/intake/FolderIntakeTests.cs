@@ -30,7 +30,8 @@ public sealed class FolderIntakeTests : IDisposable
     public void Find_OneFile_HasTheStampItsFolderTells()
     {
         Write("in/a.txt", "12345");
-        Assert.Equal(Assert.Single(Find(folder["in"])) with { IsNamedByHand = true }, Assert.Single(Find(folder["in/a.txt"])));
+        var found = Assert.Single(Find(folder["in"]));
+        Assert.Equal(found with { IsNamedByHand = true }, Assert.Single(Find(folder["in/a.txt"])));
     }
 
     [Fact]

@@ -43,7 +43,8 @@ public sealed class OlderWarehouseTests : IDisposable
         Assert.Contains("已发布的数据由另一版本的程序写成", text, StringComparison.Ordinal);
         Assert.Contains("perfetl load", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Error", text, StringComparison.Ordinal);
-        Assert.Equal(0, Perfetl.Run(Data, "load", folder.Write("same.txt", File.ReadAllText(Repository.SeedForms))).ExitCode);
+        var same = folder.Write("same.txt", File.ReadAllText(Repository.SeedForms));
+        Assert.Equal(0, Perfetl.Run(Data, "load", same).ExitCode);
         Assert.Equal(0, Perfetl.Run(Data, command).ExitCode);
     }
 

@@ -41,7 +41,8 @@ internal static class MonthCheck
             // A load that is published with this one is told with counts of its own.
             var printed = Regex.Matches(outcome.Output, word + " ([0-9]+)")
                 .Sum(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
-            if (printed != count) yield return $"the summary says {word} {printed} instead of {count}: {outcome.Output}";
+            if (printed != count)
+                yield return $"the summary says {word} {printed} instead of {count}: {outcome.Output}";
         }
 
         foreach (var (_, _, annual) in line.Years)
