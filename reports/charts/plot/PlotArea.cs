@@ -134,8 +134,13 @@ internal sealed class PlotArea
     private void Add(double position, double size, double from, double to, Orientation orientation, Color color) =>
         plot.Add.Bar(new Bar
         {
-            Position = position, Size = size, ValueBase = from, Value = to, Orientation = orientation,
-            FillColor = Of(color), LineWidth = 0,
+            Position = position,
+            Size = size,
+            ValueBase = from,
+            Value = to,
+            Orientation = orientation,
+            FillColor = Of(color),
+            LineWidth = 0,
         });
 
     private PlotShapes Record()
