@@ -30,7 +30,8 @@ internal sealed class NightlyLoad(
     {
         var files = intake.Find(paths);
         var hasOnlyFiles = paths.Count > 0 || settings.Intake.Databases.Count == 0;
-        var listing = hasOnlyFiles ? Listing.Of(files) : null;
+        var isRepeatable = hasOnlyFiles && !files.Any(file => file.IsNamedByHand);
+        var listing = isRepeatable ? Listing.Of(files) : null;
         var report = await RunAsync(undoneLoadId: null, listing, async (loader, contents) =>
         {
             // On a thread of its own, so that who asked for the night can still stop it.

@@ -6,6 +6,7 @@ using Hangfire.PostgreSql;
 using Hangfire.PostgreSql.Factories;
 using Hangfire.SqlServer;
 using Microsoft.Data.SqlClient;
+using Npgsql;
 
 namespace PerfEtl.Pipeline.Schedule;
 
@@ -16,6 +17,8 @@ internal static class ScheduleStore
     public const string Schema = "perfetl_jobs";
 
     private static readonly TimeSpan LockTimeout = TimeSpan.FromMinutes(1);
+    private const int MostAttempts = 5;
+
     private static readonly TimeSpan Polling = TimeSpan.FromSeconds(2);
 
     /// <summary>Opens the store that the settings name, and makes its tables where they are missing.</summary>
@@ -80,8 +83,25 @@ internal static class ScheduleStore
             StartupConnectionMaxRetries = 0,
             AllowDegradedModeWithoutStorage = false,
         };
-        return new PostgreSqlStorage(new NpgsqlConnectionFactory(address.Connection, settings), settings);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return new PostgreSqlStorage(new NpgsqlConnectionFactory(address.Connection, settings), settings);
+            }
+            catch (PostgresException clash) when (attempt < MostAttempts && IsOfTwoAtOnce(clash))
+            {
+                Thread.Sleep(Polling);
+            }
+        }
     }
+
+    // Two programs that start at once both make the tables where they are missing; one of them finds them half made.
+    private static bool IsOfTwoAtOnce(PostgresException failure) => failure.SqlState
+        is PostgresErrorCodes.InternalError or PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.DuplicateTable
+        or PostgresErrorCodes.DuplicateSchema or PostgresErrorCodes.DuplicateObject
+        or PostgresErrorCodes.DuplicateColumn or PostgresErrorCodes.UndefinedTable
+        or PostgresErrorCodes.DeadlockDetected;
 
     private static SqlServerStorage SqlServer(StoreAddress address, ScheduleOptions options) => new(
         () => new SqlConnection(address.Connection), new SqlServerStorageOptions

@@ -31,7 +31,7 @@ public sealed class WriterLockTests : IDisposable
         using var held = WriterLock.Take(Path, Now);
         var lastBeat = DateTime.UtcNow.AddMinutes(-7);
         Owner(new LockOwner(4711, Environment.MachineName, Now.AddMinutes(-9), lastBeat, 1, IsReleased: false));
-        Assert.Equal("数据仓库正被占用：进程 4711（" + Environment.MachineName + "），2022-12-31 10:11:00 起，"
+        Assert.Equal("数据仓库正被占用：进程 4711（" + Environment.MachineName + "），2022-12-31 10:11:00（北京时间）起，"
             + "已有 7 分钟没有心跳，可能已停住，请检查或结束该进程。本次没有改动任何数据，请等它结束后再运行。",
             Assert.Throws<WarehouseBusyException>(() => WriterLock.Take(Path, Now)).Message);
     }
@@ -51,7 +51,7 @@ public sealed class WriterLockTests : IDisposable
         }
 
         var busy = Assert.Throws<WarehouseBusyException>(() => WriterLock.Take(Path, Now));
-        Assert.Contains("进程 4711（财政二号），2022-12-31 09:20:00 起", busy.Message, StringComparison.Ordinal);
+        Assert.Contains("进程 4711（财政二号），2022-12-31 09:20:00（北京时间）起", busy.Message, StringComparison.Ordinal);
     }
 
     [Fact]
