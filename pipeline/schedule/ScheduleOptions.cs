@@ -19,7 +19,7 @@ internal sealed record ScheduleOptions
     public string Store { get; init; } = "";
 
     /// <summary>After how many seconds without a sign of life another program takes over; only with a store.</summary>
-    [Within(1, 600, "秒")]
+    [Within(3, 600, "秒")]
     public int CheckInSeconds { get; init; } = 12;
 
     /// <summary>How many seconds a run that is asked to stop may take to do so.</summary>

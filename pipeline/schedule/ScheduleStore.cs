@@ -101,7 +101,7 @@ internal static class ScheduleStore
         is PostgresErrorCodes.InternalError or PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.DuplicateTable
         or PostgresErrorCodes.DuplicateSchema or PostgresErrorCodes.DuplicateObject
         or PostgresErrorCodes.DuplicateColumn or PostgresErrorCodes.UndefinedTable
-        or PostgresErrorCodes.DeadlockDetected;
+        or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure;
 
     private static SqlServerStorage SqlServer(StoreAddress address, ScheduleOptions options) => new(
         () => new SqlConnection(address.Connection), new SqlServerStorageOptions

@@ -28,7 +28,7 @@ public sealed class BadSettings : CallTable
         ("Schedule:Jobs:nigthly:Cron", ["0 30 1 * * ?", "0 0 2 * * ?", "0 0 3 * * ?"], "应为 nightly", Served),
         ("Schedule:Calendar", ["没有.csv", "kind.csv", "inbox"], "kind", Served),
         ("Schedule:StopSeconds", ["0", "3601", "-1"], "1 到 3600 秒", Served),
-        ("Schedule:CheckInSeconds", ["0", "601", "8s"], "1 到 600 秒", Served),
+        ("Schedule:CheckInSeconds", ["2", "601", "8s"], "3 到 600 秒", Served),
         ("Schedule:Store", ["mysql:Server=x", "postgresql", "postgresql:Host=a;Password=b"], "Schedule:Store", Served),
         ("Notify:RepeatHours", ["-1", "745", "半天"], "0 到 744 小时", Served),
         ("Notify:TimeoutSeconds", ["0", "301", "1e9"], "1 到 300 秒", Loaded),

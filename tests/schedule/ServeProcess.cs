@@ -7,7 +7,7 @@ namespace PerfEtl.Tests.Schedule;
 /// <summary>A real <c>perfetl serve</c> with settings of its own.</summary>
 internal sealed class ServeProcess : IDisposable
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(120);
 
     private readonly Process process;
     private readonly List<string> lines = [];
