@@ -70,6 +70,10 @@ internal sealed class CheckVocabulary(string folder)
     public IReadOnlySet<string> GoalVerbs { get; } =
         Words<VerbRow>(folder, "check_goal_verbs", row => row.Verb);
 
+    /// <summary>Words by which names ask for a time: 完成时间.</summary>
+    public IReadOnlySet<string> TimeWords { get; } =
+        Words<TimeWordRow>(folder, "check_time_words", row => row.Word);
+
     /// <summary>Additions to the names of offices that are no slip, and how such names end.</summary>
     public UnitNames UnitNames { get; } = new(
         LookupFile.Read<SuffixRow>(folder, "check_unit_suffixes"),

@@ -79,7 +79,7 @@ internal sealed class Checker
     private static IRule[] AboutTargets(CheckVocabulary words) =>
     [
         new TargetIsPresent(),
-        new TargetIsClear(),
+        new TargetIsClear(words.TimeWords),
         new TargetIsUndamaged(),
         new BoundSaysSomething(),
         new TargetIsNotAName(),

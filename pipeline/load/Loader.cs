@@ -80,8 +80,7 @@ internal sealed class Loader : IDisposable
         {
             Staging.Complete();
             StageLoad(package);
-            StageCategories(vocabulary);
-            StageRenames(vocabulary);
+            LookupStaging.Stage(connection, vocabulary);
             WarehouseModels.Build(connection);
             if (package.UndoneLoadId is not null) WarehouseModels.Undo(connection);
             return WarehouseChecks.Run(connection);
@@ -227,29 +226,5 @@ internal sealed class Loader : IDisposable
             .Append(package.UndoneLoadId is null ? "load" : "undo").Append(package.UndoneLoadId).Append(listing)
             .EndRow();
         load.Complete();
-    }
-
-    private void StageCategories(Vocabulary vocabulary)
-    {
-        using var categories = connection.CreateAppender("stg_indicator_category", WarehouseSchema.Staging);
-        foreach (var category in vocabulary.Categories)
-        {
-            categories.BeginRow().Append(category.Level1).Append(category.Level2).AppendNull().Append(category.Order)
-                .Append(category.ValidFrom).Append(category.ValidTo).EndRow();
-        }
-
-        categories.Complete();
-    }
-
-    private void StageRenames(Vocabulary vocabulary)
-    {
-        using var renames = connection.CreateAppender("stg_project_rename", WarehouseSchema.Staging);
-        foreach (var (earlier, current) in vocabulary.ProjectRenames)
-        {
-            renames.BeginRow().Append(earlier.Department).Append(earlier.Name)
-                .Append(current.Department).Append(current.Name).EndRow();
-        }
-
-        renames.Complete();
     }
 }

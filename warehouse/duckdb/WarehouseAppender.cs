@@ -32,7 +32,7 @@ public sealed class WarehouseAppender : IDisposable
         _transaction = connection.Transaction ?? throw new InvalidOperationException(
             "Begin a transaction before appending: without one, each flush would commit by itself.");
         (_connection, _table) = (connection, table);
-        _columns = [.. Describe(connection, schema, table)];
+        _columns = WriterFactory.Of(connection, schema, table);
         _engine = Engine(() => connection.Engine.CreateAppender(schema, table));
         _transaction.Begin(this, table);
         connection.Track(this, Dispose);
@@ -212,19 +212,6 @@ public sealed class WarehouseAppender : IDisposable
         ? _columns[_column]
         : throw new InvalidOperationException(
             $"There is no place for this value: {_table} has {_columns.Length} columns, in BeginRow … EndRow.");
-
-    private static List<ColumnWriter> Describe(WarehouseConnection connection, string schema, string table)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT column_name, column_type FROM (DESCRIBE {Quoted(schema)}.{Quoted(table)})";
-        using var reader = command.ExecuteReader();
-        var columns = new List<ColumnWriter>();
-        while (reader.Read())
-            columns.Add(WriterFactory.For(reader.GetString(0), reader.GetString(1)));
-        return columns;
-    }
-
-    private static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private WarehouseAppender Next()
     {

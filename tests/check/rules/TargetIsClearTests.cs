@@ -4,7 +4,7 @@ namespace PerfEtl.Tests.Check.Rules;
 
 public class TargetIsClearTests
 {
-    private readonly TargetIsClear _rule = new();
+    private readonly TargetIsClear _rule = new(Lookups.Words.TimeWords);
 
     [Fact]
     public void Check_Valid_Passes() =>

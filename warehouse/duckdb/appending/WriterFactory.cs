@@ -6,6 +6,20 @@ namespace PerfEtl.Warehouse.DuckDB.Appending;
 /// <summary>Which writer fills which type of column.</summary>
 internal static class WriterFactory
 {
+    /// <summary>One for every column of a table, as the table says.</summary>
+    /// <exception cref="WarehouseException">There is no such table.</exception>
+    public static ColumnWriter[] Of(WarehouseConnection connection, string schema, string table)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT column_name, column_type FROM (DESCRIBE {Quoted(schema)}.{Quoted(table)})";
+        using var reader = command.ExecuteReader();
+        var columns = new List<ColumnWriter>();
+        while (reader.Read()) columns.Add(For(reader.GetString(0), reader.GetString(1)));
+        return [.. columns];
+    }
+
+    private static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
     /// <param name="name">The column's name, for messages.</param>
     /// <param name="type">Its type as SQL writes it, such as <c>DECIMAL(18,2)</c>.</param>
     /// <exception cref="NotSupportedException">The appender has no way to write the column's type.</exception>
