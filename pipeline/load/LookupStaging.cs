@@ -4,7 +4,7 @@ using PerfEtl.Warehouse.DuckDB;
 
 namespace PerfEtl.Pipeline.Load;
 
-/// <summary>Writes the lookups that the models need into the staging tables: the taxonomy, and renamed projects.</summary>
+/// <summary>Writes the lookups that models need into the staging tables: taxonomy and renamed projects.</summary>
 internal static class LookupStaging
 {
     /// <summary>Stages them inside the load's transaction.</summary>

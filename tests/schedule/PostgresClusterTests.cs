@@ -75,7 +75,7 @@ public sealed class PostgresClusterTests(PostgresCluster postgres)
         Assert.Equal(["manual quarantined", "chained done"], ServeProcess.Told(Data));
         Assert.InRange(Seconds(ServeProcess.Runs(Data)[0]), 30, 120);
 
-        // A beat that comes late on a busy machine may hand the call to the other host; the ledger starts nothing twice.
+        // A late beat on a busy machine may hand the call to the other host; the ledger starts nothing twice.
         Assert.Equal(2, Lines("\"started\""));
     }
 
