@@ -6,20 +6,20 @@ namespace PerfEtl.Pipeline.Vocabularies;
 /// <remarks>Zero-width and bidirectional marks, soft hyphens, fillers, variation selectors and tags.</remarks>
 internal static class Invisible
 {
-    private static readonly SearchValues<char> Glyphs = SearchValues.Create(
+    /// <summary>All of them, and the first half of those that take two.</summary>
+    public const string All =
         "\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180E\u200B\u200C\u200D\u200E\u200F"
         + "\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\u206A\u206B\u206C"
         + "\u206D\u206E\u206F\u3164\uFE00\uFE01\uFE02\uFE03\uFE04\uFE05\uFE06\uFE07\uFE08\uFE09\uFE0A\uFE0B\uFE0C"
-        + "\uFE0D\uFE0E\uFE0F\uFEFF\uFFA0" + SelectorLead);
+        + "\uFE0D\uFE0E\uFE0F\uFEFF\uFFA0\uDB40";
+
+    private static readonly SearchValues<char> Glyphs = SearchValues.Create(All);
 
     // The supplementary variation selectors and tags are this and one character more; nothing else begins with it.
     private const char SelectorLead = '\uDB40';
 
     /// <summary>Whether the text has any.</summary>
     public static bool IsIn(ReadOnlySpan<char> text) => text.ContainsAny(Glyphs);
-
-    /// <summary>Whether this character is one, or the first half of one.</summary>
-    public static bool Is(char glyph) => Glyphs.Contains(glyph);
 
     /// <summary>The text without them, and without the blanks that they hid at its ends.</summary>
     public static string Without(string text)

@@ -12,8 +12,12 @@ internal static class LabelKey
     /// <summary>No label is longer than this; longer texts are values and are not looked up.</summary>
     public const int MaximumLength = 48;
 
-    private static readonly SearchValues<char> Noise =
-        SearchValues.Create(" \t\u00A0\u3000\u2003\u2002:：﹕︓?？*★☆▲");
+    private const string Noise = " \t\u00A0\u3000\u2003\u2002:：﹕︓?？*★☆▲";
+
+    private const string Opening = "(（[【︵﹙﹇︻", Closing = ")）]】︶﹚﹈︼";
+
+    private static readonly SearchValues<char> Dropped = SearchValues.Create(
+        Noise + Opening + Closing + Invisible.All);
 
     private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二三四五六七八九十");
 
@@ -26,13 +30,15 @@ internal static class LabelKey
     public static int Write(ReadOnlySpan<char> printed, Span<char> key)
     {
         if (printed.Length > MaximumLength) return 0;
-        var length = 0;
+        var length = printed.IndexOfAny(Dropped);
+        if (length < 0) length = printed.Length;
+        printed[..length].CopyTo(key);
         var depth = 0;
-        foreach (var character in printed)
+        foreach (var character in printed[length..])
         {
-            if (character is '(' or '（' or '[' or '【' or '︵' or '﹙' or '﹇' or '︻') depth++;
-            else if (character is ')' or '）' or ']' or '】' or '︶' or '﹚' or '﹈' or '︼') depth = Math.Max(0, depth - 1);
-            else if (depth == 0 && !Noise.Contains(character) && !Invisible.Is(character)) key[length++] = character;
+            if (Opening.Contains(character)) depth++;
+            else if (Closing.Contains(character)) depth = Math.Max(0, depth - 1);
+            else if (depth == 0 && !Dropped.Contains(character)) key[length++] = character;
         }
 
         return TrimStart(key, length);

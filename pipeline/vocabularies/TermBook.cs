@@ -3,13 +3,17 @@ namespace PerfEtl.Pipeline.Vocabularies;
 /// <summary>Labels with their synonyms, found by <see cref="LabelKey"/>.</summary>
 internal sealed class TermBook
 {
+    private const int ShortestNear = 4;
+
     private readonly Dictionary<string, Term> terms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Term>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+    private readonly ILookup<int, KeyValuePair<string, Term>> byLength;
 
     public TermBook(IEnumerable<(string Label, Term Term)> entries)
     {
         foreach (var (label, term) in entries) terms[LabelKey.Of(label)] = term;
         bySpan = terms.GetAlternateLookup<ReadOnlySpan<char>>();
+        byLength = terms.Where(entry => entry.Key.Length >= ShortestNear).ToLookup(entry => entry.Key.Length);
     }
 
     /// <summary>The term a cell's text is the label of, or null.</summary>
@@ -30,12 +34,15 @@ internal sealed class TermBook
         label = "";
         var key = LabelKey.Of(printed);
         Term? near = null;
-        foreach (var (candidate, term) in terms)
+        var reach = anyLength ? 1 : 0;
+        for (var length = key.Length - reach; length <= key.Length + reach; length++)
         {
-            if (candidate.Length < 4 || !(anyLength || candidate.Length == key.Length)) continue;
-            if (!IsOneOff(candidate, key)) continue;
-            if (near is not null && near != term) return null;
-            (near, label) = (term, candidate);
+            foreach (var (candidate, term) in byLength[length])
+            {
+                if (!IsOneOff(candidate, key)) continue;
+                if (near is not null && near != term) return null;
+                (near, label) = (term, candidate);
+            }
         }
 
         return near;

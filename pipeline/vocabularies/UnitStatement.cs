@@ -14,6 +14,9 @@ internal static partial class UnitStatement
 
     private static readonly SearchValues<char> UnitGlyphs = SearchValues.Create("元圆万亿金镑");
 
+    /// <summary>Whether a text has a character that every unit has; most cells have none and are done with.</summary>
+    public static bool MayBeIn(string text) => text.AsSpan().ContainsAny(UnitGlyphs);
+
     /// <summary>The units behind 单位：, 单位为 or before 计, each as spelled: 万元, 元, 万美元.</summary>
     public static IEnumerable<string> Spoken(string text) => Find(text, SpokenUnit());
 
@@ -23,10 +26,10 @@ internal static partial class UnitStatement
 
     /// <summary>The unit that is all of a text, brackets or not: <c>（万元）</c>, <c>人民币元</c>; null for others.</summary>
     public static string? Alone(string text) =>
-        LoneUnit().Match(Plain(text)) is { Success: true } match ? match.Groups["unit"].Value : null;
+        MayBeIn(text) && LoneUnit().Match(Plain(text)) is { Success: true } match ? match.Groups["unit"].Value : null;
 
     private static IEnumerable<string> Find(string text, Regex pattern) =>
-        text.Length > Longest || !text.AsSpan().ContainsAny(UnitGlyphs)
+        text.Length > Longest || !MayBeIn(text)
             ? []
             : pattern.Matches(Plain(text)).Select(match => match.Groups["unit"].Value);
 

@@ -29,11 +29,14 @@ internal sealed class Vocabulary
     private sealed record RenameRow(
         string DepartmentName, string ProjectName, string NewDepartmentName, string NewProjectName);
 
+    private readonly Dictionary<string, IndicatorCategory> categoryOf;
+
     private Vocabulary(string folder)
     {
         Folder = folder;
         Categories = [.. LookupFile.Read<TaxonomyRow>(folder, "taxonomy")
             .Select(row => new IndicatorCategory(row.Level1, row.Level2, row.Order, row.ValidFrom, row.ValidTo))];
+        categoryOf = Categories.ToDictionary(category => category.Level2, StringComparer.Ordinal);
         Head = new TermBook(
             LookupFile.Read<FieldRow>(folder, "fields").Select(row => (row.Label, new Term(TermKind.Field, row.Field)))
                 .Concat(LookupFile.Read<FundingRow>(folder, "funding_lines")
@@ -118,7 +121,7 @@ internal sealed class Vocabulary
     }
 
     /// <summary>The category with this level 2, for example 数量指标.</summary>
-    public IndicatorCategory CategoryOf(string level2) => Categories.First(category => category.Level2 == level2);
+    public IndicatorCategory CategoryOf(string level2) => categoryOf[level2];
 
     private static TermBook HeaderBook(string folder, string name) =>
         new(LookupFile.Read<HeaderRow>(folder, name).Select(row => (row.Label, new Term(TermKind.Header, row.Role))));

@@ -28,8 +28,9 @@ internal static class FormUnits
         foreach (var row in above)
         {
             isGoal = IsGoal(row, head, isGoal);
-            foreach (var cell in row.Cells.Where(cell => !texts.Contains(cell.Place)))
+            foreach (var cell in row.Cells)
             {
+                if (!UnitStatement.MayBeIn(cell.Text) || texts.Contains(cell.Place)) continue;
                 var isLabel = labels.Contains(cell.Place) || !isGoal;
                 mentions.AddRange(In(cell, isHeading: isLabel && !names.Contains(cell.Place)));
             }

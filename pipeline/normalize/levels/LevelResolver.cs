@@ -24,8 +24,9 @@ internal sealed class LevelResolver(Vocabulary vocabulary)
             : PlainBlocks(table, declared, evidence);
         if (blocks is null)
         {
-            blocks = Blocks(table, evidence, LevelCosts.Strict);
-            if (!AgreesWith(declared, blocks)) blocks = Blocks(table, evidence, LevelCosts.Lenient);
+            var sequence = Sequence(table, evidence);
+            blocks = sequence.Best(LevelCosts.Strict);
+            if (!AgreesWith(declared, blocks)) blocks = sequence.Best(LevelCosts.Lenient);
         }
 
         RefuseUnknown(table, evidence, blocks, notes);
@@ -33,7 +34,7 @@ internal sealed class LevelResolver(Vocabulary vocabulary)
             .Select(index => Level(block.Category, declared[index], evidence[index])))];
     }
 
-    private IReadOnlyList<LevelBlock> Blocks(IndicatorTable table, List<NameEvidence?> evidence, LevelCosts costs)
+    private LevelSequence Sequence(IndicatorTable table, List<NameEvidence?> evidence)
     {
         var marks = Marks(table);
         var categories = InPlay(marks, evidence);
@@ -42,16 +43,17 @@ internal sealed class LevelResolver(Vocabulary vocabulary)
             lone,
             [.. table.Items.Select((item, index) => LevelEvidence.Costs(item, evidence[index], categories))],
             marks,
-            [.. table.Items.Select(item => item.Labels.LastOrDefault(label => label.Level == 1)?.Name)],
-            costs).Best();
+            [.. table.Items.Select(item => item.Labels.LastOrDefault(label => label.Level == 1)?.Name)]);
     }
 
     // A category that neither a label nor a name speaks for cannot make the division cheaper.
     private IReadOnlyList<IndicatorCategory> InPlay(List<LabelMark> marks, List<NameEvidence?> evidence)
     {
         var spokenFor = marks.Select(mark => mark.Category)
-            .Concat(evidence.Where(found => found is not null).SelectMany(found => found!.Categories)).ToHashSet();
-        return spokenFor.Count == 0 ? vocabulary.Categories : [.. vocabulary.Categories.Where(spokenFor.Contains)];
+            .Concat(evidence.Where(found => found is not null).SelectMany(found => found!.Categories))
+            .Select(category => category.Order).ToHashSet();
+        return spokenFor.Count == 0 ? vocabulary.Categories
+            : [.. vocabulary.Categories.Where(category => spokenFor.Contains(category.Order))];
     }
 
     // Where every label stands on the first row of its block, in order, and no name objects, fill-down costs nothing:
@@ -100,8 +102,8 @@ internal sealed class LevelResolver(Vocabulary vocabulary)
         for (var index = 0; index < table.Items.Count; index++)
         {
             var item = table.Items[index];
-            marks.AddRange(Alone(item.LabelsAbove, index));
-            marks.AddRange(OnRow(item, index));
+            if (item.LabelsAbove.Count > 0) marks.AddRange(Alone(item.LabelsAbove, index));
+            if (item.Labels.Count > 0) marks.AddRange(OnRow(item, index));
         }
 
         marks.AddRange(Alone(table.LabelsBelow, table.Items.Count));

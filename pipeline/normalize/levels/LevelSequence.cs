@@ -17,63 +17,70 @@ internal sealed class LevelSequence
     private readonly double[][] names;
     private readonly Mark[][] marksAt;
     private readonly string?[] level1;
-    private readonly LevelCosts costs;
     private readonly int count;
     private readonly bool[] isOnlyChild;
-    private readonly BlockEnd?[,,] ends;
+    private readonly BlockEnd[] ends;
+    private LevelCosts costs = LevelCosts.Strict;
 
     /// <param name="categories">The categories that may occur, in the taxonomy's order.</param>
     /// <param name="lone">Categories that are the only level 2 of their level 1, which then names them too.</param>
     /// <param name="names">Per item and category, what its name has against the category.</param>
     /// <param name="marks">The printed level-2 labels.</param>
     /// <param name="level1">Per item the level 1 printed on its row, or null.</param>
-    /// <param name="costs">What deviations cost.</param>
     public LevelSequence(
         IReadOnlyList<IndicatorCategory> categories, IReadOnlySet<IndicatorCategory> lone,
-        IReadOnlyList<double[]> names, IReadOnlyList<LabelMark> marks, IReadOnlyList<string?> level1, LevelCosts costs)
+        IReadOnlyList<double[]> names, IReadOnlyList<LabelMark> marks, IReadOnlyList<string?> level1)
     {
-        (this.categories, this.names, this.level1, this.costs) = ([.. categories], [.. names], [.. level1], costs);
+        (this.categories, this.names, this.level1) = ([.. categories], [.. names], [.. level1]);
         count = names.Count;
         var byPosition = marks.ToLookup(
             mark => mark.Position,
             mark => new Mark(mark.Position, Array.IndexOf(this.categories, mark.Category), mark.IsAlone, mark.IsOdd));
         marksAt = [.. Enumerable.Range(0, count + 1).Select(position => byPosition[position].ToArray())];
         isOnlyChild = [.. categories.Select(category => lone.Contains(category))];
-        ends = new BlockEnd?[count + 1, categories.Count, Lengths];
+        ends = new BlockEnd[(count + 1) * categories.Count * Lengths];
     }
 
     /// <summary>The blocks in order; together they cover every item.</summary>
-    public IReadOnlyList<LevelBlock> Best()
+    /// <param name="deviations">What deviations cost.</param>
+    public IReadOnlyList<LevelBlock> Best(LevelCosts deviations)
     {
+        costs = deviations;
+        Array.Fill(ends, BlockEnd.None);
         for (var from = 0; from < count; from++)
             for (var category = 0; category < categories.Length; category++)
-                Extend(from, category, from == 0 ? (0, null) : Enter(from, category));
+                Extend(from, category, from == 0 ? (0, -1) : Enter(from, category));
         return Trace();
     }
 
+    // The first of the states that end at a row with a category, one for each length that is told apart.
+    private int StatesOf(int to, int category) => ((to * categories.Length) + category) * Lengths;
+
     // The best way to begin a block of this category at this row, with the block before it settled.
-    private (double Cost, BlockEnd? Before) Enter(int from, int category)
+    private (double Cost, int Before) Enter(int from, int category)
     {
-        var best = (Cost: double.PositiveInfinity, Before: (BlockEnd?)null);
+        var best = (Cost: double.PositiveInfinity, Before: -1);
         for (var before = 0; before < categories.Length; before++)
         {
             if (before == category) continue;
             var order = categories[category].Order < categories[before].Order ? LevelCosts.Backward : 0;
-            for (var length = 0; length < Lengths; length++)
+            var first = StatesOf(from, before);
+            for (var state = first; state < first + Lengths; state++)
             {
-                if (ends[from, before, length] is not { } end || end.Cost + order >= best.Cost) continue;
+                ref readonly var end = ref ends[state];
+                if (end.Cost + order >= best.Cost) continue;
                 var total = end.Cost + order + Settle(end, category) + SlippedDown(end, from, category);
-                if (total < best.Cost) best = (total, end);
+                if (total < best.Cost) best = (total, state);
             }
         }
 
         return best;
     }
 
-    private void Extend(int from, int category, (double Cost, BlockEnd? Before) entry)
+    private void Extend(int from, int category, (double Cost, int Before) entry)
     {
         var inside = entry.Cost;
-        var hasLabel = entry.Before is { } before && OwnsPendingOf(before, category);
+        var hasLabel = entry.Before >= 0 && OwnsPendingOf(ends[entry.Before], category);
         for (var to = from + 1; to <= count; to++)
         {
             inside += names[to - 1][category];
@@ -89,8 +96,8 @@ internal sealed class LevelSequence
             if (outOfReach >= from) inside += LostAt(outOfReach, from, category, entry.Before);
             var unlabelled = hasLabel ? 0 : Unlabelled(category, from, to);
             var total = inside + unlabelled;
-            ref var kept = ref ends[to, category, Math.Min(to - from, Lengths) - 1];
-            if (kept is null || total < kept.Cost)
+            ref var kept = ref ends[StatesOf(to, category) + Math.Min(to - from, Lengths) - 1];
+            if (total < kept.Cost)
                 kept = new BlockEnd(from, to, category, total, entry.Before, unlabelled < LevelCosts.NoLabel);
         }
     }
@@ -103,7 +110,7 @@ internal sealed class LevelSequence
     }
 
     // Foreign labels out of reach of the block after: lost, unless the block before owns them.
-    private double LostAt(int row, int from, int category, BlockEnd? before)
+    private double LostAt(int row, int from, int category, int before)
     {
         var lost = 0.0;
         foreach (var mark in marksAt[row])
@@ -111,18 +118,18 @@ internal sealed class LevelSequence
         return lost;
     }
 
-    private static bool IsOwnedBefore(Mark mark, int from, BlockEnd? before) =>
-        before is not null && mark.Position == from && mark.Category == before.Category;
+    private bool IsOwnedBefore(Mark mark, int from, int before) =>
+        before >= 0 && mark.Position == from && mark.Category == ends[before].Category;
 
     private static double Lost(Mark mark) => mark.IsAlone ? LevelCosts.LostLabelAlone : LevelCosts.LostLabel;
 
     // Foreign labels on the last rows of a block are pending: the block after may own them.
-    private static bool IsPending(Mark mark, BlockEnd end) =>
+    private bool IsPending(Mark mark, in BlockEnd end) =>
         mark.Category != end.Category && !IsOwnedBefore(mark, end.From, end.Before);
 
-    private static int FirstPending(BlockEnd end) => Math.Max(end.From, end.To - LevelCosts.Reach);
+    private static int FirstPending(in BlockEnd end) => Math.Max(end.From, end.To - LevelCosts.Reach);
 
-    private bool OwnsPendingOf(BlockEnd end, int category)
+    private bool OwnsPendingOf(in BlockEnd end, int category)
     {
         for (var row = FirstPending(end); row < end.To; row++)
             foreach (var mark in marksAt[row])
@@ -131,7 +138,7 @@ internal sealed class LevelSequence
     }
 
     // What the pending labels cost once the category of the block after is known; -1 for the end of the form.
-    private double Settle(BlockEnd end, int next)
+    private double Settle(in BlockEnd end, int next)
     {
         var cost = 0.0;
         for (var row = FirstPending(end); row < end.To; row++)
@@ -148,7 +155,7 @@ internal sealed class LevelSequence
         return cost;
     }
 
-    private double SlippedDown(BlockEnd before, int from, int category)
+    private double SlippedDown(in BlockEnd before, int from, int category)
     {
         var cost = 0.0;
         foreach (var mark in marksAt[from])
@@ -170,26 +177,43 @@ internal sealed class LevelSequence
 
     private List<LevelBlock> Trace()
     {
-        BlockEnd? best = null;
-        for (var index = 0; index < categories.Length * Lengths; index++)
-        {
-            var end = ends[count, index / Lengths, index % Lengths];
-            if (end is not null && (best is null || Total(end) < Total(best))) best = end;
-        }
+        var best = StatesOf(count, 0);
+        for (var state = best + 1; state < ends.Length; state++)
+            if (Total(ends[state]) < Total(ends[best])) best = state;
 
         var blocks = new List<LevelBlock>();
-        for (var end = best; end is not null; end = end.Before)
+        for (var state = best; state >= 0; state = ends[state].Before)
+        {
+            var end = ends[state];
             blocks.Add(new LevelBlock(end.From, end.To, categories[end.Category], end.IsLabelled));
+        }
+
         blocks.Reverse();
         return blocks;
     }
 
-    private double Total(BlockEnd end) =>
-        end.Cost + Settle(end, -1) + marksAt[count].Where(mark => mark.Category != end.Category).Sum(Lost);
+    private double Total(in BlockEnd end)
+    {
+        var total = end.Cost + Settle(end, -1);
+        foreach (var mark in marksAt[count])
+            if (mark.Category != end.Category) total += Lost(mark);
+        return total;
+    }
 
     /// <summary>A printed label with its category's place in the list; its category always occurs.</summary>
     private readonly record struct Mark(int Position, int Category, bool IsAlone, bool IsOdd);
 
     /// <summary>A block and the cheapest way to it; labels on its last rows are not settled yet.</summary>
-    private sealed record BlockEnd(int From, int To, int Category, double Cost, BlockEnd? Before, bool IsLabelled);
+    /// <param name="From">Index of the block's first item.</param>
+    /// <param name="To">Index after its last.</param>
+    /// <param name="Category">Its category's place in the list.</param>
+    /// <param name="Cost">What the way to its end costs.</param>
+    /// <param name="Before">The state of the block before; -1 for the first.</param>
+    /// <param name="IsLabelled">Whether a printed label names the block.</param>
+    private readonly record struct BlockEnd(
+        int From, int To, int Category, double Cost, int Before, bool IsLabelled)
+    {
+        /// <summary>A state that nothing leads to.</summary>
+        public static BlockEnd None { get; } = new(0, 0, 0, double.PositiveInfinity, -1, IsLabelled: false);
+    }
 }
