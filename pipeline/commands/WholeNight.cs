@@ -14,25 +14,29 @@ internal static class WholeNight
     {
         var load = new NightlyLoad(data, settings, Vocabulary.Load(LookupsFolder.Path), progress) { Pulls = pulls };
         var report = await load.RunAsync([], cancel);
+        if (report.Declarations == 0) return report;
         progress.Report(new LoadStep("出图", 0, 1));
-        var charts = UnfinishedNightException.Guard("出图", () => Draw(report, data));
-        progress.Report(new LoadStep("编写月报", 0, 1));
-        var monthly = UnfinishedNightException.Guard("编写月报", () => Write(report, data));
-        return report with { Charts = charts, MonthlyReport = monthly };
+        var from = UnfinishedNightException.Guard("出图", () => DrawnNight.FromOf(report.Snapshot));
+        var drawn = DrawnNight.Find(data, from) ?? Draw(report.Snapshot, from, data, progress);
+        return report with { Charts = drawn.Charts, MonthlyReport = drawn.MonthlyReport };
     }
 
-    private static string? Write(LoadReport report, DataFolder data) =>
-        report.Declarations == 0 ? null : ReportCommand.WriteUsual(data, report.Snapshot);
-
-    private static List<string> Draw(LoadReport report, DataFolder data)
+    private static DrawnNight Draw(string snapshot, string from, DataFolder data, IProgress<LoadStep> progress)
     {
-        if (report.Declarations == 0) return [];
+        var charts = UnfinishedNightException.Guard("出图", () => DrawCharts(snapshot, data));
+        progress.Report(new LoadStep("编写月报", 0, 1));
+        var monthly = UnfinishedNightException.Guard("编写月报", () => ReportCommand.WriteUsual(data, snapshot));
+        return DrawnNight.Keep(data, from, charts, monthly);
+    }
+
+    private static List<string> DrawCharts(string snapshot, DataFolder data)
+    {
         var charts = new List<string>
         {
             Path.Combine(data.Charts, "funding.svg"),
             Path.Combine(data.Charts, "funding.png"),
         };
-        ChartPicture.Write(report.Snapshot, "funding", charts, new ChartFilter());
+        ChartPicture.Write(snapshot, "funding", charts, new ChartFilter());
         return charts;
     }
 }

@@ -57,4 +57,19 @@ public sealed class ChartFileTests : IDisposable
         Assert.Equal("yesterday", File.ReadAllText(path));
         Assert.Single(Directory.GetFileSystemEntries(folder));
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("not a font")]
+    public void Write_FontDamaged_NamesItAndKeepsTheOldFile(string content)
+    {
+        File.WriteAllText(Path.Combine(folder, "NotoSansSC_400Regular.ttf"), content);
+        var path = Path.Combine(folder, "chart.svg");
+        File.WriteAllText(path, "yesterday");
+        var refusal = Assert.Throws<BadFontException>(() => ChartFile.Write(path, Picture, new FontSet(folder)));
+        Assert.StartsWith(
+            $"字体文件无法使用：{folder}/NotoSansSC_400Regular.ttf。", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal("yesterday", File.ReadAllText(path));
+        Assert.Equal(2, Directory.GetFileSystemEntries(folder).Length);
+    }
 }

@@ -15,6 +15,7 @@ public sealed class SameBytesTests(SeedReport seed) : IClassFixture<SeedReport>
     [InlineData("de-DE")]
     [InlineData("tr-TR")]
     [InlineData("fa-IR")]
+    [InlineData("ar-SA")]
     public void Make_AnyCulture_GivesTheSameBytes(string culture) => Assert.Equal(
         seed.Report.Bytes.ToArray(), CultureScope.Run(culture, () => Make().Bytes.ToArray()));
 
@@ -60,14 +61,17 @@ public sealed class SameBytesTests(SeedReport seed) : IClassFixture<SeedReport>
     }
 
     [Theory]
-    [InlineData("C", "UTC", "0", "2")]
-    [InlineData("zh_CN.UTF-8", "Asia/Shanghai", "0", "1")]
-    [InlineData("de_DE.UTF-8", "America/New_York", "0", "2")]
-    [InlineData("tr_TR.UTF-8", "Pacific/Kiritimati", "0", "2")]
-    [InlineData("C", "Asia/Kathmandu", "1", "1")]
-    public void Program_AnyMachine_WritesTheSameBytes(string locale, string zone, string invariant, string cores)
+    [InlineData("C", "UTC", "0", "2", true)]
+    [InlineData("zh_CN.UTF-8", "Asia/Shanghai", "0", "1", true)]
+    [InlineData("de_DE.UTF-8", "America/New_York", "0", "8", false)]
+    [InlineData("tr_TR.UTF-8", "Pacific/Kiritimati", "0", "2", true)]
+    [InlineData("ar_SA.UTF-8", "Asia/Riyadh", "0", "2", true)]
+    [InlineData("C", "Asia/Kathmandu", "1", "1", false)]
+    public void Program_AnyMachine_WritesTheSameBytes(
+        string locale, string zone, string invariant, string cores, bool hasSystemFonts)
     {
         using var folder = new TemporaryFolder();
+        var fonts = hasSystemFonts ? "" : folder.Write("no-fonts.conf", "<fontconfig/>");
         var start = new ProcessStartInfo("dotnet",
         [
             Path.Combine(AppContext.BaseDirectory, "perfetl.dll"), "report", "--data", seed.Data,
@@ -81,6 +85,7 @@ public sealed class SameBytesTests(SeedReport seed) : IClassFixture<SeedReport>
                 ["TZ"] = zone,
                 ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = invariant,
                 ["DOTNET_PROCESSOR_COUNT"] = cores,
+                ["FONTCONFIG_FILE"] = fonts,
             },
         };
         using var process = Process.Start(start)!;
