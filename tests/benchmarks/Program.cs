@@ -26,6 +26,7 @@ internal static class Program
             return 0;
         }
 
+        if (arguments is ["architecture"]) return ArchitecturePictures.Write();
         if (arguments is ["charts", ..]) return ContactSheet.Run(arguments[1..]);
         if (arguments is ["samples", _, ..]) return SamplesCommand.Run(arguments[1..]);
         if (arguments is ["verify", var folder]) return VerifyCommand.Run(folder);
@@ -39,7 +40,7 @@ internal static class Program
         var names = string.Join('|', Benchmarks.Keys);
         Console.WriteLine($"Usage: dotnet run --project tests -c Release -- {names}");
         Console.WriteLine("       … -- samples FOLDER [--seed N] [--count N] | verify FOLDER");
-        Console.WriteLine("       … -- charts [FOLDER]");
+        Console.WriteLine("       … -- charts [FOLDER] | architecture");
         Console.WriteLine("       … -- fuzz [--count N] [--seed N] [--keep FOLDER]");
         Console.WriteLine("       … -- forms [--count N] [--seed N] [--keep FOLDER] [--each N]");
         Console.WriteLine("       … -- pull [--count N] [--kilobytes N]");

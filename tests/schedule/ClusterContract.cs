@@ -11,6 +11,9 @@ public abstract class ClusterContract(SharedStore store) : IDisposable
 
     private static readonly TimeSpan Takeover = TimeSpan.FromSeconds(30);
 
+    /// <summary>Whether there is time for twenty kills and a store that is away for a minute.</summary>
+    internal static bool IsLong { get; } = Environment.GetEnvironmentVariable("PERFETL_TEST_LONG") == "1";
+
     private static readonly string[] TakenOver = ["manual interrupted", "recovery done"];
 
     private int rounds;
@@ -31,6 +34,7 @@ public abstract class ClusterContract(SharedStore store) : IDisposable
     {
         WriteSettings(Never);
         string[] steps = ["archived", "extracted", "built", "committed", "renamed"];
+        if (IsLong) steps = [.. steps, .. steps, .. steps, .. steps];
         foreach (var step in steps) KillAt(step);
         var runs = ServeProcess.Runs(Data);
         Assert.Equal(
