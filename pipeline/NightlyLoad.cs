@@ -123,7 +123,7 @@ internal sealed class NightlyLoad(
         return report with
         {
             Snapshot = snapshot,
-            Differences = before is null ? [] : MartFingerprints.Differences(before, snapshot),
+            Differences = before is null ? null : MartFingerprints.Differences(before, snapshot),
         };
     }
 

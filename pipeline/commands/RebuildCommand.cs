@@ -90,9 +90,12 @@ internal static class RebuildCommand
     {
         Console.WriteLine($"完成：重放 {report.Loads:N0} 次加载，已重建数据仓库并发布");
         foreach (var damaged in report.Damaged) Console.WriteLine($"  缺失    {damaged}");
-        Console.WriteLine(report.Differences.Count == 0
-            ? "  核对    与此前发布的数据完全一致"
-            : $"  核对    与此前发布的数据不同：{string.Join("、", report.Differences)}");
+        Console.WriteLine(report.Differences switch
+        {
+            null => "  核对    此前没有发布过数据，无从比较",
+            [] => "  核对    与此前发布的数据完全一致",
+            _ => $"  核对    与此前发布的数据不同：{string.Join("、", report.Differences)}",
+        });
         if (report.Aside is not null) Console.WriteLine($"  旧文件  {DataFolder.Shown(report.Aside)}");
         Console.WriteLine($"  数据    {DataFolder.Shown(report.Snapshot)}");
     }

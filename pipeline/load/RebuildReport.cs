@@ -10,6 +10,9 @@ internal sealed record RebuildReport(string Reason, int Loads, IReadOnlyList<str
     /// <summary>The snapshot it was published as; empty if a load followed and published.</summary>
     public string Snapshot { get; init; } = "";
 
-    /// <summary>Marts that say something else than in the snapshot before; none if everything is as it was.</summary>
-    public IReadOnlyList<string> Differences { get; init; } = [];
+    /// <summary>
+    /// Marts that say something else than in the snapshot before; none if everything is as it was, null if there was
+    /// no snapshot before.
+    /// </summary>
+    public IReadOnlyList<string>? Differences { get; init; }
 }

@@ -62,6 +62,19 @@ public sealed class WorkingFileTests(History history) : IClassFixture<History>
         Assert.Equal(history.ExactState, PublishedState.Exactly(data));
     }
 
+    // As docs/backup.md says: the archive and the packages are enough.
+    [Fact]
+    public void Rebuild_FromABackup_GivesTheSameMarts()
+    {
+        var data = history.Copy();
+        foreach (var folder in Directory.GetDirectories(data))
+            if (Path.GetFileName(folder) is not ("archive" or "packages")) Directory.Delete(folder, recursive: true);
+        var rebuilt = Perfetl.Run(data, "rebuild");
+        Assert.Equal((0, ""), (rebuilt.ExitCode, rebuilt.Errors));
+        Assert.Contains("此前没有发布过数据，无从比较", rebuilt.Output, StringComparison.Ordinal);
+        Assert.Equal(history.ExactState, PublishedState.Exactly(data));
+    }
+
     private void AssertTodayIsRight(string data, string damage)
     {
         var next = Perfetl.Run(data, "load", history.Today);

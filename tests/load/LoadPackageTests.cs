@@ -54,7 +54,7 @@ public sealed class LoadPackageTests : IDisposable
                 from mart_declaration_history order by valid_from_at
                 """));
         var state = PublishedState.Exactly(nights.Data.Root);
-        Assert.Empty(nights.Rebuild().Differences);
+        Assert.Empty(nights.Rebuild().Differences!);
         Assert.Equal(state, PublishedState.Exactly(nights.Data.Root));
     }
 }

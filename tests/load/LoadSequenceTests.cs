@@ -61,7 +61,7 @@ public sealed class LoadSequenceTests : IDisposable
         var night = new NightlyLoad(game.Data, new Settings(), vocabulary, new Progress<Pipeline.Load.LoadStep>());
         var rebuilt = night.RebuildAsync(default).GetAwaiter().GetResult();
         Assert.Equal(Loads, rebuilt.Loads);
-        Lines.AssertEqual([], rebuilt.Differences);
+        Lines.AssertEqual([], rebuilt.Differences!);
         Lines.AssertEqual(game.Nights[^1].Projects, AsOf.Projects(game.Data.WorkingFile));
     }
 

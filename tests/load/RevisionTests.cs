@@ -34,7 +34,7 @@ public sealed class RevisionTests : IDisposable
         Assert.Equal((0, 1, 0), Counts(nights.Load(Inbox)));
         for (var night = 0; night < 2; night++) Assert.Equal((0, 0, 0), Counts(nights.Load(Inbox)));
         Lines.AssertEqual([$"500000.00|{later}"], InForce());
-        Lines.AssertEqual([], nights.Rebuild().Differences);
+        Lines.AssertEqual([], nights.Rebuild().Differences!);
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class RevisionTests : IDisposable
         Assert.Equal((earlier, later), (left.DocumentName, left.LaterDocumentName));
         Assert.Equal((0, 0, 0), Counts(nights.Load(Inbox)));
         Lines.AssertEqual([$"500000.00|{later}"], InForce());
-        Lines.AssertEqual([], nights.Rebuild().Differences);
+        Lines.AssertEqual([], nights.Rebuild().Differences!);
     }
 
     // Without a mark it may be the original, or something later still: a person decides.
@@ -94,7 +94,7 @@ public sealed class RevisionTests : IDisposable
         Assert.Equal((0, 1, 0), Counts(nights.Load(folder["inbox/乙.txt"])));
         for (var night = 0; night < 2; night++) Assert.Equal((0, 0, 0), Counts(nights.Load(Inbox)));
         Lines.AssertEqual(["500000.00|乙.txt"], InForce());
-        Lines.AssertEqual([], nights.Rebuild().Differences);
+        Lines.AssertEqual([], nights.Rebuild().Differences!);
     }
 
     // A file that lies where it lay is no new submission, except to the person who names it.
@@ -108,7 +108,7 @@ public sealed class RevisionTests : IDisposable
         Assert.Equal((0, 1, 0), Counts(nights.Load(folder["inbox/甲.txt"])));
         for (var night = 0; night < 2; night++) Assert.Equal((0, 0, 0), Counts(nights.Load(Inbox)));
         Lines.AssertEqual(["480000.00|甲.txt"], InForce());
-        Lines.AssertEqual([], nights.Rebuild().Differences);
+        Lines.AssertEqual([], nights.Rebuild().Differences!);
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class RevisionTests : IDisposable
         nights.Drop("甲.txt");
         Assert.Equal((1, 0, 0), Counts(nights.Load(Inbox)));
         Lines.AssertEqual(["500000.00|乙.txt"], InForce());
-        Lines.AssertEqual([], nights.Rebuild().Differences);
+        Lines.AssertEqual([], nights.Rebuild().Differences!);
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed class RevisionTests : IDisposable
         Write("乙.txt", 500_000, Morning.AddHours(5));
         Assert.Equal((0, 1, 0), Counts(nights.Load(Inbox)));
         Lines.AssertEqual(["500000.00|乙.txt"], InForce());
-        Lines.AssertEqual([], nights.Rebuild().Differences);
+        Lines.AssertEqual([], nights.Rebuild().Differences!);
     }
 
     // What came later was written earlier: an old draft may have been found, or a clock may be wrong.

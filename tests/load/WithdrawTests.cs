@@ -30,11 +30,11 @@ public sealed class WithdrawTests : IDisposable
             select closed_as, closed_reason, closed_by like '%@%'
             from mart_declaration_history where project_name = '图书采购'
             """));
-        Lines.AssertEqual([], nights.Rebuild().Differences);
+        Lines.AssertEqual([], nights.Rebuild().Differences!);
         Assert.Equal(1, nights.Undo(withdrawn.LoadId).Restored);
         Assert.Equal(0, nights.Load(Inbox).TakenBack);
         Lines.AssertEqual(["图书采购", "路灯更换"], InForce());
-        Lines.AssertEqual([], nights.Rebuild().Differences);
+        Lines.AssertEqual([], nights.Rebuild().Differences!);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class WithdrawTests : IDisposable
         Lines.AssertEqual(["b"], InForce());
         Assert.Equal(1, Night(sourced, "a", "b").Returned);
         Lines.AssertEqual(["a", "b"], InForce());
-        Lines.AssertEqual([], nights.Rebuild().Differences);
+        Lines.AssertEqual([], nights.Rebuild().Differences!);
     }
 
     [Fact]

@@ -126,7 +126,7 @@ public sealed class QuarantineStateTests : IDisposable
         nights.Drop("b.txt");
         var mended = nights.Load(folder.Write("a.txt", new SmallForm("图书采购").Text));
         nights.Undo(mended.LoadId);
-        Lines.AssertEqual([], nights.Rebuild().Differences);
+        Lines.AssertEqual([], nights.Rebuild().Differences!);
         Lines.AssertEqual(["a.txt|0|not_a_form", "c.txt|0|not_a_form"], Waiting());
         Lines.AssertEqual(["a.txt|", "a.txt|replaced", "b.txt|dropped", "c.txt|"], History());
     }
@@ -168,7 +168,7 @@ public sealed class QuarantineStateTests : IDisposable
 
         // The broken one still lies in the inbox.
         Assert.Equal((0, 0), SetAside(nights.Load(folder["inbox"])));
-        Lines.AssertEqual([], nights.Rebuild().Differences);
+        Lines.AssertEqual([], nights.Rebuild().Differences!);
     }
 
     [Fact]
