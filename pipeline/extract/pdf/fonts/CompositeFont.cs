@@ -47,7 +47,9 @@ internal sealed class CompositeFont : FontCodes
     public override FontGlyph Explain(uint code, int length)
     {
         var cid = codes.CidOf(code, length);
-        var text = sources.ToldText(code) ?? codes.TextOf(code, length) ?? TextOfCid(cid) ?? GlyphText.Unknown;
+        var told = sources.ToldText(code);
+        if (told is not null && Contradicts(told, cid)) file.Damage.Note("字体的文字对照表与字体本身不一致");
+        var text = told ?? codes.TextOf(code, length) ?? TextOfCid(cid) ?? GlyphText.Unknown;
         var found = widths.Find(cid);
         var width = FontEntries.Width((found < 0 ? defaultWidth : widths[found]) * GlyphUnit);
         var number = unchecked((int)code);
@@ -63,6 +65,12 @@ internal sealed class CompositeFont : FontCodes
         if (sources.Program?.TextOfGlyph(GlyphOf(cid)) is { } text) return text;
         return isGb && cid <= LastGbAscii ? GlyphText.Clean([(char)(' ' + cid - 1)]) : null;
     }
+
+    /// <summary>Whether the embedded font knows the glyph as another letter or digit; of marks it may have several.
+    /// </summary>
+    private bool Contradicts(string told, int cid) =>
+        told is [var one] && char.IsLetterOrDigit(one) && cid > 0
+        && sources.Program?.TextOfGlyph(GlyphOf(cid)) is [var own] && char.IsLetterOrDigit(own) && own != one;
 
     private int GlyphOf(int cid)
     {
