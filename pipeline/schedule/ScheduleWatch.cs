@@ -22,10 +22,22 @@ internal sealed partial class ScheduleWatch(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
+        try
+        {
+            await WatchAsync(stoppingToken);
+        }
+        catch (OperationCanceledException)
+        {
+            // The host ends. One that cannot listen is taken down without asking this service to stop.
+        }
+    }
+
+    private async Task WatchAsync(CancellationToken stop)
+    {
         using var pulse = new Pulse(desk.Ledger);
         pulse.Begin();
         using var timer = new PeriodicTimer(Glance, clock);
-        for (var (seen, looked) = (0L, DateTime.MinValue); ; await timer.WaitForNextTickAsync(stoppingToken))
+        for (var (seen, looked) = (0L, DateTime.MinValue); ; await timer.WaitForNextTickAsync(stop))
         {
             // What somebody asks for is seen within a second, also where another program wrote it down.
             var (size, now) = (desk.Ledger.Size, clock.GetUtcNow().UtcDateTime);
