@@ -30,6 +30,9 @@ internal sealed record Declaration
     /// <summary>项目资金.</summary>
     public required Funding Funding { get; init; }
 
+    /// <summary>What became of the money; only a self-assessment (自评表) prints it.</summary>
+    public Execution Execution { get; init; } = Execution.None;
+
     /// <summary>项目绩效目标.</summary>
     public required Goals Goals { get; init; }
 

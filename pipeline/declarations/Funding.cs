@@ -30,6 +30,9 @@ internal sealed record Funding(IReadOnlyList<FundingLine> Lines)
     /// <summary>其他资金 of the year.</summary>
     public const string AnnualOther = "annual.other";
 
+    /// <summary>执行数: what was spent of the year's budget; never a part of what was declared.</summary>
+    public const string ExecutedTotal = "executed.total";
+
     /// <summary>The line with this code, or null where its label does not stand in the form.</summary>
     public FundingLine? this[string code] => Lines.FirstOrDefault(line => line.Code == code);
 

@@ -18,6 +18,7 @@ internal sealed class Normalizer
     private readonly HeadReader heads;
     private readonly FundingReader funding;
     private readonly IndicatorReader indicators;
+    private readonly IdentityReader identity;
 
     public Normalizer(Vocabulary vocabulary)
     {
@@ -30,6 +31,7 @@ internal sealed class Normalizer
         tables = new TableReader(vocabulary, shape, kinds);
         ruledTables = new RuledTableReader(vocabulary, kinds);
         heads = new HeadReader(vocabulary);
+        identity = new IdentityReader(vocabulary);
         funding = new FundingReader(vocabulary);
         indicators = new IndicatorReader(targets, new LevelResolver(vocabulary));
     }
@@ -54,8 +56,8 @@ internal sealed class Normalizer
         var head = heads.Read(above, notes);
         var year = YearReader.Read(head, form, start, notes);
         var project = IdentityReader.Required(head, "project_name", start, notes);
-        var department = IdentityReader.Department(head, start, notes);
-        var money = funding.Read(head, above, [.. rows.Skip(tableStart)], form.Elsewhere, notes);
+        var department = identity.Department(head, start, notes);
+        var (money, executed) = funding.Read(head, above, [.. rows.Skip(tableStart)], form.Elsewhere, notes);
         var goals = GoalReader.Read(head, notes);
         var read = ReadIndicators(form.Layout, [.. rows.Skip(tableStart)], start, year?.Value.Year, notes);
         notes.Claim("head", above.Sum(row => row.Cells.Count) - head.Unclaimed.Count);
@@ -73,6 +75,7 @@ internal sealed class Normalizer
             StartDate = IdentityReader.Date(head, "start_date", notes),
             EndDate = IdentityReader.Date(head, "end_date", notes),
             Funding = money,
+            Execution = executed,
             Goals = goals,
             Indicators = read,
             Labels = head.Labels.ToDictionary(label => label.Key, label => label.Value.Place),

@@ -8,6 +8,8 @@ internal sealed class Vocabulary
 {
     private sealed record FieldRow(string Label, string Field);
 
+    private sealed record FallbackRow(string Field, string StandsIn);
+
     private sealed record FundingRow(string Label, string Scope, string Line, string Name);
 
     private sealed record HeaderRow(string Label, string Role);
@@ -41,6 +43,8 @@ internal sealed class Vocabulary
             LookupFile.Read<FieldRow>(folder, "fields").Select(row => (row.Label, new Term(TermKind.Field, row.Field)))
                 .Concat(LookupFile.Read<FundingRow>(folder, "funding_lines")
                     .Select(row => (row.Label, new Term(TermKind.FundingLine, $"{row.Scope}.{row.Line}")))));
+        Fallbacks = LookupFile.Read<FallbackRow>(folder, "field_fallbacks")
+            .ToLookup(row => row.Field, row => row.StandsIn, StringComparer.Ordinal);
         Columns = HeaderBook(folder, "table_headers");
         AmountHeads = HeaderBook(folder, "amount_heads");
         ColumnWords = [.. LookupFile.Read<HeaderWordRow>(folder, "table_header_words")
@@ -69,6 +73,9 @@ internal sealed class Vocabulary
 
     /// <summary>Labels of fields and of funding lines.</summary>
     public TermBook Head { get; }
+
+    /// <summary>A field that must be there → the fields that stand in where it has no label, best first.</summary>
+    public ILookup<string, string> Fallbacks { get; }
 
     /// <summary>Heads of the indicator table's columns.</summary>
     public TermBook Columns { get; }

@@ -13,20 +13,47 @@ internal sealed class AmountColumns(Vocabulary vocabulary)
 {
     private const string Initial = "initial", Revised = "revised", Spent = "spent", Rate = "rate";
 
+    private static readonly Dictionary<string, string> Stages = new(StringComparer.Ordinal)
+    {
+        [Initial] = "initial.", [Revised] = "revised.", [Spent] = "executed.",
+    };
+
     /// <summary>Takes the heads out of the row that holds them; every other row is returned as it is.</summary>
     public IReadOnlyList<LabelledCell> TakeHeads(IReadOnlyList<LabelledCell> row, FormHead head)
     {
         var heads = row.Where(cell => cell.Field is null && RoleOf(cell.Cell) is not null).ToList();
         if (heads.Count < 2 || !heads.Exists(cell => RoleOf(cell.Cell) is Initial or Revised or Spent)) return row;
+        if (ArePairs(row, heads)) return Pairs(row, heads);
         head.AmountHeads = [.. heads.Select(cell => cell.Cell)];
         return [.. row.Except(heads)];
     }
+
+    // 预算数： | 100 | 执行数： | 98: each head has its amount beside it and none below.
+    private static bool ArePairs(IReadOnlyList<LabelledCell> row, List<LabelledCell> heads) =>
+        row.Zip(row.Skip(1)).Any(pair => heads.Contains(pair.First) && pair.Second.Term is null
+            && !heads.Contains(pair.Second) && YuanParser.Read(pair.Second.Cell.Text, MoneyUnit.Yuan)
+                is Reading<ParsedYuan>.Read { Value.Amount: not null });
+
+    private LabelledCell[] Pairs(IReadOnlyList<LabelledCell> row, List<LabelledCell> heads)
+    {
+        var hasInitial = heads.Exists(cell => RoleOf(cell.Cell) == Initial);
+        return [.. row.Select(cell => heads.Contains(cell) ? cell with { Term = TermOf(cell.Cell, hasInitial) } : cell)];
+    }
+
+    private Term TermOf(Cell head, bool hasInitial) => RoleOf(head) switch
+    {
+        Spent => new Term(TermKind.FundingLine, Funding.ExecutedTotal),
+        Revised when hasInitial => new Term(TermKind.FundingLine, "revised.total"),
+        Initial or Revised => new Term(TermKind.FundingLine, Funding.AnnualTotal),
+        _ => new Term(TermKind.Field, "execution_" + RoleOf(head)),
+    };
 
     /// <summary>Whether the form prints such heads and at least one amount beside a label.</summary>
     public static bool Applies(FormHead head, List<Cell> values) => head.AmountHeads.Count > 0 && values.Count > 0;
 
     /// <summary>The declared amount of a funding label; null if blank, or after a refusal.</summary>
-    public Cell? Choose(FormHead head, Cell label, List<Cell> values, FormNotes notes)
+    /// <remarks>Every column, the declared one too, is kept as a line of its stage or as a mark.</remarks>
+    public Cell? Choose(FormHead head, string code, Cell label, List<Cell> values, FormNotes notes)
     {
         if (Match(head.AmountHeads, values) is not { } columns)
         {
@@ -44,7 +71,20 @@ internal sealed class AmountColumns(Vocabulary vocabulary)
                 one.Value.Place));
         }
 
+        foreach (var column in columns.Where(column => !IsPlaceholder(column.Value.Text)))
+            Keep(column, code, label, head);
         return chosen?.Value;
+    }
+
+    private void Keep((Cell Head, Cell Value) column, string code, Cell label, FormHead head)
+    {
+        var line = code[(code.IndexOf('.') + 1)..];
+        if (line == "appropriation") line = "fiscal";
+        var role = RoleOf(column.Head)!;
+        if (Stages.TryGetValue(role, out var stage))
+            head.Executed.Add((stage + line, label with { Text = $"{label.Text} {column.Head.Text}" }, column.Value));
+        else
+            head.Marks.Add(new ExecutionMark(line, role, column.Value.Text, column.Value.Place));
     }
 
     // The budget of the start and of the year, or what was budgeted and spent: the same amount either way.

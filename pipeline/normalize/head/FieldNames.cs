@@ -1,3 +1,5 @@
+using PerfEtl.Pipeline.Extract;
+
 namespace PerfEtl.Pipeline.Normalize.Head;
 
 /// <summary>The Chinese names of the fields, for messages.</summary>
@@ -16,8 +18,12 @@ internal static class FieldNames
         _ => field,
     };
 
+    /// <summary>The same; the printed label for a field without a name here.</summary>
+    public static string Of(string field, Cell label) => Of(field) is var name && name == field ? label.Text : name;
+
     /// <summary>Fields of which a form can have only one value.</summary>
     public static bool IsIdentity(string field) =>
         field is "project_name" or "project_category" or "department" or "implementing_unit"
-            or "start_date" or "end_date";
+            or "start_date" or "end_date"
+        || field.StartsWith("department_", StringComparison.Ordinal);
 }

@@ -9,13 +9,14 @@ namespace PerfEtl.Pipeline.Normalize.Head;
 /// </summary>
 internal sealed class FundingReader(Vocabulary vocabulary)
 {
-    /// <summary>The funding lines of a head; amounts that cannot be read refuse the form.</summary>
+    /// <summary>What was declared, and what a self-assessment prints beside it; amounts that cannot be read refuse the
+    /// form.</summary>
     /// <param name="head">The labels and amounts.</param>
     /// <param name="above">The rows above the table: the unit may stand above and in the title.</param>
     /// <param name="below">The rows from the table on: the unit may stand in a footer.</param>
     /// <param name="elsewhere">Lines of the document that print a money unit but belong to no or another form.</param>
     /// <param name="notes">Receives refusals and repairs.</param>
-    public Funding Read(
+    public (Funding Declared, Execution Executed) Read(
         FormHead head, IReadOnlyList<Row> above, IReadOnlyList<Row> below, IReadOnlyList<Row> elsewhere,
         FormNotes notes)
     {
@@ -31,7 +32,25 @@ internal sealed class FundingReader(Vocabulary vocabulary)
             else lines[known] = Merge(lines[known], line, notes);
         }
 
-        return new Funding(lines);
+        var executed = Executed(lines, head, unit, notes);
+        return (new Funding([.. lines.Where(line => !Execution.IsStage(line.Code))]), executed);
+    }
+
+    // An amount of the execution that cannot be read is told, and refuses nothing of what was declared.
+    private static Execution Executed(
+        List<FundingLine> funding, FormHead head, UnitMention? unit, FormNotes notes)
+    {
+        var lines = funding.Where(line => Execution.IsStage(line.Code)).ToList();
+        foreach (var (code, label, cell) in head.Executed.Where(one => lines.TrueForAll(line => line.Code != one.Code)))
+        {
+            var scratch = new FormNotes();
+            var amount = Amount(code, label, cell, unit, scratch);
+            notes.Repairs.AddRange(scratch.Repairs);
+            if (scratch.Refusals.Count > 0) notes.Unclaimed(cell);
+            lines.Add(new FundingLine(code, label.Text, label.Place, amount));
+        }
+
+        return lines.Count == 0 && head.Marks.Count == 0 ? Execution.None : new Execution(lines, head.Marks);
     }
 
     private static Printed<Yuan>? Amount(string code, Cell label, Cell? cell, UnitMention? formUnit, FormNotes notes)

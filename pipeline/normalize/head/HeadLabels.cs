@@ -57,7 +57,6 @@ internal static partial class HeadLabels
     private static Term? Find(string text, Vocabulary vocabulary)
     {
         if (vocabulary.Head.Find(text) is { } term) return term;
-        if (text == "年度") return vocabulary.Head.Find("预算年度");
         if (!char.IsDigit(text[0]) && text[^1] != '元') return null;
         if (Trimmings().Match(text) is not { Success: true } match) return null;
         var label = match.Groups["label"].Value;

@@ -37,7 +37,7 @@ internal sealed partial class HeadReader(Vocabulary vocabulary)
             else if (cell.FundingLine is { } line)
             {
                 var code = FundingScope.Resolve(line, position++, labelsInRow, head, cell.Cell);
-                head.Funding.Add((code, cell.Cell, Amount(row, ref index, head, notes)));
+                head.Funding.Add((code, cell.Cell, Amount(row, ref index, code, head, notes)));
             }
             else
             {
@@ -48,14 +48,15 @@ internal sealed partial class HeadReader(Vocabulary vocabulary)
     }
 
     // The amount of the funding label at the index; the index moves to the last cell that is claimed with it.
-    private Cell? Amount(IReadOnlyList<LabelledCell> row, ref int index, FormHead head, FormNotes notes)
+    private Cell? Amount(
+        IReadOnlyList<LabelledCell> row, ref int index, string code, FormHead head, FormNotes notes)
     {
         var label = row[index].Cell;
         var values = row.Skip(index + 1).TakeWhile(cell => cell.Term is null).Select(cell => cell.Cell).ToList();
         if (AmountColumns.Applies(head, values))
         {
             index += values.Count;
-            return amounts.Choose(head, label, values, notes);
+            return amounts.Choose(head, code, label, values, notes);
         }
 
         if (Beside(row, index) is not { Term: null }) return null;

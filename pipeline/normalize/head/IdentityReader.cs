@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Normalize.Values;
+using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Normalize.Head;
 
 /// <summary>Reads what identifies a form: project, department, dates; without the first two it is refused.</summary>
-internal static partial class IdentityReader
+internal sealed partial class IdentityReader(Vocabulary vocabulary)
 {
     // So many strange texts tell a reader where to look; more would hide the reason.
     private const int MostShown = 4;
@@ -15,15 +16,16 @@ internal static partial class IdentityReader
     {
         if (Name(head, field, notes) is { } text) return text;
         if (head.Labels.TryGetValue(field, out var label))
-            notes.Refuse(label.Place, FieldNames.Of(field), "", "栏目是空的，应填写内容");
+            notes.Refuse(label.Place, FieldNames.Of(field, label), "", "栏目是空的，应填写内容");
         else
             notes.Refuse(start, FieldNames.Of(field), "", $"从这里开始的申报表没有“{FieldNames.Of(field)}”栏目{Instead(head)}");
         return null;
     }
 
-    /// <summary>主管部门; where it has no label, the name behind a code on the line that prints the money unit.</summary>
+    /// <summary>主管部门; where it has no label, the name behind a code on the line that prints the money unit, else what
+    /// stands in for it: 区县主管部门, 填报单位.</summary>
     /// <example>207101天津市河北区人民法院 beside 单位:万元, above 项目名称.</example>
-    public static Printed<string>? Department(FormHead head, Place start, FormNotes notes)
+    public Printed<string>? Department(FormHead head, Place start, FormNotes notes)
     {
         if (!head.Labels.ContainsKey("department") && head.Labels.TryGetValue("money_unit", out var unit)
             && head.Unclaimed.Find(cell => cell.Place.IsOnRowOf(unit.Place)) is { } cell
@@ -36,7 +38,14 @@ internal static partial class IdentityReader
             return new Printed<string>(name, cell.Text, cell.Place);
         }
 
-        return Required(head, "department", start, notes);
+        var standIn = head.Labels.ContainsKey("department") ? null
+            : vocabulary.Fallbacks["department"].FirstOrDefault(head.Labels.ContainsKey);
+        if (standIn is null) return Required(head, "department", start, notes);
+        if (Required(head, standIn, start, notes) is not { } found) return null;
+        notes.Repairs.Add(new Repair(
+            "DEPARTMENT_STAND_IN", "department", null, found.Text, found.Value,
+            $"没有“主管部门”栏目，取“{head.Labels[standIn].Text}”一栏", found.Place));
+        return found;
     }
 
     /// <summary>A name without what nobody sees in it: characters without width, blanks between Chinese ones.</summary>

@@ -31,7 +31,8 @@ internal static partial class YearReader
             return Agreed(printed, [.. lines, .. titles, .. OfYear(head)], notes);
         }
 
-        var shared = lines.Count > 0 ? null : OfHeading(form.Heading, notes) ?? OfNotice(form.Notice, notes);
+        var shared = lines.Count > 0 ? null
+            : OfLabels(head, notes) ?? OfHeading(form.Heading, notes) ?? OfNotice(form.Notice, notes);
         if (shared is not null) return shared;
         Refuse(lines.Concat(titles.Where(title => title.Text.Contains('年'))).FirstOrDefault(), head, start, notes);
         return null;
@@ -63,6 +64,24 @@ internal static partial class YearReader
 
         return year;
     }
+
+    // 2024年度资金总额 and 2024年度目标, where no line, title or field tells the year.
+    private static Printed<FiscalYear>? OfLabels(FormHead head, FormNotes notes)
+    {
+        var labels = OfYear(head).Where(cell => !head.Values.ContainsValue(cell)).ToList();
+        var years = labels.SelectMany(cell => FiscalYearParser.Named(cell.Text)).Distinct().ToList();
+        if (years is not [>= 2000 and <= 2100 and var year]) return null;
+        if (OfPeriod(head) is { } period && (year < period.Min() || year > period.Max())) return null;
+        var cell = labels.First(cell => FiscalYearParser.Named(cell.Text).Count > 0);
+        notes.Repairs.Add(new Repair(
+            "YEAR_FROM_LABEL", "fiscal_year", null, cell.Text, $"{year}", "没有单独写明年度，取栏目名里的年度", cell.Place));
+        return new Printed<FiscalYear>(new FiscalYear(year), cell.Text, cell.Place);
+    }
+
+    private static IReadOnlyList<int>? OfPeriod(FormHead head) =>
+        head.Values.TryGetValue("period", out var period) && FiscalYearParser.Named(period.Text) is { Count: > 0 } years
+            ? years
+            : null;
 
     // (2023年) under the only title of a document is the year of all its forms.
     private static Printed<FiscalYear>? OfHeading(IReadOnlyList<Row> heading, FormNotes notes)

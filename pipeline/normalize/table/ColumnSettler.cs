@@ -102,6 +102,19 @@ internal sealed partial class ColumnSettler(CellKinds kinds)
             return;
         }
 
+        // 目标值 beside 指标值: the one calls itself the target, what the other is nobody says.
+        var called = targets.Where(target => target.Heading.Contains("目标", StringComparison.Ordinal)).ToList();
+        if (annual.Count == 0 && called.Count == 1)
+        {
+            foreach (var other in targets.Where(target => target != called[0]))
+            {
+                roles[roles.IndexOf(other)] = other with { Role = ColumnRoles.Unknown };
+                notes.Remarks.Add(new Remark(RemarkKind.UnknownColumn, other.Heading, CellOf(place, other).Place));
+            }
+
+            return;
+        }
+
         var (one, second) = (targets[0], targets[1]);
         notes.Refuse(
             CellOf(place, second).Place, "指标表表头", second.Heading,

@@ -1,10 +1,13 @@
+using System.Text.RegularExpressions;
 using PerfEtl.Pipeline.Declarations;
 
 namespace PerfEtl.Pipeline.Normalize.Values;
 
 /// <summary>Reads the fiscal year out of a title: <c>(2022年度)</c>, <c>2023年项目支出绩效目标申报表</c>.</summary>
-internal static class FiscalYearParser
+internal static partial class FiscalYearParser
 {
+    private const string HanDigits = "〇一二三四五六七八九";
+
     private const string Spans = "-–—~～至到/、";
 
     /// <summary>The one year the text names, or why there is none.</summary>
@@ -13,7 +16,7 @@ internal static class FiscalYearParser
     {
         var spelling = new Spelling(printed);
         spelling.MakePlain();
-        var text = spelling.Text;
+        var text = WithDigits(spelling.Text);
         var years = YearsIn(text).Distinct().Take(2).ToList();
         if (years.Count == 0 && IsYearAlone(text)) years = [Number(text.Trim('(', ')', ' '), 0)];
         return years switch
@@ -31,8 +34,16 @@ internal static class FiscalYearParser
     {
         var spelling = new Spelling(printed);
         spelling.MakePlain();
-        var text = spelling.Text;
+        var text = WithDigits(spelling.Text);
         return IsYearAlone(text) ? [Number(text.Trim('(', ')', ' '), 0)] : [.. YearsIn(text)];
+    }
+
+    // 二〇二四年 is 2024年.
+    private static string WithDigits(string text)
+    {
+        if (!text.AsSpan().ContainsAny('〇', '○', '零')) return text;
+        return HanYear().Replace(text, match => string.Concat(match.Value.Select(glyph =>
+            (char)('0' + Math.Max(0, HanDigits.IndexOf(glyph, StringComparison.Ordinal))))));
     }
 
     private static IEnumerable<int> YearsIn(string text)
@@ -76,4 +87,7 @@ internal static class FiscalYearParser
 
     private static int Number(string text, int at) =>
         int.Parse(text.AsSpan(at, 4), System.Globalization.CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"二[〇○零][〇○零一二三四五六七八九]{2}(?=\s*年)", RegexOptions.CultureInvariant)]
+    private static partial Regex HanYear();
 }
