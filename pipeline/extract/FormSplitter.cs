@@ -8,6 +8,7 @@ namespace PerfEtl.Pipeline.Extract;
 internal sealed partial class FormSplitter(Vocabulary vocabulary)
 {
     private readonly FormEvidence evidence = new(vocabulary);
+    private readonly MatrixTable matrices = new(vocabulary);
 
     /// <summary>The forms of a document in reading order; headings and page furniture are no forms.</summary>
     public IReadOnlyList<ExtractedForm> Split(CellLayout layout, IReadOnlyList<Row> rows)
@@ -30,7 +31,7 @@ internal sealed partial class FormSplitter(Vocabulary vocabulary)
             });
         }
 
-        return WithHeading(forms);
+        return matrices.Part(WithHeading(forms));
     }
 
     // One title over several forms is the title of all; where each has its own, one that lost it has none.

@@ -10,9 +10,9 @@ namespace PerfEtl.Pipeline.Extract.Text;
 /// 10辆 |
 /// ||
 /// </code>
-/// A lone bar at the start of a line opens a row or closes one; a blank cell has a blank before its bar. Bars behind the
-/// last cell are the blank cells of its row: <c>397 | |||</c>; a row without a blank cell has none, and ends where the
-/// others are as wide.
+/// A lone bar at the start of a line opens a row or closes one; a blank cell has a blank before its bar. Bars behind
+/// the last cell are the blank cells of its row: <c>397 | |||</c>; a row without a blank cell has none, and ends where
+/// the others are as wide.
 /// </example>
 internal static class BarRows
 {
@@ -62,7 +62,7 @@ internal static class BarRows
     private static IEnumerable<Row> Part(Row row, int width) =>
         row.Cells.GroupBy(cell => (cell.Column - 1) / width).Select(part => new Row(
             part.First().Place.Line,
-            [.. part.Select(cell => cell with { Place = cell.Place with { Column = ((cell.Column - 1) % width) + 1 } })])
+            [.. part.Select(cell => cell with { Place = cell.Place with { Column = 1 + (cell.Column - 1) % width } })])
         {
             Width = width,
         });

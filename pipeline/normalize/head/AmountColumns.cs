@@ -37,7 +37,7 @@ internal sealed class AmountColumns(Vocabulary vocabulary)
     private LabelledCell[] Pairs(IReadOnlyList<LabelledCell> row, List<LabelledCell> heads)
     {
         var hasInitial = heads.Exists(cell => RoleOf(cell.Cell) == Initial);
-        return [.. row.Select(cell => heads.Contains(cell) ? cell with { Term = TermOf(cell.Cell, hasInitial) } : cell)];
+        return [.. row.Select(one => heads.Contains(one) ? one with { Term = TermOf(one.Cell, hasInitial) } : one)];
     }
 
     private Term TermOf(Cell head, bool hasInitial) => RoleOf(head) switch

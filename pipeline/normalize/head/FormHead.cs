@@ -15,7 +15,7 @@ internal sealed class FormHead
     /// <summary>Funding lines in reading order: code with scope, label, and the amount's cell if not blank.</summary>
     public List<(string Code, Cell Label, Cell? Amount)> Funding { get; } = [];
 
-    /// <summary>Amounts of a self-assessment by stage: <c>executed.total</c>; what was declared is in the funding.</summary>
+    /// <summary>Amounts of a self-assessment by stage: <c>executed.total</c>.</summary>
     public List<(string Code, Cell Label, Cell Amount)> Executed { get; } = [];
 
     /// <summary>执行率, 分值 and 得分 beside the amounts.</summary>
