@@ -1,3 +1,4 @@
+using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Publish;
@@ -69,6 +70,25 @@ internal sealed class NightlyLoad(
         RunAsync(undoneLoadId: null, listing: null, (loader, contents) =>
         {
             foreach (var chosen in choose(loader.WaitingCases())) contents.Add(Dropped(chosen, reason));
+            return Task.CompletedTask;
+        }, cancel);
+
+    /// <summary>Adds to forms in quarantine what their print leaves open, and reads them again, as a load of its own.
+    /// </summary>
+    /// <param name="choose">Chooses of all that waits.</param>
+    /// <param name="facts">What is added.</param>
+    /// <param name="reason">On what ground, in the person's words.</param>
+    /// <param name="cancel">Stops it; nothing is added.</param>
+    public Task<LoadReport> CompleteAsync(
+        Func<IReadOnlyList<WaitingCase>, IReadOnlyList<WaitingCase>> choose, OutsideFacts facts, string reason,
+        CancellationToken cancel) =>
+        RunAsync(undoneLoadId: null, listing: null, (loader, contents) =>
+        {
+            var chosen = choose(loader.WaitingCases());
+            foreach (var form in chosen.DistinctBy(form => (form.Sha256, form.FormNo)))
+                contents.Add(new ManifestEntry.Completed(form.Sha256, form.FormNo, facts, Operator.Name, reason));
+            foreach (var document in chosen.DistinctBy(form => (form.Sha256, form.Source, form.Id)))
+                inbox.Keep(document.Name, document.Source, document.Id, archive.Read(document.Sha256), contents);
             return Task.CompletedTask;
         }, cancel);
 

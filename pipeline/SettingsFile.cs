@@ -65,7 +65,7 @@ internal static class SettingsFile
             Data = settings.Data with { Folder = Whole(settings.Data.Folder) },
             Intake = settings.Intake with
             {
-                Sources = [.. settings.Intake.Sources.Select(Whole)],
+                Sources = [.. settings.Intake.Sources.Select(source => source with { Path = Whole(source.Path) })],
                 MoveTo = Whole(settings.Intake.MoveTo),
             },
             Schedule = settings.Schedule with { Calendar = Whole(settings.Schedule.Calendar) },

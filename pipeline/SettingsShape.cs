@@ -1,4 +1,5 @@
 using System.Collections;
+using System.ComponentModel;
 using System.Globalization;
 using System.Reflection;
 using Microsoft.Extensions.Configuration;
@@ -34,6 +35,7 @@ internal static class SettingsShape
 
     private static IEnumerable<string> Of(IConfigurationSection section, Type type, WithinAttribute? within)
     {
+        if (section.Value is not null && IsOfOneValue(type)) return [];
         if (IsPlain(type)) return Plain(section, type, within) is { } fitting ? [Unfit(section, fitting)] : [];
         if (section.Value is { Length: > 0 })
             return [Unfit(section, type.Name.Contains("List", StringComparison.Ordinal) ? "一个列表 [ … ]" : "一组设置 { … }")];
@@ -41,6 +43,9 @@ internal static class SettingsShape
             ? section.GetChildren().SelectMany(child => Of(child, item, within))
             : ProblemsIn(section, type);
     }
+
+    // A group of settings of which one may stand alone: a source is its path.
+    private static bool IsOfOneValue(Type type) => type.IsDefined(typeof(TypeConverterAttribute), inherit: false);
 
     private static bool IsPlain(Type type) => type.IsPrimitive || type.IsEnum || type == typeof(string);
 

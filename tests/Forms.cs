@@ -35,7 +35,7 @@ internal static class Forms
     private static IReadOnlyList<NormalizedForm> Read(byte[] bytes, string name, Extractor extractor) =>
         extractor.ExtractAsync(new Document(name, name, "", bytes)).GetAwaiter().GetResult() switch
         {
-            Extraction.Forms(var forms) => [.. forms.Select(Normalizer.Normalize)],
+            Extraction.Forms(var forms) => [.. forms.Select(form => Normalizer.Normalize(form))],
             Extraction.Refused(var refusal) => [new NormalizedForm.Unreadable(1, [refusal])],
             _ => throw new System.Diagnostics.UnreachableException(),
         };

@@ -9,7 +9,7 @@ public static class WarehouseModels
     public static IReadOnlyList<string> InOrder { get; } =
     [
         "stg_name_variant", "stg_project", "stg_candidate", "stg_superseded", "stg_conflict", "stg_change",
-        "dim_load", "dim_department", "dim_implementing_unit", "dim_project",
+        "dim_load", "fct_completion", "dim_department", "dim_implementing_unit", "dim_project",
         "dim_indicator_category", "dim_indicator", "dim_measure_unit", "dim_funding_line", "dim_document",
         "stg_dropped_document", "fct_quarantine_case", "dim_submission", "dim_source_mark",
         "fct_declaration", "fct_funding", "fct_indicator_target", "fct_finding", "fct_repair",

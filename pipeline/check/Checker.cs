@@ -142,6 +142,7 @@ internal sealed class Checker
         new ColumnsAreKnown(),
         new LastRowIsAnIndicator(),
         new TextIsSeen(),
+        new SourceAgreesWithPrint(),
         new PerSlashIsLegible(),
         new TargetIsFreeOfMarkup(),
         new ComparatorIsUnbroken(),

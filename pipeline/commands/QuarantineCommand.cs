@@ -12,7 +12,10 @@ internal static class QuarantineCommand
     /// <summary>The command.</summary>
     public static Command Build()
     {
-        var command = new Command("quarantine", "隔离区里等待处理的申报表；drop 放弃其中一份（示例：perfetl quarantine）") { Drop() };
+        var command = new Command("quarantine", "隔离区里等待处理的申报表；complete 补录，drop 放弃（示例：perfetl quarantine）")
+        {
+            CompleteCommand.Build(), Drop(),
+        };
         command.SetAction(call =>
         {
             var folder = CommonOptions.FolderOf(call, Settings.Load());

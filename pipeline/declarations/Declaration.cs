@@ -15,6 +15,9 @@ internal sealed record Declaration
     /// <summary>主管部门 as printed, a mark such as <c>(汇总)</c> included.</summary>
     public required Printed<string> Department { get; init; }
 
+    /// <summary>Where year, department, project and money unit were taken from.</summary>
+    public Provenances From { get; init; } = Provenances.Printed;
+
     /// <summary>项目类别, for example 经常性项目; null if blank.</summary>
     public Printed<string>? ProjectCategory { get; init; }
 

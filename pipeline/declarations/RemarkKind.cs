@@ -43,4 +43,7 @@ internal enum RemarkKind
 
     /// <summary>A text with a line through it.</summary>
     StruckText,
+
+    /// <summary>The print says otherwise than what is set for the form's source.</summary>
+    SourceContradicts,
 }

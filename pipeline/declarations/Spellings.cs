@@ -36,6 +36,18 @@ internal static class Spellings
         _ => throw new UnreachableException(),
     };
 
+    /// <summary><c>printed</c>, <c>heading</c>, <c>kind</c>, <c>source</c>, <c>completed</c>; null for null.</summary>
+    public static string? Of(Provenance? provenance) => provenance switch
+    {
+        null => null,
+        Provenance.Printed => "printed",
+        Provenance.Heading => "heading",
+        Provenance.Kind => "kind",
+        Provenance.Source => "source",
+        Provenance.Completed => "completed",
+        _ => throw new UnreachableException(),
+    };
+
     /// <summary><c>damaged</c>, <c>no_text_layer</c>, <c>password</c>, <c>not_a_form</c> and so on.</summary>
     public static string Of(Verdict verdict) => verdict switch
     {

@@ -30,7 +30,8 @@ internal sealed class FolderIntake(IntakeOptions options, int maximumMegabytes)
     public IReadOnlyList<SubmittedFile> Find(IReadOnlyList<string> paths) => paths.Count > 0
         ? [.. paths.SelectMany(path => FilesOf(path, TimeSpan.Zero, isByHand: true))]
         : [.. options.Sources.SelectMany(
-            path => FilesOf(path, TimeSpan.FromSeconds(options.QuietSeconds), isByHand: false))];
+            source => FilesOf(source.Path, TimeSpan.FromSeconds(options.QuietSeconds), isByHand: false)
+                .Select(file => file with { Facts = source.FactsOf(file.Name) }))];
 
     private SubmittedFile[] FilesOf(string path, TimeSpan quiet, bool isByHand)
     {

@@ -6,8 +6,10 @@ namespace PerfEtl.Pipeline.Intake;
 /// <summary>Where submitted forms come from (section <c>Intake</c> of <c>appsettings.json</c>).</summary>
 internal sealed record IntakeOptions
 {
-    /// <summary>Files and folders to read; folders with everything below them.</summary>
-    public IReadOnlyList<string> Sources { get; init; } = [];
+    /// <summary>
+    /// Files and folders to read, folders with everything below them; a path, or a path with what holds for its forms.
+    /// </summary>
+    public IReadOnlyList<SourceFolder> Sources { get; init; } = [];
 
     /// <summary>Databases to pull from; see <c>docs/sources.md</c>.</summary>
     public IReadOnlyList<DatabaseSourceOptions> Databases { get; init; } = [];

@@ -1,3 +1,5 @@
+using PerfEtl.Pipeline.Declarations;
+
 namespace PerfEtl.Pipeline.Intake;
 
 /// <summary>A file that was found, not read yet.</summary>
@@ -8,6 +10,9 @@ namespace PerfEtl.Pipeline.Intake;
 /// <param name="IsBeingWritten">Written a moment ago, so it is left for the next night.</param>
 internal sealed record SubmittedFile(string Name, string Path, FileStamp Stamp, bool IsTooLarge, bool IsBeingWritten)
 {
+    /// <summary>What is set for its source.</summary>
+    public OutsideFacts Facts { get; init; } = OutsideFacts.None;
+
     /// <summary>A person named this very file, as in <c>perfetl load FILE</c>: it counts as submitted now.</summary>
     public bool IsNamedByHand { get; init; }
 }

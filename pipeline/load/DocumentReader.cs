@@ -1,4 +1,5 @@
 using PerfEtl.Pipeline.Check;
+using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Extract;
 using PerfEtl.Pipeline.Extract.Workers;
 using PerfEtl.Pipeline.Intake;
@@ -27,16 +28,18 @@ internal sealed class DocumentReader(Settings settings, Vocabulary vocabulary)
     /// <param name="extraction">What was found in it.</param>
     /// <param name="staging">Where to.</param>
     /// <param name="givenUp">Numbers of its forms that a person gave up; they are left out.</param>
+    /// <param name="outside">What people and the source say of a form, by its number.</param>
     /// <returns>How many forms it has, without those given up, and how many could be read.</returns>
     public (int Forms, int Read) Stage(
-        Document document, Extraction extraction, StagingWriter staging, IReadOnlySet<int> givenUp)
+        Document document, Extraction extraction, StagingWriter staging, IReadOnlySet<int> givenUp,
+        Func<int, (OutsideFacts Completed, OutsideFacts? Source)> outside)
     {
         switch (extraction)
         {
             case Extraction.Forms(var extracted):
                 var forms = extracted.Where(form => !givenUp.Contains(form.FormNo)).ToList();
                 return (forms.Count,
-                    forms.Count(form => Stage(document, normalizer.Value.Normalize(form), staging)));
+                    forms.Count(form => Stage(document, Normalize(form, outside(form.FormNo)), staging)));
             case Extraction.Refused(var refusal):
                 staging.Quarantine(document.Sha256, document.Name, 0, refusal);
                 return (0, -1);
@@ -44,6 +47,10 @@ internal sealed class DocumentReader(Settings settings, Vocabulary vocabulary)
                 throw new System.Diagnostics.UnreachableException();
         }
     }
+
+    private NormalizedForm Normalize(
+        ExtractedForm form, (OutsideFacts Completed, OutsideFacts? Source) outside) =>
+        normalizer.Value.Normalize(form, outside.Completed, outside.Source);
 
     private bool Stage(Document document, NormalizedForm form, StagingWriter staging)
     {

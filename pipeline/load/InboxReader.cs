@@ -78,16 +78,19 @@ internal sealed class InboxReader(Settings settings, Archive archive, IProgress<
     }
 
     private void Keep(SubmittedFile file, string name, byte[] bytes, LoadContents contents) =>
-        Keep(name, source: "", $"{file.Path}!{name[file.Name.Length..]}", bytes, contents, file.IsNamedByHand);
+        Keep(name, source: "", $"{file.Path}!{name[file.Name.Length..]}", bytes, contents, file.IsNamedByHand,
+            FactsOf(file));
 
     /// <summary>Stages bytes as what a source delivers under one of its ids.</summary>
     public void Keep(
-        string name, string source, string id, byte[] bytes, LoadContents contents, bool isNamedByHand = false)
+        string name, string source, string id, byte[] bytes, LoadContents contents, bool isNamedByHand = false,
+        OutsideFacts? facts = null)
     {
         var document = archive.Keep(name, id, bytes);
         var entry = new ManifestEntry.Read(document.Sha256, bytes.Length, name, source, id)
         {
             IsNamedByHand = isNamedByHand,
+            Facts = facts,
         };
         contents.Add(entry, () => document);
         contents.Remember(entry, stamp: null);
@@ -113,7 +116,10 @@ internal sealed class InboxReader(Settings settings, Archive archive, IProgress<
         new(sha256, file.Stamp.Length, file.Name, Source: "", file.Path, file.Stamp.ModifiedAt)
         {
             IsNamedByHand = file.IsNamedByHand,
+            Facts = FactsOf(file),
         };
+
+    private static OutsideFacts? FactsOf(SubmittedFile file) => file.Facts == OutsideFacts.None ? null : file.Facts;
 
     private static Document Unopened() =>
         throw new InvalidOperationException("A known document is never opened.");

@@ -13,6 +13,8 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
     private readonly Dictionary<string, int> known = new(loader.KnownDocuments(), StringComparer.Ordinal);
     private readonly IReadOnlySet<string> takenBack = loader.TakenBackDocuments();
     private readonly GivenUpForms givenUp = loader.GivenUpForms();
+    private readonly Completions completions = loader.Completions();
+    private readonly HashSet<string> completed = new(StringComparer.Ordinal);
 
     private readonly IReadOnlyDictionary<(string Path, string Sha256), int> standing = loader.StandingFiles();
 
@@ -38,7 +40,8 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
     public void Add(ManifestEntry.Read entry, Func<Document> open)
     {
         manifest?.Add(entry);
-        if (takenBack.Contains(entry.Sha256)) order.Add(() => Stage(entry, 0, "taken_back"));
+        if (takenBack.Contains(entry.Sha256) && !completed.Contains(entry.Sha256))
+            order.Add(() => Stage(entry, 0, "taken_back"));
         else if (givenUp.HoldWhole(entry.Sha256)) order.Add(() => Stage(entry, 0, "given_up"));
         else if (known.ContainsKey(entry.Sha256)) StageKnown(entry);
         else if (Stands(entry) is { } inForce) order.Add(() => Stage(entry, inForce, "unchanged"));
@@ -66,6 +69,24 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
         manifest?.Add(entry);
         IsQuiet = IsSettled = false;
         order.Add(() => Staging.Drop(entry));
+    }
+
+    /// <summary>Stages what a person added to a form; its document is read with it from here on.</summary>
+    public void Add(ManifestEntry.Completed entry)
+    {
+        manifest?.Add(entry);
+        IsQuiet = IsSettled = false;
+        completed.Add(entry.Sha256);
+        completions.Add(new Completion
+        {
+            Sha256 = entry.Sha256,
+            FormNo = entry.FormNo,
+            Year = entry.Facts.Year,
+            Department = entry.Facts.Department,
+            Project = entry.Facts.Project,
+            Unit = entry.Facts.Unit,
+        });
+        order.Add(() => Staging.Complete(entry));
     }
 
     /// <summary>Stages that a person declared a declaration withdrawn.</summary>
@@ -116,7 +137,8 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
         order.Add(document, () =>
         {
             var extraction = reading.GetAwaiter().GetResult();
-            var (forms, read) = reader.Stage(document, extraction, Staging, givenUp.Of(entry.Sha256));
+            var (forms, read) = reader.Stage(document, extraction, Staging, givenUp.Of(entry.Sha256),
+                formNo => (completions.Of(entry.Sha256, formNo), entry.Facts));
             known[entry.Sha256] = Math.Max(read, 0);
             Stage(entry, forms, read == forms ? "loaded" : "quarantined");
         });

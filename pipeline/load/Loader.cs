@@ -167,6 +167,9 @@ internal sealed class Loader : IDisposable
     public GivenUpForms GivenUpForms() =>
         new(connection.Query<WaitingCase>(SqlFile.Read("queries/given_up_forms.sql")));
 
+    /// <summary>What people added to forms.</summary>
+    public Completions Completions() => new(connection.Query<Completion>(SqlFile.Read("queries/completions.sql")));
+
     /// <summary>What waits in quarantine, with every name it came under.</summary>
     public IReadOnlyList<WaitingCase> WaitingCases() =>
         [.. connection.Query<WaitingCase>(SqlFile.Read("queries/waiting_cases.sql"))];

@@ -11,6 +11,7 @@ namespace PerfEtl.Pipeline.Load;
 [JsonDerivedType(typeof(Marked), "marked")]
 [JsonDerivedType(typeof(Dropped), "dropped")]
 [JsonDerivedType(typeof(Recalled), "recalled")]
+[JsonDerivedType(typeof(Completed), "completed")]
 internal abstract record ManifestEntry
 {
     private ManifestEntry()
@@ -30,6 +31,10 @@ internal abstract record ManifestEntry
         /// <summary>A person named it, so it counts as submitted now even where it lay before.</summary>
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
         public bool IsNamedByHand { get; init; }
+
+        /// <summary>What was set for its source; null for nothing.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public OutsideFacts? Facts { get; init; }
     }
 
     /// <summary>Something that was set aside without looking into it.</summary>
@@ -62,6 +67,15 @@ internal abstract record ManifestEntry
     /// <param name="Reason">Why, in the person's words.</param>
     internal sealed record Dropped(
         string Sha256, int FormNo, string Name, string Source, string Id, string By, string Reason) : ManifestEntry;
+
+    /// <summary>What a person added to a form, or with form number 0 to every form of a document.</summary>
+    /// <param name="Sha256">The document's hash.</param>
+    /// <param name="FormNo">Which form; 0 for all.</param>
+    /// <param name="Facts">What was added.</param>
+    /// <param name="By">Who: user and computer.</param>
+    /// <param name="Reason">On what ground, in the person's words.</param>
+    internal sealed record Completed(string Sha256, int FormNo, OutsideFacts Facts, string By, string Reason)
+        : ManifestEntry;
 
     /// <summary>A declaration in force that a person declared withdrawn.</summary>
     internal sealed record Recalled(

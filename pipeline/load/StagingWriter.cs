@@ -22,6 +22,7 @@ internal sealed class StagingWriter(WarehouseConnection connection) : IDisposabl
     private readonly WarehouseAppender marks = Appender(connection, "stg_source_mark");
     private readonly WarehouseAppender drops = Appender(connection, "stg_quarantine_drop");
     private readonly WarehouseAppender recalls = Appender(connection, "stg_recall");
+    private readonly WarehouseAppender completions = Appender(connection, "stg_completion");
     private long stagingNo;
     private long submissionNo;
 
@@ -75,6 +76,12 @@ internal sealed class StagingWriter(WarehouseConnection connection) : IDisposabl
         recalls.BeginRow().Append(entry.FiscalYear).Append(entry.Department).Append(entry.Project)
             .Append(entry.By).Append(entry.Reason).EndRow();
 
+    /// <summary>Stages what a person added to a form.</summary>
+    public void Complete(ManifestEntry.Completed entry) =>
+        completions.BeginRow().Append(entry.Sha256).Append(entry.FormNo).Append(entry.Facts.Year)
+            .Append(entry.Facts.Department).Append(entry.Facts.Project).Append(entry.Facts.Unit)
+            .Append(entry.By).Append(entry.Reason).EndRow();
+
     /// <summary>Stages under which id a source delivered a document.</summary>
     public void Submit(string source, string id, string sha256, FileStamp? stamp) =>
         submissions.BeginRow().Append(++submissionNo).Append(source).Append(id).Append(sha256)
@@ -101,7 +108,7 @@ internal sealed class StagingWriter(WarehouseConnection connection) : IDisposabl
 
     private WarehouseAppender[] All =>
         [documents, declarations, funding, indicators, findings, repairs, checks, quarantine, submissions, marks,
-            drops, recalls];
+            drops, recalls, completions];
 
     private void StageHead(Document document, Declaration declaration) =>
         declarations.BeginRow().Append(stagingNo).Append(document.Sha256).Append(document.Name)
@@ -117,7 +124,9 @@ internal sealed class StagingWriter(WarehouseConnection connection) : IDisposabl
             .Append(declaration.Structure.Of("name")).Append(declaration.Structure.Of("target"))
             .Append(declaration.Structure.Sides).Append(declaration.Structure.Of("furniture"))
             .Append(declaration.Structure.Unexplained)
-            .Append(declaration.Structure.Inferred).Append(declaration.Structure.Doubts).EndRow();
+            .Append(declaration.Structure.Inferred).Append(declaration.Structure.Doubts)
+            .Append(Spellings.Of(declaration.From.Year)).Append(Spellings.Of(declaration.From.Department))
+            .Append(Spellings.Of(declaration.From.Project)).Append(Spellings.Of(declaration.From.Unit)).EndRow();
 
     private void StageFunding(FundingLine line)
     {

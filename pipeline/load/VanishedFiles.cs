@@ -19,7 +19,7 @@ internal static class VanishedFiles
         }
 
         var found = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        var roots = options.Sources.Select(Path.GetFullPath)
+        var roots = options.Sources.Select(source => Path.GetFullPath(source.Path))
             .Select(root => Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar)
             .Where(root => found.Any(path => path.StartsWith(root, StringComparison.Ordinal))).ToList();
         foreach (var id in loader.StandingPaths())

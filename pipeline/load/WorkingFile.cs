@@ -131,6 +131,9 @@ internal sealed class WorkingFile(
             case ManifestEntry.Recalled recalled:
                 contents.Add(recalled);
                 break;
+            case ManifestEntry.Completed completed:
+                contents.Add(completed);
+                break;
             case ManifestEntry.Dropped dropped:
                 contents.Add(dropped);
                 break;

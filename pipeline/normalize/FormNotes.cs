@@ -24,6 +24,15 @@ internal sealed class FormNotes
         if (cells > 0) Claims[claim] = Claims.GetValueOrDefault(claim) + cells;
     }
 
+    /// <summary>Takes over what was noticed apart.</summary>
+    public void Add(FormNotes other)
+    {
+        Repairs.AddRange(other.Repairs);
+        Remarks.AddRange(other.Remarks);
+        Refusals.AddRange(other.Refusals);
+        foreach (var (claim, cells) in other.Claims) Claim(claim, cells);
+    }
+
     /// <summary>Refuses the form because of one printed text.</summary>
     public void Refuse(Place place, string field, string printed, string reason) =>
         Refusals.Add(new Refusal(place, field, printed, reason));

@@ -37,27 +37,35 @@ internal sealed class Normalizer
     }
 
     /// <summary>The declaration, or every reason why the form cannot be read without guessing.</summary>
-    public NormalizedForm Normalize(ExtractedForm form)
+    /// <param name="form">Its cells.</param>
+    /// <param name="completed">What a person said of it; null for nothing.</param>
+    /// <param name="source">What is set for its source; null for nothing.</param>
+    public NormalizedForm Normalize(ExtractedForm form, OutsideFacts? completed = null, OutsideFacts? source = null)
     {
         var notes = new FormNotes();
         var rows = form.Layout == CellLayout.Flow ? flow.Rebuild(form.Rows, notes) : form.Rows;
-        var declaration = notes.Refusals.Count == 0 ? Read(form, rows, notes) : null;
+        var declaration = notes.Refusals.Count == 0
+            ? Read(form, rows, completed ?? OutsideFacts.None, source ?? OutsideFacts.None, notes) : null;
         return declaration is null || notes.Refusals.Count > 0
             ? new NormalizedForm.Unreadable(form.FormNo, notes.Refusals)
             : new NormalizedForm.Read(declaration);
     }
 
-    private Declaration? Read(ExtractedForm form, IReadOnlyList<Row> rows, FormNotes notes)
+    private Declaration? Read(
+        ExtractedForm form, IReadOnlyList<Row> rows, OutsideFacts completed, OutsideFacts source, FormNotes notes)
     {
         notes.Remarks.AddRange(rows.SelectMany(row => row.Remarks));
         var start = rows.First(row => !row.IsBlank).Cells[0].Place with { Column = 1 };
         var tableStart = tables.StartOf(rows);
         var above = rows.Take(tableStart).ToList();
         var head = heads.Read(above, notes);
-        var year = YearReader.Read(head, form, start, notes);
-        var project = IdentityReader.Required(head, "project_name", start, notes);
-        var department = identity.Department(head, start, notes);
-        var (money, executed) = funding.Read(head, above, [.. rows.Skip(tableStart)], form.Elsewhere, notes);
+        var outside = new OutsideReader(completed, source, start);
+        var (year, yearFrom) = outside.Year(scratch => YearReader.Read(head, form, start, scratch), notes);
+        var (project, projectFrom) = outside.Name("project_name",
+            scratch => IdentityReader.Required(head, "project_name", start, scratch), facts => facts.Project, notes);
+        var (department, departmentFrom) = outside.Name("department",
+            scratch => identity.Department(head, start, scratch), facts => facts.Department, notes);
+        var money = funding.Read(head, above, [.. rows.Skip(tableStart)], form.Elsewhere, outside, notes);
         var goals = GoalReader.Read(head, notes);
         var read = ReadIndicators(form.Layout, [.. rows.Skip(tableStart)], start, year?.Value.Year, notes);
         notes.Claim("head", above.Sum(row => row.Cells.Count) - head.Unclaimed.Count);
@@ -74,8 +82,9 @@ internal sealed class Normalizer
             ImplementingUnit = IdentityReader.Name(head, "implementing_unit", notes),
             StartDate = IdentityReader.Date(head, "start_date", notes),
             EndDate = IdentityReader.Date(head, "end_date", notes),
-            Funding = money,
-            Execution = executed,
+            From = new Provenances(yearFrom, departmentFrom, projectFrom, money.UnitFrom),
+            Funding = money.Declared,
+            Execution = money.Executed,
             Goals = goals,
             Indicators = read,
             Labels = head.Labels.ToDictionary(label => label.Key, label => label.Value.Place),

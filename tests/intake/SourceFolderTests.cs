@@ -1,84 +1,25 @@
-using System.Text.Json;
-using PerfEtl.Tests.Faults;
-using PerfEtl.Tests.Load;
+using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Intake;
 
 namespace PerfEtl.Tests.Intake;
 
-/// <summary>The folders a night reads of its own accord, through the real program.</summary>
-public sealed class SourceFolderTests : IDisposable
+public sealed class SourceFolderTests
 {
-    private readonly TemporaryFolder folder = new();
-
-    public SourceFolderTests()
-    {
-        folder.Write("east/表.txt", new SmallForm("图书采购").Text);
-        folder.Write("west/表.txt", new SmallForm("路灯更换").Text);
-        folder.Write("west/乡镇/渠道.txt", new SmallForm("渠道疏浚").Text);
-    }
-
-    public void Dispose() => folder.Dispose();
-
-    [Fact]
-    public void Load_MoveToSet_MovesWhatWasReadAndLeavesWhatWasRefused()
-    {
-        folder.Write("west/坏.txt", "甲方：某单位");
-        Configure(new { Sources = Sources, QuietSeconds = 0, MoveTo = folder["done"] });
-        Assert.Equal(3, Load().ExitCode);
-        Assert.Equal(["坏.txt"], FilesIn("east").Concat(FilesIn("west")));
-        var load = Assert.Single(Directory.GetDirectories(folder["done"]));
-        Assert.Equal(["乡镇/渠道.txt", "表-2.txt", "表.txt"], FilesIn(load));
-        Assert.Contains("图书采购", File.ReadAllText(Path.Combine(load, "表.txt")), StringComparison.Ordinal);
-        Assert.Contains("路灯更换", File.ReadAllText(Path.Combine(load, "表-2.txt")), StringComparison.Ordinal);
-
-        Assert.Equal(3, Load().ExitCode);
-        Assert.Equal(3, Perfetl.Query(folder["data"], "select project_name from mart_funding").Count);
-    }
+    [Theory]
+    [InlineData("{year}/{department}/*", "2024/教育局/a.txt", 2024, "教育局", null)]
+    [InlineData("{year}/{department}/*", "2024年度/教育局/下/a.txt", 2024, "教育局", null)]
+    [InlineData("{year}/{department}/*", "教育局/a.txt", null, null, null)]
+    [InlineData("{year}/{department}/*", "其他/教育局/a.txt", null, "教育局", null)]
+    [InlineData("*/{year}/*", "教育局/2023/a.txt", 2023, null, null)]
+    [InlineData("{department}/{project}/*", "教育局/校舍维修/a.txt", null, "教育局", "校舍维修")]
+    [InlineData("{year}/a.txt", "2024/下/a.txt", null, null, null)]
+    [InlineData("", "2024/教育局/a.txt", null, null, null)]
+    public void FactsOf_PathUnderAPattern_AreItsNamedParts(
+        string pattern, string name, int? year, string? department, string? project) => Assert.Equal(
+        new OutsideFacts(year, department, project), new SourceFolder { Pattern = pattern }.FactsOf(name));
 
     [Fact]
-    public void Load_MoveToUnwritable_SaysThatItPublishedAndMovesTheNextNight()
-    {
-        folder.Write("done", "in the way");
-        Configure(new { Sources = Sources, QuietSeconds = 0, MoveTo = folder["done"] });
-        var first = Load();
-        Assert.Equal(1, first.ExitCode);
-        Assert.StartsWith("新数据已经发布，但移走已处理的文件没有做完：", first.Errors, StringComparison.Ordinal);
-        Assert.True(File.Exists(PublishedState.Snapshot(folder["data"])));
-        File.Delete(folder["done"]);
-        Assert.Equal(0, Load().ExitCode);
-        Assert.Empty(FilesIn("east"));
-    }
-
-    [Fact]
-    public void Load_FileWrittenAMomentAgo_IsLeftForTheNextNight()
-    {
-        Configure(new { Sources = Sources, QuietSeconds = 600 });
-        foreach (var file in Directory.GetFiles(folder["west"], "*", SearchOption.AllDirectories))
-            File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddHours(-1));
-        var outcome = Load();
-        Assert.True(outcome.ExitCode == 0, outcome.Errors);
-        Assert.Contains("表.txt", outcome.Output, StringComparison.Ordinal);
-        Assert.Equal(["渠道疏浚", "路灯更换"], Projects());
-
-        File.SetLastWriteTimeUtc(folder["east/表.txt"], DateTime.UtcNow.AddHours(-1));
-        Assert.Equal(0, Load().ExitCode);
-        Assert.Equal(["图书采购", "渠道疏浚", "路灯更换"], Projects());
-    }
-
-    private string[] Sources => [folder["east"], folder["west"]];
-
-    private void Configure(object intake) =>
-        folder.Write("home/appsettings.json", JsonSerializer.Serialize(new { Intake = intake }));
-
-    private Outcome Load() => Perfetl.Run(folder["data"], folder["home"], ["load"]);
-
-    private IEnumerable<string> Projects() => Perfetl
-        .Query(folder["data"], "select project_name from mart_funding")
-        .Select(row => row.GetProperty("project_name").GetString()!).Order(StringComparer.Ordinal);
-
-    private IEnumerable<string> FilesIn(string name)
-    {
-        var root = Path.IsPathRooted(name) ? name : folder[name];
-        return Directory.GetFiles(root, "*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(root, file)).Order(StringComparer.Ordinal);
-    }
+    public void FactsOf_SourceOfOneYear_AreWhatIsSetUnlessThePathSaysMore() => Assert.Equal(
+        new OutsideFacts(2023, "教育局", null, "万元"),
+        new SourceFolder { Year = 2024, Department = "教育局", Unit = "万元", Pattern = "{year}/*" }.FactsOf("2023/a.txt"));
 }

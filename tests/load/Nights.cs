@@ -1,4 +1,5 @@
 using PerfEtl.Pipeline;
+using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Quarantine;
@@ -32,6 +33,10 @@ internal sealed class Nights(string root)
     /// <summary>Gives up what waits in quarantine under this name or hash.</summary>
     public LoadReport Drop(string wanted, int? formNo = null) => Night.DropAsync(
         waiting => WaitingChoice.Of(waiting, wanted, formNo), "不是申报表", default).GetAwaiter().GetResult();
+
+    /// <summary>Adds to what waits under this name what its print leaves open.</summary>
+    public LoadReport Complete(string wanted, OutsideFacts facts, int? formNo = null) => Night.CompleteAsync(
+        waiting => WaitingChoice.Of(waiting, wanted, formNo), facts, "电话核实", default).GetAwaiter().GetResult();
 
     /// <summary>Declares the declaration of a project withdrawn.</summary>
     public LoadReport Withdraw(string project) => Withdraw(new WithdrawalChoice(null, project, null, null));

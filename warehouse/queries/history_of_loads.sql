@@ -3,7 +3,7 @@ select
     load_id,
     strftime(dim_load.started_at + interval 8 hours, '%Y-%m-%d %H:%M:%S+08:00') as started_at_beijing,
     case mart_load_history.load_kind
-        when 'undo' then '撤回 ' || mart_load_history.undone_load_id when 'drop' then '放弃隔离' when 'withdraw' then '撤下' else '加载'
+        when 'undo' then '撤回 ' || mart_load_history.undone_load_id when 'drop' then '放弃隔离' when 'withdraw' then '撤下' when 'complete' then '补录' else '加载'
     end as kind,
     mart_load_history.document_count,
     mart_load_history.new_count,

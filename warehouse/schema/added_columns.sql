@@ -37,6 +37,14 @@ alter table staging.stg_declaration add column if not exists furniture_cell_coun
 alter table staging.stg_declaration add column if not exists unclaimed_cell_count integer;
 alter table staging.stg_declaration add column if not exists inferred_count integer;
 alter table staging.stg_declaration add column if not exists doubt_count integer;
+alter table fct_declaration add column if not exists year_from varchar;
+alter table fct_declaration add column if not exists department_from varchar;
+alter table fct_declaration add column if not exists project_from varchar;
+alter table fct_declaration add column if not exists unit_from varchar;
+alter table staging.stg_declaration add column if not exists year_from varchar;
+alter table staging.stg_declaration add column if not exists department_from varchar;
+alter table staging.stg_declaration add column if not exists project_from varchar;
+alter table staging.stg_declaration add column if not exists unit_from varchar;
 alter table staging.stg_indicator add column if not exists project_target_printed varchar;
 alter table fct_indicator_target add column if not exists project_target_printed varchar;
 alter table staging.stg_quarantine add column if not exists verdict varchar;

@@ -2,6 +2,7 @@
 delete from staging.stg_candidate;
 delete from staging.stg_change;
 delete from staging.stg_check_result;
+delete from staging.stg_completion;
 delete from staging.stg_conflict;
 delete from staging.stg_declaration;
 delete from staging.stg_dropped_document;

@@ -36,7 +36,22 @@ create table if not exists fct_declaration (
     furniture_cell_count   integer,
     unclaimed_cell_count   integer,
     inferred_count         integer,
-    doubt_count            integer
+    doubt_count            integer,
+    year_from              varchar,
+    department_from        varchar,
+    project_from           varchar,
+    unit_from              varchar
+);
+create table if not exists fct_completion (
+    document_sha256   varchar not null,
+    form_no           integer not null,
+    fiscal_year       integer,
+    department_name   varchar,
+    project_name      varchar,
+    money_unit        varchar,
+    completed_by      varchar not null,
+    reason            varchar not null,
+    load_key          bigint not null
 );
 create table if not exists fct_funding (
     declaration_key   bigint not null,

@@ -16,13 +16,14 @@ internal sealed class FundingReader(Vocabulary vocabulary)
     /// <param name="below">The rows from the table on: the unit may stand in a footer.</param>
     /// <param name="elsewhere">Lines of the document that print a money unit but belong to no or another form.</param>
     /// <param name="notes">Receives refusals and repairs.</param>
-    public (Funding Declared, Execution Executed) Read(
+    /// <param name="outside">The unit that a person or the source tells.</param>
+    public FundingReading Read(
         FormHead head, IReadOnlyList<Row> above, IReadOnlyList<Row> below, IReadOnlyList<Row> elsewhere,
-        FormNotes notes)
+        OutsideReader outside, FormNotes notes)
     {
         var last = LastOfTable(below);
         var footers = below.Where((row, index) => IsFooter(row) || (index > last && TitleBlock.IsUnit(row)));
-        var unit = FormUnit(head, FormUnits.Of(head, above, footers), elsewhere, notes);
+        var (unit, from) = FormUnit(head, FormUnits.Of(head, above, footers), elsewhere, outside, notes);
         var lines = new List<FundingLine>();
         foreach (var (code, label, amount) in head.Funding)
         {
@@ -33,7 +34,8 @@ internal sealed class FundingReader(Vocabulary vocabulary)
         }
 
         var executed = Executed(lines, head, unit, notes);
-        return (new Funding([.. lines.Where(line => !Execution.IsStage(line.Code))]), executed);
+        var declared = new Funding([.. lines.Where(line => !Execution.IsStage(line.Code))]);
+        return new FundingReading(declared, executed, lines.Exists(line => line.Amount is not null) ? from : null);
     }
 
     // An amount of the execution that cannot be read is told, and refuses nothing of what was declared.
@@ -105,17 +107,25 @@ internal sealed class FundingReader(Vocabulary vocabulary)
         && vocabulary.Footers.Any(start => cell.Text.StartsWith(start, StringComparison.Ordinal));
 
     // Two different units in one form leave it open which of them the amounts are in.
-    private UnitMention? FormUnit(
-        FormHead head, IReadOnlyList<UnitMention> mentions, IReadOnlyList<Row> elsewhere, FormNotes notes)
+    private (UnitMention? Unit, Provenance From) FormUnit(
+        FormHead head, IReadOnlyList<UnitMention> mentions, IReadOnlyList<Row> elsewhere, OutsideReader outside,
+        FormNotes notes)
     {
-        if (head.Funding.All(line => line.Amount is null)) return null;
-        if (mentions.Count == 0) return OfKind(head, elsewhere, notes);
+        if (head.Funding.All(line => line.Amount is null)) return (null, Provenance.Printed);
+        if (mentions.Count == 0 && OfKind(head, elsewhere, notes) is { } implied)
+        {
+            outside.Compare(implied, notes);
+            return (implied, Provenance.Kind);
+        }
+
+        if (mentions.Count == 0) return outside.Unit() is var (told, from) ? (told, from) : (null, Provenance.Printed);
         var strange = mentions.FirstOrDefault(mention => mention.Unit is null);
         if (strange is not null)
             notes.Refuse(strange.Cell.Place, "金额单位", Shorten(strange.Cell.Text), "不是元、万元等人民币单位，金额无法换算");
         else if (mentions.FirstOrDefault(mention => mention.Unit != mentions[0].Unit) is { } other)
             notes.Refuse(other.Cell.Place, "金额单位", Shorten(other.Cell.Text), Disagrees(mentions[0].Cell));
-        return mentions[0];
+        outside.Compare(mentions[0], notes);
+        return (mentions[0], Provenance.Printed);
     }
 
     private UnitMention? OfKind(FormHead head, IReadOnlyList<Row> elsewhere, FormNotes notes)

@@ -1,5 +1,3 @@
-using PerfEtl.Pipeline.Normalize;
-
 namespace PerfEtl.Tests.Normalize.Head;
 
 /// <summary>Year, department and project by the labels of other places; a label that says neither refuses the form.

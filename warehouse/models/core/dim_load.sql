@@ -14,7 +14,7 @@
 -- column revised_count: 修订的申报表数；单位 份；例 0
 -- column unchanged_count: 未变的申报表数；单位 份；例 20
 -- column quarantined_count: 隔离的文件和表数；单位 份；例 0
--- column load_kind: 加载的种类：load 读入、undo 撤销；空值 早期版本未记；例 load
+-- column load_kind: 加载的种类：load 读入、undo 撤销、drop 放弃隔离、withdraw 撤下、complete 补录；空值 早期版本未记；例 load
 -- column undone_load_id: 被它撤销的加载；空值 不是撤销；例 20221231T101400123Z
 -- column returned_count: 撤回后重新提交的申报表数；单位 份；空值 早期版本未记；例 0
 -- column withdrawn_count: 被撤回的申报表数；单位 份；空值 早期版本未记；例 0
@@ -64,6 +64,7 @@ select
     case
         when documents.document_count = 0 and exists (select 1 from staging.stg_quarantine_drop) then 'drop'
         when exists (select 1 from staging.stg_recall) then 'withdraw'
+        when exists (select 1 from staging.stg_completion) then 'complete'
         else load.load_kind end as load_kind,
     load.undone_load_id,
     declarations.returned_count,

@@ -39,6 +39,10 @@
 -- column side_cell_count: 旁栏（权重、上年值、实际值等）的单元格数；单位 格；空值 早期版本未记；例 32
 -- column furniture_cell_count: 表外文字（页码、意见、签章等）的单元格数；单位 格；空值 早期版本未记；例 1
 -- column unclaimed_cell_count: 无法归属的单元格数；单位 格；空值 早期版本未记；例 0
+-- column year_from: 年度取自：printed 原表所印、heading 共用标题或表前通知、source 来源设置、completed 由人补录；空值 早期版本未记；例 printed
+-- column department_from: 主管部门取自：printed 原表所印、source 来源设置、completed 由人补录；空值 早期版本未记；例 printed
+-- column project_from: 项目名称取自：printed 原表所印、source 来源设置、completed 由人补录；空值 早期版本未记；例 printed
+-- column unit_from: 金额单位取自：printed 原表所印、kind 表的种类、source 来源设置、completed 由人补录；空值 没有金额，或早期版本未记；例 printed
 update fct_declaration
 set is_current = false,
     valid_to_at = (select started_at from staging.stg_load),
@@ -99,7 +103,11 @@ select
     declarations.furniture_cell_count,
     declarations.unclaimed_cell_count,
     declarations.inferred_count,
-    declarations.doubt_count
+    declarations.doubt_count,
+    declarations.year_from,
+    declarations.department_from,
+    declarations.project_from,
+    declarations.unit_from
 from declarations
 join dim_department using (department_name)
 join projects

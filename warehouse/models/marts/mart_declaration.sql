@@ -18,6 +18,10 @@
 -- column unclaimed_cell_count: 无法归属的单元格数；单位 格；空值 早期版本未记；例 0
 -- column inferred_count: 推断的处数：层级与所印不同，或按内容归列；单位 处；空值 早期版本未记；例 0
 -- column doubt_count: 结构上存疑的处数；单位 处；空值 早期版本未记；例 0
+-- column year_from: 年度取自：printed 原表所印、heading 共用标题或表前通知、source 来源设置、completed 由人补录；空值 早期版本未记；例 printed
+-- column department_from: 主管部门取自：printed 原表所印、source 来源设置、completed 由人补录；空值 早期版本未记；例 printed
+-- column project_from: 项目名称取自：printed 原表所印、source 来源设置、completed 由人补录；空值 早期版本未记；例 printed
+-- column unit_from: 金额单位取自：printed 原表所印、kind 表的种类、source 来源设置、completed 由人补录；空值 没有金额，或早期版本未记；例 printed
 -- column document_name: 来源文件的名称；例 declarations-2022.txt
 -- column form_no: 文件中的第几份申报表；例 1
 -- column page_no: 在第几页；空值 文本没有页；例 1
@@ -39,6 +43,10 @@ select
     fct_declaration.unclaimed_cell_count,
     fct_declaration.inferred_count,
     fct_declaration.doubt_count,
+    fct_declaration.year_from,
+    fct_declaration.department_from,
+    fct_declaration.project_from,
+    fct_declaration.unit_from,
     dim_document.document_name,
     fct_declaration.form_no,
     fct_declaration.page_no,

@@ -4,7 +4,7 @@
 --        quarantined_count is what this load set aside, waiting_count all that waited in quarantine after it.
 -- meaning: 历次加载及其结果，每次一行
 -- column load_id: 加载（批次）编号，按时间排序；例 20221231T101400123Z
--- column load_kind: 加载的种类：load 读入、undo 撤销；空值 早期版本未记；例 load
+-- column load_kind: 加载的种类：load 读入、undo 撤销、drop 放弃隔离、withdraw 撤下、complete 补录；空值 早期版本未记；例 load
 -- column undone_load_id: 被它撤销的加载；空值 不是撤销；例 20221231T101400123Z
 -- column started_at: 开始时刻，含时区；单位 北京时间；空值 没有开始；例 2022-12-31 18:14:00+08:00
 -- column started_date: 开始日期，北京日期；空值 没有开始；例 2022-12-31

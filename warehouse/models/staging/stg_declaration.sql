@@ -29,5 +29,9 @@ create table if not exists staging.stg_declaration (
     furniture_cell_count    integer,
     unclaimed_cell_count    integer,
     inferred_count          integer,
-    doubt_count             integer
+    doubt_count             integer,
+    year_from               varchar,
+    department_from         varchar,
+    project_from            varchar,
+    unit_from               varchar
 );

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Normalize.Values;
+using PerfEtl.Pipeline.Quarantine;
+using PerfEtl.Pipeline.Vocabularies;
+
+namespace PerfEtl.Pipeline.Commands;
+
+/// <summary><c>perfetl quarantine complete</c>: a person adds what the print of a form leaves open.</summary>
+internal static class CompleteCommand
+{
+    /// <summary>The command, below <c>quarantine</c>.</summary>
+    public static Command Build()
+    {
+        var document = new Argument<string>("文件名或散列值") { Description = "见 perfetl quarantine" };
+        var year = new Option<int?>("--year") { Description = "年度", HelpName = "年度" };
+        var department = new Option<string?>("--department") { Description = "主管部门", HelpName = "名称" };
+        var project = new Option<string?>("--project") { Description = "项目名称", HelpName = "名称" };
+        var unit = new Option<string?>("--unit") { Description = "金额单位：元、万元", HelpName = "单位" };
+        var form = new Option<int?>("--form") { Description = "只补录文件中的第几份；不写则补录全部等待的", HelpName = "序号" };
+        var reason = new Option<string>("--reason")
+        {
+            Description = "补录的依据，留在历史里", HelpName = "依据", DefaultValueFactory = _ => "人工补录",
+        };
+        var command = new Command(
+            "complete",
+            "补录原表没有印出的年度、主管部门、项目名称或金额单位，并重新读取；可用 perfetl undo 收回"
+                + "（示例：perfetl quarantine complete 通知.pdf --year 2024 --unit 万元）")
+        {
+            document, year, department, project, unit, form, reason,
+        };
+        command.SetAction(async (call, cancel) =>
+        {
+            var facts = Checked(new OutsideFacts(
+                call.GetValue(year), Text(call.GetValue(department)), Text(call.GetValue(project)),
+                Text(call.GetValue(unit))));
+            var settings = Settings.Load();
+            var vocabulary = Vocabulary.Load(LookupsFolder.Path);
+            var data = CommonOptions.FolderOf(call, settings);
+            var report = await LoadCommand.RecordedAsync(call, data, settings, progress =>
+                new NightlyLoad(data, settings, vocabulary, progress).CompleteAsync(
+                    waiting => WithBytes(WaitingChoice.Of(waiting, call.GetValue(document)!, call.GetValue(form))),
+                    facts, call.GetValue(reason)!, cancel));
+            return Summary.Print(report, call.GetValue(CommonOptions.Json));
+        });
+        return command;
+    }
+
+    private static string? Text(string? printed) => printed?.Trim() is { Length: > 0 } text ? text : null;
+
+    private static OutsideFacts Checked(OutsideFacts facts)
+    {
+        if (facts == OutsideFacts.None)
+            throw new UsageException("没有写明补录什么。应写 --year、--department、--project、--unit 之一，例如 --year 2024。");
+        if (facts.Year is < 2000 or > 2100)
+            throw new UsageException($"--year“{facts.Year}”不是年度，应在2000至2100之间，例如 --year 2024。");
+        if (facts.Unit is { } unit && MoneyUnits.Named(unit) is null)
+            throw new UsageException($"--unit“{unit}”不是金额单位，应为元、千元、万元、亿元之一。");
+        return facts;
+    }
+
+    private static IReadOnlyList<WaitingCase> WithBytes(IReadOnlyList<WaitingCase> chosen) =>
+        chosen.All(form => form.Sha256.Length > 0) ? chosen
+            : throw new WaitingChoiceException("这个文件没有读到内容，补录不了。请重新报送，或用 perfetl quarantine drop 放弃。");
+}
