@@ -20,7 +20,9 @@ internal static class CompleteCommand
         var form = new Option<int?>("--form") { Description = "只补录文件中的第几份；不写则补录全部等待的", HelpName = "序号" };
         var reason = new Option<string>("--reason")
         {
-            Description = "补录的依据，留在历史里", HelpName = "依据", DefaultValueFactory = _ => "人工补录",
+            Description = "补录的依据，留在历史里",
+            HelpName = "依据",
+            DefaultValueFactory = _ => "人工补录",
         };
         var command = new Command(
             "complete",

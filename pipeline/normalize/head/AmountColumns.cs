@@ -15,7 +15,9 @@ internal sealed class AmountColumns(Vocabulary vocabulary)
 
     private static readonly Dictionary<string, string> Stages = new(StringComparer.Ordinal)
     {
-        [Initial] = "initial.", [Revised] = "revised.", [Spent] = "executed.",
+        [Initial] = "initial.",
+        [Revised] = "revised.",
+        [Spent] = "executed.",
     };
 
     /// <summary>Takes the heads out of the row that holds them; every other row is returned as it is.</summary>
