@@ -2,6 +2,7 @@ using System.Text;
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Extract;
 using PerfEtl.Pipeline.Extract.Pdf;
+using PerfEtl.Pipeline.Extract.Workers;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Normalize;
 using PerfEtl.Pipeline.Vocabularies;
@@ -12,13 +13,15 @@ namespace PerfEtl.Tests;
 internal static class Forms
 {
     private static readonly Vocabulary Vocabulary = Vocabulary.Load(Repository.Lookups);
-    private static readonly PdfReader Pdf = new(Vocabulary, new PdfLimits());
-    private static readonly Extractor Extractor = new(Vocabulary, ReadPdf);
+    /// <summary>Read foreign documents in this process.</summary>
+    public static ForeignReaders Readers { get; } = new(Vocabulary, new PdfLimits());
+
+    private static readonly Extractor Extractor = new(Vocabulary, Readers);
     private static readonly Normalizer Normalizer = new(Vocabulary);
 
     /// <summary>Reads a PDF in this process.</summary>
-    public static Task<PdfReading> ReadPdf(ReadOnlyMemory<byte> bytes) =>
-        Task.FromResult(Pdf.Read(bytes));
+    public static Task<DocumentReading> ReadPdf(ReadOnlyMemory<byte> bytes) =>
+        Readers.ReadAsync(WorkerTask.PdfRows, bytes);
 
     /// <summary>What became of every form of a text; a document that holds none gives one refusal.</summary>
     public static IReadOnlyList<NormalizedForm> Read(string text) => Read(Encoding.UTF8.GetBytes(text));
@@ -27,10 +30,9 @@ internal static class Forms
     public static IReadOnlyList<NormalizedForm> Read(byte[] bytes, string name = "test.txt") =>
         Read(bytes, name, Extractor);
 
-    /// <summary>The same with a PDF read elsewhere.</summary>
-    public static IReadOnlyList<NormalizedForm> Read(
-        byte[] bytes, string name, Func<ReadOnlyMemory<byte>, Task<PdfReading>> readPdf) =>
-        Read(bytes, name, new Extractor(Vocabulary, readPdf));
+    /// <summary>The same with foreign documents read elsewhere.</summary>
+    public static IReadOnlyList<NormalizedForm> Read(byte[] bytes, string name, IForeignReader readers) =>
+        Read(bytes, name, new Extractor(Vocabulary, readers));
 
     private static IReadOnlyList<NormalizedForm> Read(byte[] bytes, string name, Extractor extractor) =>
         extractor.ExtractAsync(new Document(name, name, "", bytes)).GetAwaiter().GetResult() switch

@@ -68,7 +68,7 @@ internal static class DoctorProbes
     {
         using var readers = new ReaderPool(limits);
         var start = Stopwatch.GetTimestamp();
-        readers.ReadAsync("%PDF-1.7"u8.ToArray()).GetAwaiter().GetResult();
+        readers.ReadAsync(WorkerTask.PdfRows, "%PDF-1.7"u8.ToArray()).GetAwaiter().GetResult();
         var time = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         return $"读取进程 {time:0} 毫秒后能用，最多 {readers.Size} 个，每个最多用内存 {limits.ReaderMegabytes} MB";
     }

@@ -7,6 +7,10 @@ namespace PerfEtl.Pipeline.Declarations;
 /// <param name="Box">Where on the page; null where the document has no pages.</param>
 internal readonly record struct Place(int Line, int Column, int? Page = null, PageBox? Box = null)
 {
+    /// <summary>How a document without pages names the place: <c>附表1!C7</c>, <c>第2个表第3行第1格</c>; null if it has pages
+    /// or lines.</summary>
+    public string? Name { get; init; }
+
     /// <summary>A whole page.</summary>
     public static Place OfPage(int page) => new(0, 0, page);
 
@@ -16,7 +20,7 @@ internal readonly record struct Place(int Line, int Column, int? Page = null, Pa
     /// <summary>Whether this stands on a row above the other's.</summary>
     public bool IsAbove(Place other) => Page == other.Page ? Line < other.Line : Page < other.Page;
 
-    /// <summary>As people read it: <c>第57行第4列</c>, <c>第2页第5行第4列</c>, <c>第2页</c>.</summary>
-    public override string ToString() =>
+    /// <summary>As people read it: <c>第57行第4列</c>, <c>第2页第5行第4列</c>, <c>附表1!C7</c>.</summary>
+    public override string ToString() => Name ??
         (Page is { } page ? $"第{page}页" : "") + (Line > 0 ? $"第{Line}行第{Column}列" : "");
 }

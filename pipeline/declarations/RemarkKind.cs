@@ -46,4 +46,7 @@ internal enum RemarkKind
 
     /// <summary>The print says otherwise than what is set for the form's source.</summary>
     SourceContradicts,
+
+    /// <summary>A text in a row, a column or a sheet that is hidden.</summary>
+    HiddenText,
 }

@@ -1,4 +1,4 @@
-using System.IO.Compression;
+using PerfEtl.Pipeline.Extract.Office;
 
 namespace PerfEtl.Pipeline.Extract;
 
@@ -37,27 +37,14 @@ internal static class FileKind
     // Documents of today's office programs are archives; what they hold tells them apart.
     private static (string Name, string Step) Zipped(ReadOnlySpan<byte> bytes)
     {
-        var names = NamesIn(bytes);
-        bool Holds(string start) => names.Exists(name => name.StartsWith(start, StringComparison.OrdinalIgnoreCase));
+        var names = OfficeKinds.NamesIn(bytes);
+        bool Holds(string start) => names.Any(name => name.StartsWith(start, StringComparison.OrdinalIgnoreCase));
         if (Holds("word/")) return (" Word 文档（.docx）", Export);
         if (Holds("xl/")) return (" Excel 表格（.xlsx）", Export);
         if (Holds("ppt/")) return (" PowerPoint 演示文稿（.pptx）", Export);
         if (Holds("OFD.xml")) return (" OFD 版式文件（.ofd）", Export);
         if (Holds("content.xml")) return (" OpenDocument 文档（.odt、.ods）", Export);
         return (" ZIP 压缩包", "请把文件名改为以 .zip 结尾再加载，或解压后再读");
-    }
-
-    private static List<string> NamesIn(ReadOnlySpan<byte> bytes)
-    {
-        try
-        {
-            using var archive = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false));
-            return [.. archive.Entries.Select(entry => entry.FullName)];
-        }
-        catch (InvalidDataException)
-        {
-            return [];
-        }
     }
 
     private static string? TextName(ReadOnlySpan<byte> head)

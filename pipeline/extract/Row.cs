@@ -21,6 +21,9 @@ internal sealed record Row(int Line, IReadOnlyList<Cell> Cells)
     /// <summary>What its cells hold beside their print, such as a digit in white; no part of any cell's text.</summary>
     public IReadOnlyList<Remark> Remarks { get; init; } = [];
 
+    /// <summary>Why a form with this row cannot be read without guessing: a formula without its value.</summary>
+    public IReadOnlyList<Refusal> Doubts { get; init; } = [];
+
     /// <summary>Whether the row has no text at all.</summary>
     public bool IsBlank => Cells.Count == 0;
 }

@@ -55,6 +55,7 @@ internal sealed class Normalizer
         ExtractedForm form, IReadOnlyList<Row> rows, OutsideFacts completed, OutsideFacts source, FormNotes notes)
     {
         notes.Remarks.AddRange(rows.SelectMany(row => row.Remarks));
+        notes.Refusals.AddRange(rows.SelectMany(row => row.Doubts));
         var start = rows.First(row => !row.IsBlank).Cells[0].Place with { Column = 1 };
         var tableStart = tables.StartOf(rows);
         var above = rows.Take(tableStart).ToList();

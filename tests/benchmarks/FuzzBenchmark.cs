@@ -14,7 +14,7 @@ internal static class FuzzBenchmark
     {
         var (count, seed) = (Number(arguments, "--count", 20_000), Number(arguments, "--seed", 2022));
         using var pool = new ReaderPool(new PdfLimits());
-        var run = new FuzzRun(seed, pool.ReadAsync);
+        var run = new FuzzRun(seed, pool);
         var watch = Stopwatch.StartNew();
         run.Run(count);
         Console.WriteLine(run.Table);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PerfEtl.Pipeline.Extract;
 using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Extract.Workers;
 using PerfEtl.Tests.Extract.Pdf.Producers;
@@ -22,9 +23,9 @@ internal static class PoolBenchmark
         using var two = new ReaderPool(new PdfLimits { Readers = 2 });
         (string Name, Func<double> Rate, List<double> Rates)[] ways =
         [
-            ("in this process", () => Rate(files, Forms.ReadPdf), []),
-            ("one reader process", () => Rate(files, one.ReadAsync), []),
-            ("two reader processes", () => Rate(files, two.ReadAsync), []),
+            ("in this process", () => Rate(files, Forms.Readers), []),
+            ("one reader process", () => Rate(files, one), []),
+            ("two reader processes", () => Rate(files, two), []),
         ];
         foreach (var way in ways) way.Rate();
         for (var round = 0; round < Rounds; round++)
@@ -42,14 +43,14 @@ internal static class PoolBenchmark
             $"two : one              best {both[^1] / single[^1]:0.00}, middle {middle:0.00}"));
     }
 
-    private static double Rate(List<byte[]> files, Func<ReadOnlyMemory<byte>, Task<PdfReading>> read)
+    private static double Rate(List<byte[]> files, IForeignReader readers)
     {
-        var waiting = new Queue<Task<PdfReading>>();
+        var waiting = new Queue<Task<DocumentReading>>();
         var watch = Stopwatch.StartNew();
         var count = 0;
         for (; watch.Elapsed < Measured; count++)
         {
-            waiting.Enqueue(read(files[count % files.Count]));
+            waiting.Enqueue(readers.ReadAsync(WorkerTask.PdfRows, files[count % files.Count]));
             if (waiting.Count >= AtOnce) waiting.Dequeue().GetAwaiter().GetResult();
         }
 

@@ -1,3 +1,4 @@
+using PerfEtl.Tests.Extract.Office;
 using PerfEtl.Tests.Extract.Pdf.Producers;
 
 namespace PerfEtl.Tests.Benchmarks;
@@ -29,6 +30,7 @@ internal static class Program
         if (arguments is ["architecture"]) return ArchitecturePictures.Write();
         if (arguments is ["charts", ..]) return ContactSheet.Run(arguments[1..]);
         if (arguments is ["samples", _, ..]) return SamplesCommand.Run(arguments[1..]);
+        if (arguments is ["office-samples", var office]) return OfficeSamples.Run(office);
         if (arguments is ["verify", var folder]) return VerifyCommand.Run(folder);
         if (arguments is ["kills", ..]) return KillBenchmark.Run(arguments[1..]);
         if (arguments is ["readers-killed", ..]) return ReaderKillBenchmark.Run(arguments[1..]);
@@ -41,6 +43,7 @@ internal static class Program
         Console.WriteLine($"Usage: dotnet run --project tests -c Release -- {names}");
         Console.WriteLine("       … -- samples FOLDER [--seed N] [--count N] | verify FOLDER");
         Console.WriteLine("       … -- charts [FOLDER] | architecture");
+        Console.WriteLine("       … -- office-samples FOLDER");
         Console.WriteLine("       … -- fuzz [--count N] [--seed N] [--keep FOLDER]");
         Console.WriteLine("       … -- forms [--count N] [--seed N] [--keep FOLDER] [--each N]");
         Console.WriteLine("       … -- pull [--count N] [--kilobytes N]");

@@ -16,13 +16,17 @@ internal sealed class TextIsSeen : IRule
     {
         var tally = new Tally(this);
         tally.ExpectNone(
-            declaration.Remarks.Where(remark => remark.Kind is RemarkKind.UnseenText or RemarkKind.StruckText),
+            declaration.Remarks.Where(remark => remark.Kind is
+                RemarkKind.UnseenText or RemarkKind.StruckText or RemarkKind.HiddenText),
             remark => Spot.RemarkOf(remark, "text", SubjectOf(remark)),
             "删去，或按正常文字印出后重新报送");
         return tally.Outcome;
     }
 
-    private static string SubjectOf(Remark remark) => remark.Kind == RemarkKind.StruckText
-        ? "有删除线、因而没有读入的文字"
-        : "看不见、因而没有读入的文字";
+    private static string SubjectOf(Remark remark) => remark.Kind switch
+    {
+        RemarkKind.StruckText => "有删除线、因而没有读入的文字",
+        RemarkKind.HiddenText => "隐藏的行、列或工作表里、因而没有读入的文字",
+        _ => "看不见、因而没有读入的文字",
+    };
 }

@@ -33,7 +33,7 @@ internal static class ExplainCommand
         if (html is not null) ExplanationFile.CheckTarget(html, path);
         var vocabulary = Vocabulary.Load(LookupsFolder.Path);
         using var readers = new ReaderPool(settings.Limits);
-        var file = await new FileExplainer(vocabulary, readers.ReadAsync).ExplainAsync(document);
+        var file = await new FileExplainer(vocabulary, readers).ExplainAsync(document);
         if (html is not null) await new ExplanationFile(vocabulary, readers).WriteAsync(html, file);
         if (asJson) JsonOutput.Print(AsJson(file));
         else if (html is not null) Console.WriteLine($"已写入 {DataFolder.Shown(html)}，请用浏览器打开。{Refused(file)}");

@@ -1,7 +1,7 @@
 using System.Text;
 using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Extract;
 using PerfEtl.Pipeline.Extract.Pdf;
-using PerfEtl.Pipeline.Extract.Text;
 using PerfEtl.Pipeline.Extract.Workers;
 using PerfEtl.Pipeline.Vocabularies;
 
@@ -30,18 +30,16 @@ internal sealed class ExplanationFile(Vocabulary vocabulary, ReaderPool readers)
         DurableFile.Replace(path, Encoding.UTF8.GetBytes(ExplanationPage.Of(file, picture, reader, marks)));
     }
 
-    private async Task<IPicture> PictureOfAsync(ExplainedFile file)
+    private async Task<IPicture> PictureOfAsync(ExplainedFile file) => await ViewOfAsync(file) switch
     {
-        var document = file.Document;
-        if (PdfReader.IsPdf(document.Bytes.Span, document.Name))
-            return new PdfPicture(PdfView.Of(await PagesOfAsync(file), vocabulary));
-        return new TextPicture(TextDecoding.Decode(document.Bytes.Span) is Reading<string>.Read(var text)
-            ? TextRows.Read(text).Rows
-            : []);
-    }
+        DocumentView.Pages(var view) => new PdfPicture(view),
+        DocumentView.Rows(var parts, AreLines: true) => new TextPicture([.. parts.SelectMany(part => part)]),
+        DocumentView.Rows(var parts, AreLines: false) => new TextPicture([.. parts.SelectMany(part => part)]),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     // What killed its reader twice is not tried again.
-    private Task<PdfPages> PagesOfAsync(ExplainedFile file) => file.Refusal is { Verdict: Verdict.ReaderDied }
-        ? Task.FromResult(new PdfPages([], []))
-        : readers.ShowAsync(file.Document.Bytes);
+    private async Task<DocumentView> ViewOfAsync(ExplainedFile file) => file.Refusal is { Verdict: Verdict.ReaderDied }
+        ? new DocumentView.Pages(PdfView.Of(new PdfPages([], []), vocabulary))
+        : await new Formats(vocabulary, readers).Of(file.Document).ShowAsync(file.Document);
 }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using PerfEtl.Pipeline.Check;
 using PerfEtl.Pipeline.Extract;
-using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Normalize;
 using PerfEtl.Pipeline.Vocabularies;
@@ -10,12 +9,12 @@ namespace PerfEtl.Pipeline.Commands.Explain;
 
 /// <summary>A file → what the nightly load would read of it and find in it.</summary>
 /// <param name="vocabulary">The words of the forms.</param>
-/// <param name="readPdf">Gives the rows of a PDF.</param>
-internal sealed class FileExplainer(Vocabulary vocabulary, Func<ReadOnlyMemory<byte>, Task<PdfReading>> readPdf)
+/// <param name="readers">Read what other programs made.</param>
+internal sealed class FileExplainer(Vocabulary vocabulary, IForeignReader readers)
 {
     /// <summary>Reads and checks a file; nothing is written.</summary>
     public async Task<ExplainedFile> ExplainAsync(Document document) =>
-        await new Extractor(vocabulary, readPdf).ExtractAsync(document) switch
+        await new Extractor(vocabulary, readers).ExtractAsync(document) switch
         {
             Extraction.Forms(var forms) => new ExplainedFile(document, Explain(forms), null),
             Extraction.Refused(var refusal) => new ExplainedFile(document, [], refusal),

@@ -20,6 +20,11 @@ internal sealed record PdfLimits
     [Within(1_000, 2_000_000_000, "个")]
     public int Operators { get; init; } = 5_000_000;
 
+    /// <summary>Cells of a document of Word, Excel or HTML, with those that have only borders.</summary>
+    /// <remarks>A form has 60 to 400.</remarks>
+    [Within(1_000, 10_000_000, "个")]
+    public int Cells { get; init; } = 500_000;
+
     /// <summary>One stream after its filters, in megabytes.</summary>
     /// <remarks>
     /// A page of a form has 0.1, an embedded font without a table of its characters up to 15. Room grows by doubling

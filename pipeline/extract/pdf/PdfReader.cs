@@ -26,7 +26,7 @@ internal sealed class PdfReader(Vocabulary vocabulary, PdfLimits limits)
         vocabulary.Level1.Find(text) is not null || vocabulary.Level2.Find(text) is not null);
 
     /// <summary>Reads every page; only a document without any doubt about it gives rows.</summary>
-    public PdfReading Read(ReadOnlyMemory<byte> bytes)
+    public DocumentReading Read(ReadOnlyMemory<byte> bytes)
     {
         var damage = new DamageLog();
         try
@@ -34,14 +34,14 @@ internal sealed class PdfReader(Vocabulary vocabulary, PdfLimits limits)
             var file = PdfFile.Open(bytes, new PdfBudget(limits), damage);
             var unseen = new List<(int Page, UnseenText Text)>();
             var (pages, doubt) = ReadPages(file, unseen);
-            if (DocumentDoubts.OfDamage(damage) is { } broken) return PdfReading.Refused(broken);
+            if (DocumentDoubts.OfDamage(damage) is { } broken) return DocumentReading.Refused(broken);
             return doubt is null
-                ? PdfReading.Of(TableRows.Of(stitcher.Stitch(pages), unseen))
-                : PdfReading.Refused(doubt);
+                ? DocumentReading.Of(TableRows.Of(stitcher.Stitch(pages), unseen))
+                : DocumentReading.Refused(doubt);
         }
         catch (PdfException unreadable)
         {
-            return PdfReading.Refused(DocumentDoubts.Of(unreadable));
+            return DocumentReading.Refused(DocumentDoubts.Of(unreadable));
         }
     }
 

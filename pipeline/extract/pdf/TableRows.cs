@@ -1,6 +1,7 @@
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Extract.Pdf.Grid;
 using PerfEtl.Pipeline.Extract.Pdf.Page;
+using PerfEtl.Pipeline.Extract.Tables;
 
 namespace PerfEtl.Pipeline.Extract.Pdf;
 
@@ -12,34 +13,16 @@ internal static class TableRows
     /// <param name="stitched">The rows of the document.</param>
     /// <param name="unseen">What its pages hold and do not show, each with its page.</param>
     public static IReadOnlyList<Row> Of(
-        IReadOnlyList<StitchedRow> stitched, IReadOnlyList<(int Page, UnseenText Text)> unseen)
-    {
-        var rows = new List<Row>(stitched.Count);
-        var reaching = new List<(Cell Cell, int RowsBelow)>();
-        foreach (var row in stitched)
-        {
-            if (row.IsRepeatedHead) continue;
-            var cells = row.Cells.Where(cell => cell.Text.Length > 0).Select(cell => CellOf(row, cell)).ToList();
-            if (cells.Count > 0)
+        IReadOnlyList<StitchedRow> stitched, IReadOnlyList<(int Page, UnseenText Text)> unseen) =>
+        SpannedRow.Rows(stitched.Where(row => !row.IsRepeatedHead).Select(row =>
+            new SpannedRow(row.RowOnPage, [.. row.Cells.Select(cell => (CellOf(row, cell), cell.RowSpan))], !row.IsFree)
             {
-                var covering = reaching.Select(cell => cell.Cell).OrderBy(cell => cell.Column).ToList();
-                rows.Add(new Row(row.RowOnPage, cells)
-                {
-                    Covering = covering,
-                    IsRuled = !row.IsFree,
-                    Remarks = Remarks(row, unseen),
-                });
-            }
-
-            Reach(row, cells, reaching);
-        }
-
-        return rows;
-    }
+                Remarks = Remarks(row, unseen),
+            }));
 
     private static IReadOnlyList<Remark> Remarks(
         StitchedRow row, IReadOnlyList<(int Page, UnseenText Text)> unseen) =>
-        unseen.Count == 0 ? [] : [.. row.Cells.SelectMany(cell => unseen
+        unseen.Count == 0 || row.Cells.All(cell => cell.Text.Length == 0) ? [] : [.. row.Cells.SelectMany(cell => unseen
             .Where(one => cell.Pieces.Any(piece => piece.Page == one.Page && piece.Box.Holds(one.Text.Box.Center)))
             .Select(one => RemarkOf(one.Text, new Place(row.RowOnPage, cell.Column, cell.Page, cell.Box))))];
 
@@ -48,17 +31,4 @@ internal static class TableRows
 
     private static Cell CellOf(StitchedRow row, StitchedCell cell) =>
         new(cell.Text, new Place(row.RowOnPage, cell.Column, cell.Page, cell.Box), row.IsFree ? 0 : cell.ColumnSpan);
-
-    private static void Reach(StitchedRow row, List<Cell> cells, List<(Cell Cell, int RowsBelow)> reaching)
-    {
-        for (var index = reaching.Count - 1; index >= 0; index--)
-        {
-            var (cell, below) = reaching[index];
-            if (below == 1) reaching.RemoveAt(index);
-            else reaching[index] = (cell, below - 1);
-        }
-
-        foreach (var cell in row.Cells.Where(cell => cell.RowSpan > 1 && cell.Text.Length > 0))
-            reaching.Add((cells.First(one => one.Column == cell.Column), cell.RowSpan - 1));
-    }
 }

@@ -10,6 +10,7 @@ internal static class PackedLimits
     {
         packer.Int(limits.Pages);
         packer.Int(limits.Operators);
+        packer.Int(limits.Cells);
         packer.Int(limits.StreamMegabytes);
         packer.Int(limits.DocumentMegabytes);
         packer.Int(limits.Depth);
@@ -22,6 +23,7 @@ internal static class PackedLimits
     {
         Pages = unpacker.Int(),
         Operators = unpacker.Int(),
+        Cells = unpacker.Int(),
         StreamMegabytes = unpacker.Int(),
         DocumentMegabytes = unpacker.Int(),
         Depth = unpacker.Int(),

@@ -1,5 +1,4 @@
 using PerfEtl.Pipeline.Declarations;
-using PerfEtl.Pipeline.Extract.Pdf;
 
 namespace PerfEtl.Pipeline.Extract.Workers;
 
@@ -8,23 +7,25 @@ namespace PerfEtl.Pipeline.Extract.Workers;
 internal static class PackedRows
 {
     /// <summary>A reading → bytes.</summary>
-    public static void Pack(PdfReading reading, Packer packer)
+    public static void Pack(DocumentReading reading, Packer packer)
     {
+        packer.Int((int)reading.Layout);
         packer.Flag(reading.Refusal is not null);
         if (reading.Refusal is { } refusal) Pack(refusal, packer);
         var known = new Dictionary<Cell, int>(ReferenceEqualityComparer.Instance);
-        packer.List(reading.Rows, row => Pack(row, packer, known));
+        packer.List(reading.Parts, part => packer.List(part, row => Pack(row, packer, known)));
     }
 
     /// <summary>Bytes → the reading.</summary>
     /// <exception cref="InvalidDataException">They are none.</exception>
-    public static PdfReading Unpack(Unpacker unpacker)
+    public static DocumentReading Unpack(Unpacker unpacker)
     {
+        var layout = unpacker.Word<CellLayout>();
         var refusal = unpacker.Flag() ? RefusalOf(unpacker) : null;
         var known = new List<Cell>();
-        var rows = unpacker.List(() => RowOf(unpacker, known));
+        var parts = unpacker.List(() => unpacker.List(() => RowOf(unpacker, known)));
         unpacker.End();
-        return new PdfReading(rows, refusal);
+        return new DocumentReading(layout, parts, refusal);
     }
 
     private static void Pack(Refusal refusal, Packer packer)
@@ -47,6 +48,7 @@ internal static class PackedRows
         packer.Int(row.Width);
         packer.Flag(row.IsRuled);
         packer.List(row.Remarks, remark => Pack(remark, packer));
+        packer.List(row.Doubts, doubt => Pack(doubt, packer));
     }
 
     private static Row RowOf(Unpacker unpacker, List<Cell> known) =>
@@ -56,6 +58,7 @@ internal static class PackedRows
             Width = unpacker.Int(),
             IsRuled = unpacker.Flag(),
             Remarks = unpacker.List(() => RemarkOf(unpacker)),
+            Doubts = unpacker.List(() => RefusalOf(unpacker)),
         };
 
     // A cell's number, and the cell where it comes for the first time.

@@ -41,6 +41,8 @@ internal sealed class Packer
         if (place.Page is { } page) Int(page);
         Flag(place.Box is not null);
         if (place.Box is { } box) Box(box);
+        Flag(place.Name is not null);
+        if (place.Name is { } name) Text(name);
     }
 
     /// <summary>How many, then each.</summary>

@@ -46,15 +46,15 @@ internal static class ReadWorker
     private static void Work(BlockingCollection<(WorkerTask Kind, byte[] Document)> tasks, PdfLimits limits)
     {
         var readings = Console.OpenStandardOutput();
-        var reader = new PdfReader(Vocabulary.Load(LookupsFolder.Path), limits);
+        var readers = new ForeignReaders(Vocabulary.Load(LookupsFolder.Path), limits);
         Messages.Write(readings, WorkerTask.Begin, Build.ToByteArray());
         foreach (var (kind, document) in tasks.GetConsumingEnumerable())
         {
             try
             {
                 var packer = new Packer();
-                if (kind == WorkerTask.PdfRows) PackedRows.Pack(reader.Read(document), packer);
-                else PackedPages.Pack(new PdfViewer(limits).Read(document), packer);
+                if (kind == WorkerTask.PdfPages) PackedPages.Pack(readers.Show(document), packer);
+                else PackedRows.Pack(readers.Read(kind, document), packer);
                 Messages.Write(readings, kind, packer.Bytes);
             }
             catch (OutOfMemoryException)

@@ -6,7 +6,7 @@ namespace PerfEtl.Pipeline.Extract.Workers;
 /// <summary>Reads documents in processes of their own, several at a time: whatever one does to its reader, this
 /// program goes on.</summary>
 /// <remarks>A process starts with the first document, so a night with nothing new starts none.</remarks>
-internal sealed class ReaderPool(PdfLimits limits) : IDisposable
+internal sealed class ReaderPool(PdfLimits limits) : IForeignReader, IDisposable
 {
     private readonly Lock change = new();
     private ReaderCrew? crew;
@@ -14,10 +14,10 @@ internal sealed class ReaderPool(PdfLimits limits) : IDisposable
     /// <summary>The most processes at a time.</summary>
     public int Size { get; } = limits.Readers > 0 ? limits.Readers : Environment.ProcessorCount;
 
-    /// <summary>The rows of a PDF, or why it may not be used.</summary>
+    /// <summary>The rows of a document, or why it may not be used.</summary>
     /// <exception cref="ReaderStartException">No process starts.</exception>
-    public Task<PdfReading> ReadAsync(ReadOnlyMemory<byte> document) =>
-        AskAsync(WorkerTask.PdfRows, document, PackedRows.Unpack, PdfReading.Refused);
+    public Task<DocumentReading> ReadAsync(WorkerTask kind, ReadOnlyMemory<byte> document) =>
+        AskAsync(kind, document, PackedRows.Unpack, DocumentReading.Refused);
 
     /// <summary>What the pages of a PDF show; none where that kills the reader.</summary>
     /// <exception cref="ReaderStartException">No process starts.</exception>

@@ -38,7 +38,10 @@ internal sealed class Unpacker(byte[] bytes)
 
     public PageBox Box() => new(Double(), Double(), Double(), Double());
 
-    public Place Place() => new(Int(), Int(), Flag() ? Int() : null, Flag() ? Box() : null);
+    public Place Place() => new(Int(), Int(), Flag() ? Int() : null, Flag() ? Box() : null)
+    {
+        Name = Flag() ? Text() : null,
+    };
 
     /// <summary>How many, then each.</summary>
     public T[] List<T>(Func<T> unpack)

@@ -12,6 +12,12 @@ internal enum WorkerTask : byte
     /// <summary>To: the bytes of a PDF. From: what its pages show.</summary>
     PdfPages,
 
+    /// <summary>To: the bytes of a workbook of today's Excel. From: its rows, or why it is refused.</summary>
+    ExcelRows,
+
+    /// <summary>To: the bytes of a document of today's Word. From: its rows, or why it is refused.</summary>
+    WordRows,
+
     /// <summary>From: there is no memory for it; the process ends.</summary>
     OutOfMemory,
 }

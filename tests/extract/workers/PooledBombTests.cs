@@ -26,10 +26,10 @@ public sealed class PooledBombTests : IDisposable
     {
         var (file, reason) = Bombs.All[name];
         var bytes = file();
-        Forms.Read([.. "%PDF-1.7"u8], "warm.pdf", pool.ReadAsync);
+        Forms.Read([.. "%PDF-1.7"u8], "warm.pdf", pool);
         using var watcher = new PeakWatcher();
         var watch = Stopwatch.StartNew();
-        var read = Forms.Read(bytes, "bomb.pdf", pool.ReadAsync);
+        var read = Forms.Read(bytes, "bomb.pdf", pool);
         var time = watch.Elapsed;
         var megabytes = watcher.Stop();
         var refusal = Assert.Single(Assert.IsType<NormalizedForm.Unreadable>(Assert.Single(read)).Refusals);

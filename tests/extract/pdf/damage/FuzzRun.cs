@@ -1,11 +1,11 @@
 using System.Diagnostics;
-using PerfEtl.Pipeline.Extract.Pdf;
+using PerfEtl.Pipeline.Extract;
 using PerfEtl.Tests.Extract.Pdf.Producers;
 
 namespace PerfEtl.Tests.Extract.Pdf.Damage;
 
 /// <summary>Reads many damaged PDFs through all stages and counts what became of them.</summary>
-internal sealed class FuzzRun(int seed, Func<ReadOnlyMemory<byte>, Task<PdfReading>> readPdf)
+internal sealed class FuzzRun(int seed, IForeignReader readers)
 {
     /// <summary>Damages of a file's bytes, as disks, wires and careless programs do them.</summary>
     public static bool IsOfBytes(PdfDamageKind kind) => kind < PdfDamageKind.DropObject;
@@ -59,7 +59,7 @@ internal sealed class FuzzRun(int seed, Func<ReadOnlyMemory<byte>, Task<PdfReadi
     {
         var samples = SampleTruth.All.Where(sample => sample.Verdict == SampleVerdict.Clean).ToList();
         var (damager, judge) = (new PdfDamager(samples, seed), new PdfDamageJudge());
-        Forms.Read(File.ReadAllBytes(samples[0].Path), "warm.pdf", readPdf);
+        Forms.Read(File.ReadAllBytes(samples[0].Path), "warm.pdf", readers);
         for (var time = 0; time < count; time++)
         {
             var damage = damager.Next(PdfDamager.Kinds[time % PdfDamager.Kinds.Count]);
@@ -79,7 +79,7 @@ internal sealed class FuzzRun(int seed, Func<ReadOnlyMemory<byte>, Task<PdfReadi
     private IReadOnlyList<Pipeline.Normalize.NormalizedForm> Measured(PdfDamage damage)
     {
         var (clock, allocated) = (Stopwatch.StartNew(), GC.GetAllocatedBytesForCurrentThread());
-        var read = Forms.Read(damage.Bytes, damage.Sample.File, readPdf);
+        var read = Forms.Read(damage.Bytes, damage.Sample.File, readers);
         allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
         clock.Stop();
         if (clock.Elapsed > Slowest.Time) Slowest = (Again(damage, clock.Elapsed), damage.ToString());
@@ -91,7 +91,7 @@ internal sealed class FuzzRun(int seed, Func<ReadOnlyMemory<byte>, Task<PdfReadi
     private TimeSpan Again(PdfDamage damage, TimeSpan first)
     {
         var clock = Stopwatch.StartNew();
-        Forms.Read(damage.Bytes, damage.Sample.File, readPdf);
+        Forms.Read(damage.Bytes, damage.Sample.File, readers);
         return clock.Elapsed < first ? clock.Elapsed : first;
     }
 

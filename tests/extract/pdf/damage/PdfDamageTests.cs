@@ -23,7 +23,7 @@ public sealed class PdfDamageTests(ITestOutputHelper output)
     public void Read_DamagedSamples_AreExactOrRefusedOrAsPrinted()
     {
         using var pool = new ReaderPool(new PdfLimits());
-        var run = new FuzzRun(Seed, pool.ReadAsync);
+        var run = new FuzzRun(Seed, pool);
         run.Run(Times);
         output.WriteLine(run.Table);
         var (bytes, objects) = (run.SilentIn(FuzzRun.IsOfBytes), run.SilentIn(FuzzRun.IsOfObjects));

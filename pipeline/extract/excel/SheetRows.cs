@@ -1,0 +1,106 @@
+using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Extract.Office;
+using PerfEtl.Pipeline.Extract.Tables;
+
+namespace PerfEtl.Pipeline.Extract.Excel;
+
+/// <summary>Sheets → the rows every later stage reads.</summary>
+internal static class SheetRows
+{
+    private const int ShownText = 60;
+
+    /// <summary>The reading of a workbook.</summary>
+    /// <param name="sheets">The sheets that are shown.</param>
+    /// <param name="hidden">Names of hidden sheets with text.</param>
+    /// <param name="hasPicture">Whether a sheet shows a picture.</param>
+    /// <param name="kind">What the workbook is, for people.</param>
+    public static DocumentReading Reading(
+        IReadOnlyList<Sheet> sheets, IReadOnlyList<string> hidden, bool hasPicture, string kind)
+    {
+        if (sheets.All(sheet => !sheet.HasText) && hidden.Count > 0)
+            return DocumentReading.Refused(hidden[0], "等工作表都是隐藏的，请取消隐藏后重新报送", Verdict.NotAForm);
+        List<IReadOnlyList<Row>> parts = [.. sheets.Select(sheet => WithHidden(Of(sheet), sheet, hidden))];
+        return Pictures.RefusalOf(parts, hasPicture, kind) is { } refusal
+            ? DocumentReading.Refused(refusal)
+            : new DocumentReading(CellLayout.Ruled, parts, null);
+    }
+
+    /// <summary>The rows of one sheet.</summary>
+    public static IReadOnlyList<Row> Of(Sheet sheet)
+    {
+        var grid = new SheetGrid(sheet);
+        var blocks = SheetBlocks.Of(grid).ToLookup(block => block.Top);
+        var hidden = HiddenTexts(sheet).ToList();
+        var rows = new List<SpannedRow>(grid.Rows.Count);
+        for (var row = 0; row < grid.Rows.Count; row++)
+        {
+            var (line, isRuled) = (grid.Rows[row], grid.IsRuled(row));
+            var cells = new List<(Cell, int)>();
+            foreach (var block in blocks[row]) cells.AddRange(CellsOf(block, sheet, line, isRuled, cells.Count));
+            List<SheetCell> own = [.. Enumerable.Range(0, grid.Columns.Count)
+                .Select(column => grid.At(row, column)).OfType<SheetCell>()];
+            rows.Add(new SpannedRow(line, cells, isRuled)
+            {
+                Remarks = [.. own.SelectMany(cell => Remarks(sheet, cell)), .. Taken(hidden, line, row == grid.Rows.Count - 1)],
+                Doubts = [.. own.Where(cell => cell.Doubt is not null).Select(cell =>
+                    new Refusal(PlaceOf(sheet, cell), "单元格", cell.Text, cell.Doubt!))],
+            });
+        }
+
+        return SpannedRow.Rows(rows);
+    }
+
+    // Above and below tables a line is one cell as wide as it likes; blanks part what stands on it.
+    private static IEnumerable<(Cell, int)> CellsOf(SheetBlock block, Sheet sheet, int line, bool isRuled, int before)
+    {
+        var place = new Place(line, block.Left + 1, sheet.Number) { Name = NameOf(sheet, block.Cell) };
+        if (isRuled) return [(new Cell(block.Cell.Text, place, block.Right - block.Left + 1), block.Bottom - block.Top + 1)];
+        return CellText.Stretches(block.Cell.Text)
+            .Select((text, index) => (new Cell(text, place with { Column = before + index + 1 }), 1));
+    }
+
+    private static IEnumerable<Remark> Remarks(Sheet sheet, SheetCell cell)
+    {
+        if (cell.Struck.Length > 0) yield return new Remark(RemarkKind.StruckText, cell.Struck, PlaceOf(sheet, cell));
+        if (cell.Unseen.Length > 0) yield return new Remark(RemarkKind.UnseenText, cell.Unseen, PlaceOf(sheet, cell));
+    }
+
+    // What rows and columns hide, and what merging covers; a remark for each row of the sheet.
+    private static IEnumerable<Remark> HiddenTexts(Sheet sheet)
+    {
+        var shown = new HashSet<(int, int)>(sheet.Merged
+            .Where(range => Enumerable.Range(range.Top, range.Bottom - range.Top + 1).Any(sheet.ShowsRow)
+                && Enumerable.Range(range.Left, range.Right - range.Left + 1).Any(sheet.ShowsColumn))
+            .Select(range => (range.Top, range.Left)));
+        bool IsShown(SheetCell cell) => shown.Contains((cell.Row, cell.Column))
+            || (sheet.Shows(cell.Row, cell.Column) && !sheet.Covers(cell.Row, cell.Column));
+        return sheet.Cells.Where(cell => cell.Text.Length > 0 && !IsShown(cell)).GroupBy(cell => cell.Row)
+            .Select(row => new Remark(
+                RemarkKind.HiddenText, Shortened(string.Join("、", row.Select(cell => cell.Text))),
+                PlaceOf(sheet, row.First())));
+    }
+
+    private static IEnumerable<Remark> Taken(List<Remark> hidden, int line, bool isLast)
+    {
+        while (hidden.Count > 0 && (isLast || hidden[0].Place.Line <= line))
+        {
+            yield return hidden[0];
+            hidden.RemoveAt(0);
+        }
+    }
+
+    private static IReadOnlyList<Row> WithHidden(IReadOnlyList<Row> rows, Sheet sheet, IReadOnlyList<string> hidden)
+    {
+        if (hidden.Count == 0 || rows.Count == 0) return rows;
+        var remarks = hidden.Select(name => new Remark(
+            RemarkKind.HiddenText, $"工作表“{name}”", new Place(0, 0, sheet.Number) { Name = $"工作表“{name}”" }));
+        return [rows[0] with { Remarks = [.. rows[0].Remarks, .. remarks] }, .. rows.Skip(1)];
+    }
+
+    private static Place PlaceOf(Sheet sheet, SheetCell cell) =>
+        new(cell.Row, cell.Column, sheet.Number) { Name = NameOf(sheet, cell) };
+
+    private static string NameOf(Sheet sheet, SheetCell cell) => $"{sheet.Name}!{CellReference.Of(cell.Row, cell.Column)}";
+
+    private static string Shortened(string text) => text.Length > ShownText ? text[..ShownText] + "…" : text;
+}

@@ -1,0 +1,47 @@
+using PerfEtl.Tests.Extract.Pdf.Producers;
+
+namespace PerfEtl.Tests.Extract.Office;
+
+/// <summary>Makes the kept samples of office programs: <c>office-samples FOLDER</c>, with LibreOffice.</summary>
+/// <remarks>
+/// The 20 real forms, a sheet or a page each, as Writer, Calc and the programs whose formats they know would save them.
+/// </remarks>
+internal static class OfficeSamples
+{
+    private static readonly string[] Texts = ["docx", "doc", "odt", "rtf"];
+    private static readonly string[] Tables = ["xlsx", "xls", "ods"];
+
+    /// <summary>Runs it.</summary>
+    public static int Run(string folder)
+    {
+        var work = Directory.CreateTempSubdirectory("perfetl-office-");
+        try
+        {
+            foreach (var (producer, endings) in ((Producer, string[])[])[(Producer.Writer, Texts), (Producer.Calc, Tables)])
+                Make(producer, endings, Directory.CreateDirectory(folder).FullName, work.FullName);
+            var html = Job(Producer.Chromium);
+            File.WriteAllText(Path.Combine(folder, "plain-20.html"), html.Source());
+        }
+        finally
+        {
+            work.Delete(recursive: true);
+        }
+
+        return 0;
+    }
+
+    private static void Make(Producer producer, string[] endings, string folder, string work)
+    {
+        var job = Job(producer);
+        var source = Path.Combine(work, "plain-20" + job.SourceEnding);
+        File.WriteAllText(source, job.Source());
+        foreach (var ending in endings)
+        {
+            Tool.Run("soffice", "--headless", $"-env:UserInstallation=file://{work}/profile", "--convert-to", ending,
+                "--outdir", folder, source);
+        }
+    }
+
+    private static PrintJob Job(Producer producer) => new(
+        producer, SampleStyles.Plain, [.. Enumerable.Range(1, 20).Select(SamplePlan.RealForm)], "20");
+}
