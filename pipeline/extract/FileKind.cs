@@ -6,8 +6,8 @@ namespace PerfEtl.Pipeline.Extract;
 internal static class FileKind
 {
     private const string Picture = "图片里的文字读不出来，请报送有文字层的 PDF";
-    private const string Export = "目前读取 PDF、文本和 zip，请用原来的软件另存为 PDF 再报送";
-    private const string Unpack = "目前读取 PDF、文本和 zip，请解压后报送，或改打成 .zip";
+    private const string Export = "目前读取 PDF、Word、Excel、文本和 zip，请用原来的软件另存为 PDF、.docx 或 .xlsx 再报送";
+    private const string Unpack = "目前读取 PDF、Word、Excel、文本和 zip，请解压后报送，或改打成 .zip";
 
     /// <summary>A Chinese clause: <c>其实是网页（HTML），不是 PDF</c>.</summary>
     public static string Describe(ReadOnlySpan<byte> bytes)

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace PerfEtl.Tests.Commands;
 
 /// <summary>
@@ -43,8 +45,8 @@ public sealed class BadCalls : CallTable
         ("explain", 2, "缺少文件|explain"),
         ("explain 没有.pdf", 2, "找不到文件“没有.pdf”"),
         ("explain 目录", 2, "“目录”是文件夹|应为一个申报表文件"),
-        ("explain form.docx", 3, "Word 文档（.docx）|目前读取 PDF、文本和 zip|另存为 PDF"),
-        ("explain form.xlsx", 3, "Excel 表格（.xlsx）|另存为 PDF"),
+        ("explain half.docx", 3, "不是完整的 Word 文档|重新报送"),
+        ("explain other.xlsx", 3, "其实是 ZIP 压缩包，不是 Excel 表格|解压"),
         ("explain fake.pdf", 3, "PNG 图片|不是 PDF|有文字层"),
         ("explain 表.txt 表.txt", 2, "多了“表.txt”"),
         ("query", 2, "缺少SQL|select"),
@@ -114,6 +116,10 @@ public sealed class BadCalls : CallTable
         var samples = Path.Combine(AppContext.BaseDirectory, "commands", "samples");
         foreach (var sample in Directory.GetFiles(samples))
             File.Copy(sample, Path.Combine(Folder["here"], Path.GetFileName(sample)));
+        var document = File.ReadAllBytes(Path.Combine(samples, "form.docx"));
+        File.WriteAllBytes(Folder["here/half.docx"], document[..(document.Length / 2)]);
+        using (var other = ZipFile.Open(Folder["here/other.xlsx"], ZipArchiveMode.Create))
+            other.CreateEntryFromFile(Folder["here/表.txt"], "表.txt");
         return Folder["data"];
     });
 

@@ -34,7 +34,8 @@ internal static class CellReference
         var colon = range.IndexOf(':');
         var (top, left) = Parse(colon < 0 ? range : range[..colon]);
         var (bottom, right) = colon < 0 ? (top, left) : Parse(range[(colon + 1)..]);
-        return new CellRange(Math.Min(top, bottom), Math.Min(left, right), Math.Max(top, bottom), Math.Max(left, right));
+        return new CellRange(
+            Math.Min(top, bottom), Math.Min(left, right), Math.Max(top, bottom), Math.Max(left, right));
     }
 
     /// <summary>Row and column → <c>C7</c>.</summary>

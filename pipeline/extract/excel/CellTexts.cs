@@ -70,7 +70,8 @@ internal sealed partial class CellTexts
         return Sorted(shown, look, stretches);
     }
 
-    private static SheetCell Sorted(SheetCell shown, CellLook look, IReadOnlyList<(string Text, TextLook Look)> stretches)
+    private static SheetCell Sorted(
+        SheetCell shown, CellLook look, IReadOnlyList<(string Text, TextLook Look)> stretches)
     {
         var (text, struck, unseen) = (new StringBuilder(), new StringBuilder(), new StringBuilder());
         foreach (var (stretch, font) in stretches)

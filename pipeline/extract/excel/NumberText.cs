@@ -4,7 +4,8 @@ using ExcelNumberFormat;
 
 namespace PerfEtl.Pipeline.Extract.Excel;
 
-/// <summary>A stored number and its format → what the cell shows: <c>10,308,000.00</c>, <c>90%</c>, <c>2024/1/1</c>.</summary>
+/// <summary>A stored number and its format → what the cell shows: <c>10,308,000.00</c>, <c>90%</c>, <c>2024/1/1</c>.
+/// </summary>
 internal static class NumberText
 {
     private const string General = "General";
@@ -12,16 +13,52 @@ internal static class NumberText
     // The formats that are numbers only, as Excel in Chinese shows them.
     private static readonly Dictionary<int, string> BuiltIn = new()
     {
-        [0] = General, [1] = "0", [2] = "0.00", [3] = "#,##0", [4] = "#,##0.00", [9] = "0%", [10] = "0.00%",
-        [11] = "0.00E+00", [12] = "# ?/?", [13] = "# ??/??", [14] = "yyyy/m/d", [15] = "d-mmm-yy", [16] = "d-mmm",
-        [17] = "mmm-yy", [18] = "h:mm AM/PM", [19] = "h:mm:ss AM/PM", [20] = "h:mm", [21] = "h:mm:ss",
-        [22] = "yyyy/m/d h:mm", [27] = "yyyy\"年\"m\"月\"", [28] = "m\"月\"d\"日\"", [29] = "m\"月\"d\"日\"",
-        [30] = "m-d-yy", [31] = "yyyy\"年\"m\"月\"d\"日\"", [32] = "h\"时\"mm\"分\"", [33] = "h\"时\"mm\"分\"ss\"秒\"",
-        [36] = "yyyy\"年\"m\"月\"", [37] = "#,##0;-#,##0", [38] = "#,##0;-#,##0", [39] = "#,##0.00;-#,##0.00",
-        [40] = "#,##0.00;-#,##0.00", [41] = "#,##0;-#,##0;\"-\";@", [42] = "#,##0;-#,##0;\"-\";@",
-        [43] = "#,##0.00;-#,##0.00;\"-\";@", [44] = "#,##0.00;-#,##0.00;\"-\";@", [45] = "mm:ss", [46] = "[h]:mm:ss",
-        [47] = "mm:ss.0", [48] = "##0.0E+0", [49] = "@", [50] = "yyyy\"年\"m\"月\"", [51] = "m\"月\"d\"日\"",
-        [52] = "yyyy\"年\"m\"月\"", [53] = "m\"月\"d\"日\"", [54] = "m\"月\"d\"日\"", [57] = "yyyy\"年\"m\"月\"",
+        [0] = General,
+        [1] = "0",
+        [2] = "0.00",
+        [3] = "#,##0",
+        [4] = "#,##0.00",
+        [9] = "0%",
+        [10] = "0.00%",
+        [11] = "0.00E+00",
+        [12] = "# ?/?",
+        [13] = "# ??/??",
+        [14] = "yyyy/m/d",
+        [15] = "d-mmm-yy",
+        [16] = "d-mmm",
+        [17] = "mmm-yy",
+        [18] = "h:mm AM/PM",
+        [19] = "h:mm:ss AM/PM",
+        [20] = "h:mm",
+        [21] = "h:mm:ss",
+        [22] = "yyyy/m/d h:mm",
+        [27] = "yyyy\"年\"m\"月\"",
+        [28] = "m\"月\"d\"日\"",
+        [29] = "m\"月\"d\"日\"",
+        [30] = "m-d-yy",
+        [31] = "yyyy\"年\"m\"月\"d\"日\"",
+        [32] = "h\"时\"mm\"分\"",
+        [33] = "h\"时\"mm\"分\"ss\"秒\"",
+        [36] = "yyyy\"年\"m\"月\"",
+        [37] = "#,##0;-#,##0",
+        [38] = "#,##0;-#,##0",
+        [39] = "#,##0.00;-#,##0.00",
+        [40] = "#,##0.00;-#,##0.00",
+        [41] = "#,##0;-#,##0;\"-\";@",
+        [42] = "#,##0;-#,##0;\"-\";@",
+        [43] = "#,##0.00;-#,##0.00;\"-\";@",
+        [44] = "#,##0.00;-#,##0.00;\"-\";@",
+        [45] = "mm:ss",
+        [46] = "[h]:mm:ss",
+        [47] = "mm:ss.0",
+        [48] = "##0.0E+0",
+        [49] = "@",
+        [50] = "yyyy\"年\"m\"月\"",
+        [51] = "m\"月\"d\"日\"",
+        [52] = "yyyy\"年\"m\"月\"",
+        [53] = "m\"月\"d\"日\"",
+        [54] = "m\"月\"d\"日\"",
+        [57] = "yyyy\"年\"m\"月\"",
         [58] = "m\"月\"d\"日\"",
     };
 
@@ -71,8 +108,8 @@ internal static class NumberText
         foreach (var character in format)
         {
             if (character == '"') isQuoted = !isQuoted;
-            var isBare = !isQuoted && character > '\u007F' && (spelled.Length == 0 || spelled[^1] is not ('\\' or '_' or '*'))
-                && !IsInBrackets(spelled);
+            var isTold = spelled.Length > 0 && spelled[^1] is '\\' or '_' or '*';
+            var isBare = !isQuoted && !isTold && character > '\u007F' && !IsInBrackets(spelled);
             if (isBare) spelled.Append('\\');
             spelled.Append(character);
         }

@@ -76,7 +76,7 @@ internal sealed class SheetGrid
         return [.. rows.Where(sheet.ShowsRow)];
     }
 
-    private List<int> ShownColumns(Sheet sheet)
+    private static List<int> ShownColumns(Sheet sheet)
     {
         var last = sheet.Cells.Where(cell => cell.Text.Length > 0).Select(cell => cell.Column).DefaultIfEmpty().Max();
         return [.. Enumerable.Range(1, last).Where(sheet.ShowsColumn)];

@@ -21,7 +21,8 @@ internal sealed class SheetReader(WorkbookPart workbook, CellBudget budget)
         while (reader.Read())
         {
             if (!reader.IsStartElement) continue;
-            if (reader.ElementType == typeof(SourceRow)) lastRow = Add((SourceRow)reader.LoadCurrentElement()!, lastRow, sheet);
+            if (reader.ElementType == typeof(SourceRow))
+                lastRow = Add((SourceRow)reader.LoadCurrentElement()!, lastRow, sheet);
             else if (reader.ElementType == typeof(Column)) Hide((Column)reader.LoadCurrentElement()!, sheet);
             else if (reader.ElementType == typeof(MergeCell)) Merge((MergeCell)reader.LoadCurrentElement()!, sheet);
         }

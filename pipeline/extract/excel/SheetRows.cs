@@ -41,7 +41,8 @@ internal static class SheetRows
                 .Select(column => grid.At(row, column)).OfType<SheetCell>()];
             rows.Add(new SpannedRow(line, cells, isRuled)
             {
-                Remarks = [.. own.SelectMany(cell => Remarks(sheet, cell)), .. Taken(hidden, line, row == grid.Rows.Count - 1)],
+                Remarks = [.. own.SelectMany(cell => Remarks(sheet, cell)),
+                    .. Taken(hidden, line, row == grid.Rows.Count - 1)],
                 Doubts = [.. own.Where(cell => cell.Doubt is not null).Select(cell =>
                     new Refusal(PlaceOf(sheet, cell), "单元格", cell.Text, cell.Doubt!))],
             });
@@ -51,10 +52,12 @@ internal static class SheetRows
     }
 
     // Above and below tables a line is one cell as wide as it likes; blanks part what stands on it.
-    private static IEnumerable<(Cell, int)> CellsOf(SheetBlock block, Sheet sheet, int line, bool isRuled, int before)
+    private static IEnumerable<(Cell, int)> CellsOf(
+        SheetBlock block, Sheet sheet, int line, bool isRuled, int before)
     {
         var place = new Place(line, block.Left + 1, sheet.Number) { Name = NameOf(sheet, block.Cell) };
-        if (isRuled) return [(new Cell(block.Cell.Text, place, block.Right - block.Left + 1), block.Bottom - block.Top + 1)];
+        var span = block.Right - block.Left + 1;
+        if (isRuled) return [(new Cell(block.Cell.Text, place, span), block.Bottom - block.Top + 1)];
         return CellText.Stretches(block.Cell.Text)
             .Select((text, index) => (new Cell(text, place with { Column = before + index + 1 }), 1));
     }
@@ -100,7 +103,8 @@ internal static class SheetRows
     private static Place PlaceOf(Sheet sheet, SheetCell cell) =>
         new(cell.Row, cell.Column, sheet.Number) { Name = NameOf(sheet, cell) };
 
-    private static string NameOf(Sheet sheet, SheetCell cell) => $"{sheet.Name}!{CellReference.Of(cell.Row, cell.Column)}";
+    private static string NameOf(Sheet sheet, SheetCell cell) =>
+        $"{sheet.Name}!{CellReference.Of(cell.Row, cell.Column)}";
 
     private static string Shortened(string text) => text.Length > ShownText ? text[..ShownText] + "…" : text;
 }

@@ -40,7 +40,7 @@ internal static class OfficePackage
         {
             throw refused.Verdict == Verdict.OverLimit
                 ? new UnreadableOfficeException(refused.Message, Verdict.OverLimit, refused.Found)
-                : new UnreadableOfficeException($"不是完整的 {kind} 文件（{refused.Message}），请重新导出或重新报送", Verdict.Damaged);
+                : new UnreadableOfficeException($"不是完整的 {kind}（{refused.Message}），请重新导出或重新报送", Verdict.Damaged);
         }
 
         stream.Position = 0;
@@ -65,7 +65,7 @@ internal static class OfficePackage
         {
             if (OfficeKinds.Of(bytes.Span) == OfficeKind.None && FileKind.OfNoText(bytes.Span) is var (name, step))
                 return DocumentReading.Refused("", $"其实是{name}，不是 {kind}；{step}", Verdict.NotAForm);
-            return DocumentReading.Refused("", $"已损坏，读不出 {kind} 的内容，请重新导出或重新报送", Verdict.Damaged);
+            return DocumentReading.Refused("", $"已损坏，读不出 {kind}的内容，请重新导出或重新报送", Verdict.Damaged);
         }
     }
 

@@ -13,6 +13,6 @@ internal static class Pictures
         if (!hasPicture) return null;
         var glyphs = parts.Sum(part => part.Sum(row => row.Cells.Sum(cell => cell.Text.Length)));
         return glyphs >= GlyphsOfAScan ? null
-            : new Refusal(default, "文件", "", $"的 {kind} 里只有图片，没有文字，请报送能选中文字的表格", Verdict.NoTextLayer);
+            : new Refusal(default, "文件", "", $"里只有图片，没有文字，是扫描图像，请报送能选中文字的 {kind}或 PDF", Verdict.NoTextLayer);
     }
 }

@@ -2,7 +2,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace PerfEtl.Pipeline.Extract.Word;
 
-/// <summary>What a field of an old form shows that keeps its value beside the text: a list to choose from, a box.</summary>
+/// <summary>What a field of an old form shows that keeps its value beside the text: a list to choose from, a box.
+/// </summary>
 internal static class FormFieldText
 {
     /// <summary>The chosen entry or the box; empty for a field of text, which stands in the text.</summary>

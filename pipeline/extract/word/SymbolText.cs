@@ -9,15 +9,39 @@ internal static class SymbolText
     // Font Symbol, as far as targets use it.
     private static readonly Dictionary<int, char> Symbol = new()
     {
-        [0xA3] = '≤', [0xB3] = '≥', [0xB1] = '±', [0xB4] = '×', [0xB0] = '°', [0xB9] = '≠', [0xBB] = '≈', [0xB7] = '·',
-        [0x3E] = '>', [0x3C] = '<', [0x25] = '%', [0x2B] = '+', [0x2D] = '-', [0xD7] = '·', [0xB8] = '÷',
+        [0xA3] = '≤',
+        [0xB3] = '≥',
+        [0xB1] = '±',
+        [0xB4] = '×',
+        [0xB0] = '°',
+        [0xB9] = '≠',
+        [0xBB] = '≈',
+        [0xB7] = '·',
+        [0x3E] = '>',
+        [0x3C] = '<',
+        [0x25] = '%',
+        [0x2B] = '+',
+        [0x2D] = '-',
+        [0xD7] = '·',
+        [0xB8] = '÷',
     };
 
     // Fonts Wingdings and Wingdings 2: boxes to tick.
     private static readonly Dictionary<int, char> Boxes = new()
     {
-        [0xA8] = '□', [0x6F] = '□', [0x71] = '□', [0xA3] = '□', [0xFE] = '☑', [0x52] = '☑', [0xFC] = '√', [0x50] = '√',
-        [0xFD] = '☒', [0x53] = '☒', [0x6C] = '●', [0x6E] = '■', [0xD8] = '➢',
+        [0xA8] = '□',
+        [0x6F] = '□',
+        [0x71] = '□',
+        [0xA3] = '□',
+        [0xFE] = '☑',
+        [0x52] = '☑',
+        [0xFC] = '√',
+        [0x50] = '√',
+        [0xFD] = '☒',
+        [0x53] = '☒',
+        [0x6C] = '●',
+        [0x6E] = '■',
+        [0xD8] = '➢',
     };
 
     /// <summary>The character; the one for unknown where the font's place is not known.</summary>

@@ -74,7 +74,8 @@ internal static class WordTable
     {
         if (GoesOn(cell) && row > 0 && rows[row - 1].Exists(above => IsOver(above, cell))) return 0;
         var span = 1;
-        while (row + span < rows.Count && rows[row + span].Exists(below => IsOver(cell, below) && GoesOn(below))) span++;
+        while (row + span < rows.Count
+            && rows[row + span].Exists(below => IsOver(cell, below) && GoesOn(below))) span++;
         return span;
     }
 

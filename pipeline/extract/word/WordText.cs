@@ -1,6 +1,5 @@
 using System.Text;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Office2010.Word;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PerfEtl.Pipeline.Extract.Tables;
 using MathText = DocumentFormat.OpenXml.Math.Text;
@@ -82,7 +81,8 @@ internal sealed class WordText(WordStyles styles, bool isOnGround = false)
     private void ReadRun(Run run)
     {
         var properties = run.RunProperties;
-        IsPending |= properties?.GetFirstChild<Inserted>() is not null || properties?.GetFirstChild<Deleted>() is not null;
+        IsPending |= properties?.GetFirstChild<Inserted>() is not null
+            || properties?.GetFirstChild<Deleted>() is not null;
         var look = RunLook.Of(properties)
             .Over(styles.Of(properties?.RunStyle?.Val?.Value)).Over(paragraph);
         var isLit = isOnGround || properties?.Shading is not null || properties?.Highlight is not null;

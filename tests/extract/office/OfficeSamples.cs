@@ -17,8 +17,9 @@ internal static class OfficeSamples
         var work = Directory.CreateTempSubdirectory("perfetl-office-");
         try
         {
-            foreach (var (producer, endings) in ((Producer, string[])[])[(Producer.Writer, Texts), (Producer.Calc, Tables)])
-                Make(producer, endings, Directory.CreateDirectory(folder).FullName, work.FullName);
+            var target = Directory.CreateDirectory(folder).FullName;
+            Make(Producer.Writer, Texts, target, work.FullName);
+            Make(Producer.Calc, Tables, target, work.FullName);
             var html = Job(Producer.Chromium);
             File.WriteAllText(Path.Combine(folder, "plain-20.html"), html.Source());
         }

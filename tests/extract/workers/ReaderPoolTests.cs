@@ -168,7 +168,8 @@ public sealed class ReaderPoolTests : IDisposable
 
     // Hits the first process in the middle of the document, and the one that comes in its place: how long that one
     // is waited for.
-    private static async Task<(Refusal Refusal, TimeSpan Time)> AfterHitting(string signal, Task<DocumentReading> reading)
+    private static async Task<(Refusal Refusal, TimeSpan Time)> AfterHitting(
+        string signal, Task<DocumentReading> reading)
     {
         var first = WorkerProcesses.GivenADocument(Environment.ProcessId);
         WorkerProcesses.Send(first, signal);
