@@ -17,10 +17,15 @@ public static partial class TableMeanings
     ];
 
     /// <summary>The statements that write it into a warehouse, where analysts' tools show it.</summary>
-    internal static string Sql { get; } = string.Join('\n', Tables.SelectMany(Comments));
+    internal static string Sql { get; } = string.Join('\n', Tables.SelectMany(table =>
+        Comments(table, table.Name.StartsWith("mart_", StringComparison.Ordinal) ? "view" : "table")));
 
     /// <summary>What a table means; null for one that is not published.</summary>
     public static TableMeaning? Of(string table) => Tables.FirstOrDefault(known => known.Name == table);
+
+    /// <summary>The same for one published table, where a view has become a table.</summary>
+    internal static string SqlOfTable(string table) =>
+        Of(table) is { } known ? string.Join('\n', Comments(known, "table")) : "";
 
     private static IEnumerable<TableMeaning> TablesIn(string file)
     {
@@ -46,9 +51,8 @@ public static partial class TableMeanings
         return found;
     }
 
-    private static IEnumerable<string> Comments(TableMeaning table)
+    private static IEnumerable<string> Comments(TableMeaning table, string kind)
     {
-        var kind = table.Name.StartsWith("mart_", StringComparison.Ordinal) ? "view" : "table";
         yield return $"comment on {kind} {table.Name} is {Quoted(table.Meaning)};";
         foreach (var column in table.Columns)
             yield return $"comment on column {table.Name}.{column.Name} is {Quoted(column.Text)};";

@@ -1,7 +1,9 @@
 using System.Net;
+using System.Security.Claims;
 using Hangfire.Dashboard;
 using Hangfire.Dashboard.Pages;
 using PerfEtl.Pipeline.Schedule;
+using PerfEtl.Pipeline.Serve.Accounts;
 
 namespace PerfEtl.Pipeline.Serve;
 
@@ -21,7 +23,7 @@ internal sealed class LedgerPage(JobDesk desk, DataFolder data) : RazorPage
         var requests = new JobRequests(desk.Ledger);
         WriteLiteral($"""
             <div class="ledger"><div class="who"><span>{Text(ServeRoles.Title(user.Identity?.Name ?? ""))}</span>
-            <form method="post" action="{Base()}/sign-out"><button>退出</button></form></div>
+            {SignOut(user)}</div>
             <h1 class="page-header">运行记录</h1>{Told()}
             <h2>作业</h2><div class="wide"><table><thead><tr><th>作业</th><th>状态</th><th>下一次（北京时间）</th><th>上一次</th>
             {(isOperator ? "<th>指令</th>" : "")}</tr></thead><tbody>
@@ -46,6 +48,10 @@ internal sealed class LedgerPage(JobDesk desk, DataFolder data) : RazorPage
         WriteLiteral($"</tbody></table></div><p>共 {records.Count} 次，显示最近 {Math.Min(Shown, records.Count)} 次；"
             + "全部见 perfetl runs。</p></div>");
     }
+
+    private string SignOut(ClaimsPrincipal user) => user.Identity?.AuthenticationType == OwnMachine.Scheme
+        ? "（没有设账号，本机的人都可以查看和下指令）"
+        : $"""<form method="post" action="{Base()}/sign-out"><button>退出</button></form>""";
 
     private string Row(JobPlan plan, JobHistory history)
     {

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PerfEtl.Pipeline.Schedule;
+using PerfEtl.Pipeline.Serve.Accounts;
 
 namespace PerfEtl.Pipeline.Serve;
 
@@ -28,6 +29,8 @@ internal static class ServeHost
         builder.Services.AddSingleton(desk);
         JobServer.AddTo(builder.Services, settings.Schedule, store);
         builder.Services.AddHostedService<ScheduleWatch>();
+        builder.Services.AddSingleton(data);
+        builder.Services.AddSingleton<VisitorSnapshots>();
         SignIn.AddTo(builder.Services, data);
         var app = builder.Build();
         app.UsePathBase(settings.Serve.Path());

@@ -10,5 +10,10 @@ internal static class ServeRoles
     public const string Reader = "reader";
 
     /// <summary>In Chinese.</summary>
-    public static string Title(string role) => role == Operator ? "管理员" : "分析员（只读）";
+    public static string Title(string role) => role switch
+    {
+        Operator => "管理员",
+        Reader => "分析员（只读）",
+        _ => role,
+    };
 }

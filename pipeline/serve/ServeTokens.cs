@@ -25,6 +25,9 @@ internal sealed class ServeTokens
     /// <summary>Stands for a role's token in a cookie, so that a new one ends the sign-ins with the old.</summary>
     public string MarkOf(string role) => Convert.ToHexStringLower(SHA256.HashData(roles[role])[..8]);
 
+    /// <summary>Whether a mark stands for the token that a role has now.</summary>
+    public bool IsMark(string role, string mark) => roles.ContainsKey(role) && mark == MarkOf(role);
+
     // Two programs that start at once take the same one: only one of them can make the file.
     private static string Read(string path)
     {

@@ -5,10 +5,11 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using PerfEtl.Pipeline.Serve.Accounts;
 
 namespace PerfEtl.Pipeline.Serve;
 
-/// <summary>Who may see the pages: whoever signs in with one of the tokens.</summary>
+/// <summary>Who may see the pages: people of this machine, and whoever signs in with one of the tokens.</summary>
 internal static class SignIn
 {
     private const string Place = "/sign-in";
@@ -32,14 +33,24 @@ internal static class SignIn
         });
     }
 
-    /// <summary>Sends whoever is not signed in to the page where one does, except for the sign of life.</summary>
+    /// <summary>
+    /// Sends whoever is neither of this machine nor signed in to the page where one signs in, except for the sign of
+    /// life.
+    /// </summary>
     public static void Guard(WebApplication app, ServeTokens tokens)
     {
         app.UseAuthentication();
         app.Use(async (context, next) =>
         {
             var path = context.Request.Path;
-            if (IsSignedIn(context.User, tokens) || path == Place || path == "/health/live")
+            var isSignedIn = IsSignedIn(context.User, tokens);
+            if (!isSignedIn && OwnMachine.IsCalling(context))
+            {
+                context.User = new ClaimsPrincipal(Visitor.OfThisMachine.Identity(OwnMachine.Scheme));
+                isSignedIn = true;
+            }
+
+            if (isSignedIn || path == Place || path == "/health/live")
             {
                 await next(context);
                 return;
@@ -65,9 +76,9 @@ internal static class SignIn
                 return;
             }
 
-            var who = new ClaimsIdentity(
-                [new(ClaimTypes.Name, role), new(ClaimTypes.Role, role), new(ClaimTypes.Hash, tokens.MarkOf(role))],
-                Scheme);
+            var visitor = new Visitor(role, role == ServeRoles.Operator ? Role.Operator : Role.Analyst, []);
+            var who = visitor.Identity(Scheme);
+            who.AddClaim(new Claim(ClaimTypes.Hash, tokens.MarkOf(role)));
             await context.SignInAsync(Scheme, new ClaimsPrincipal(who));
             context.Response.Redirect(context.Request.PathBase + JobsPages.Ledger);
         });
@@ -79,6 +90,5 @@ internal static class SignIn
     }
 
     private static bool IsSignedIn(ClaimsPrincipal who, ServeTokens tokens) =>
-        who.FindFirst(ClaimTypes.Role) is { } role
-        && who.FindFirst(ClaimTypes.Hash)?.Value == tokens.MarkOf(role.Value);
+        who.FindFirst(ClaimTypes.Hash) is { } mark && tokens.IsMark(who.Identity!.Name!, mark.Value);
 }
