@@ -4,6 +4,7 @@ using PerfEtl.Pipeline.Intake.Databases;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Quarantine;
 using PerfEtl.Pipeline.Query;
+using PerfEtl.Pipeline.Query.Workers;
 using PerfEtl.Pipeline.Schedule;
 using PerfEtl.Pipeline.Vocabularies;
 using PerfEtl.Reports.Charts;
@@ -44,7 +45,7 @@ internal static class FailureSentence
             or UnknownLoadException or WaitingChoiceException or WithdrawalChoiceException or RebuildException
             or DamagedArchiveException or DatabaseSourceException or ReaderStartException
             or UnknownPictureFormatException or UsageException or ScheduleStoreException or NotServingException
-            or UnfinishedNightException or QueryLimitException => failure.Message,
+            or UnfinishedNightException or QueryLimitException or QueryFailedException => failure.Message,
         OperationCanceledException => $"已按要求停止，{NothingChanged}",
         IOException or UnauthorizedAccessException => $"{FileFailure.Clause(failure)}。"
             + $"请检查磁盘空间、路径和读写权限，{NothingChanged}",

@@ -1,12 +1,16 @@
 using System.CommandLine;
-using System.Text;
+using System.Diagnostics;
 using PerfEtl.Pipeline.Query;
+using PerfEtl.Pipeline.Query.Workers;
 
 namespace PerfEtl.Pipeline.Commands;
 
 /// <summary><c>perfetl query "SQL"</c>: read-only SQL on the published snapshot.</summary>
 internal static class QueryCommand
 {
+    /// <summary>What one types.</summary>
+    public const string Name = "query";
+
     private const string Purpose =
         "查询已发布的数据（示例：perfetl query \"select project_name, total_cny from mart_funding\"）";
 
@@ -50,7 +54,7 @@ internal static class QueryCommand
     /// <summary>The command.</summary>
     public static Command Build()
     {
-        var command = new Command("query", Purpose) { Sql, Format, Parameters, Target, Raw, Timeout, MaxRows };
+        var command = new Command(Name, Purpose) { Sql, Format, Parameters, Target, Raw, Timeout, MaxRows };
         command.SetAction(call =>
         {
             var isJson = call.GetValue(CommonOptions.Json);
@@ -59,62 +63,47 @@ internal static class QueryCommand
                 throw new UsageException($"--raw 只用于 CSV，而这里的格式是 {format}。请去掉 --raw。");
             var settings = Settings.Load();
             var limits = settings.Query.With(call.GetValue(Timeout), call.GetValue(MaxRows));
-            var parameters = (call.GetValue(Parameters) ?? []).Select(QueryParameters.Parse).ToList();
-            var snapshot = PublishedSnapshot.In(CommonOptions.FolderOf(call, settings));
-            long Query(Action<QueryRows> write) =>
-                SnapshotQuery.Run(snapshot, call.GetValue(Sql)!, parameters, limits, write);
-            if (call.GetValue(Target) is { } target) ToFile(target, format, call, limits, Query);
-            else ToScreen(format, call, limits, Query);
+            var request = new QueryRequest
+            {
+                Snapshot = PublishedSnapshot.In(CommonOptions.FolderOf(call, settings)),
+                Sql = call.GetValue(Sql)!,
+                Parameters = call.GetValue(Parameters) ?? [],
+                Limits = limits,
+                Form = FormOf(format, isFile: call.GetValue(Target) is not null),
+                IsRaw = call.GetValue(Raw),
+            };
+            if (call.GetValue(Target) is { } target) ToFile(target, format, request, isJson);
+            else ToScreen(request);
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static void ToScreen(
-        string format, ParseResult call, QueryOptions limits, Func<Action<QueryRows>, long> query)
+    private static AnswerForm FormOf(string format, bool isFile) => format switch
+    {
+        "table" => AnswerForm.Table,
+        "csv" => isFile ? AnswerForm.Csv : AnswerForm.CsvText,
+        "json" => AnswerForm.Json,
+        "xlsx" => AnswerForm.Xlsx,
+        "parquet" => AnswerForm.Parquet,
+        _ => throw new UnreachableException(),
+    };
+
+    private static void ToScreen(QueryRequest request)
     {
         using var spool = new ScreenSpool();
-        using (new QueryWatch(limits, () => { }, why => CommandRunner.Tell(why, call.GetValue(CommonOptions.Json))))
-        {
-            query(rows =>
-            {
-                if (format == "json") JsonRows.Write(rows, spool.Stream);
-                else if (format == "csv") CsvRows.WriteScreen(rows, spool.Stream, call.GetValue(Raw));
-                else WriteTable(rows, spool.Stream);
-            });
-        }
-
+        CommandQuery.Run(request, spool.Stream);
         spool.Show();
     }
 
-    private static void ToFile(
-        string target, string format, ParseResult call, QueryOptions limits, Func<Action<QueryRows>, long> query)
+    private static void ToFile(string target, string format, QueryRequest request, bool isJson)
     {
         using var file = ExportFile.At(target);
-        using var watch = new QueryWatch(
-            limits, file.Dispose, why => CommandRunner.Tell(why, call.GetValue(CommonOptions.Json)));
-        var count = query(rows =>
-        {
-            if (format == "parquet")
-            {
-                ParquetRows.Write(rows, file.Draft);
-                return;
-            }
-
-            using var stream = file.Open();
-            if (format == "xlsx") XlsxRows.Write(rows, stream);
-            else if (format == "json") JsonRows.Write(rows, stream);
-            else CsvRows.WriteFile(rows, stream, call.GetValue(Raw));
-        });
-        watch.Finish(file.Keep);
-        if (call.GetValue(CommonOptions.Json))
-            JsonOutput.Print(new { File = target, Format = format, RowCount = count });
+        long count;
+        using (var stream = request.Form == AnswerForm.Parquet ? Stream.Null : file.Open())
+            count = CommandQuery.Run(request with { Path = file.Draft }, stream);
+        file.Keep();
+        if (isJson) JsonOutput.Print(new { File = target, Format = format, RowCount = count });
         else Console.WriteLine($"已写入 {target}：{count} 行。");
-    }
-
-    private static void WriteTable(QueryRows rows, Stream output)
-    {
-        using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
-        TableRows.Write(rows, writer);
     }
 }

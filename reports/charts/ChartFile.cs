@@ -14,20 +14,27 @@ public static class ChartFile
     /// <exception cref="UnknownPictureFormatException">The name ends in none of .svg, .png, .webp and .pdf.</exception>
     public static IReadOnlyCollection<Rune> Write(string path, Picture picture, FontSet fonts)
     {
-        var rendered = Path.GetExtension(path).ToUpperInvariant() switch
+        var rendered = Render(path, picture, fonts);
+        Write(path, rendered.Bytes.Span);
+        return rendered.MissingGlyphs;
+    }
+
+    /// <summary>The picture in the format that a file's name ends in.</summary>
+    /// <exception cref="UnknownPictureFormatException">The name ends in none of .svg, .png, .webp and .pdf.</exception>
+    public static RenderedPicture Render(string name, Picture picture, FontSet fonts) =>
+        Path.GetExtension(name).ToUpperInvariant() switch
         {
             ".SVG" => picture.ToSvg(fonts),
             ".PNG" => picture.ToPng(fonts),
             ".WEBP" => picture.ToWebP(fonts),
             ".PDF" => picture.ToPdf(fonts),
-            _ => throw new UnknownPictureFormatException($"图表只能保存为 .svg、.png、.webp 或 .pdf 文件，不能保存为“{path}”。"),
+            _ => throw new UnknownPictureFormatException($"图表只能保存为 .svg、.png、.webp 或 .pdf 文件，不能保存为“{name}”。"),
         };
-        Replace(Path.GetFullPath(path), rendered.Bytes.Span);
-        return rendered.MissingGlyphs;
-    }
 
-    private static void Replace(string path, ReadOnlySpan<byte> bytes)
+    /// <summary>Writes a picture that is drawn already; missing folders are made.</summary>
+    public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
+        path = Path.GetFullPath(path);
         var folder = Path.GetDirectoryName(path)!;
         Directory.CreateDirectory(folder);
         var draft = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");

@@ -88,7 +88,8 @@ public sealed class ExportTests(SeedRun seed) : IClassFixture<SeedRun>
             await kill.WaitForExitAsync(deadline.Token);
         await process.WaitForExitAsync(deadline.Token);
         Assert.Equal(1, process.ExitCode);
-        Assert.Equal("已按要求停止查询，没有写出任何内容。", (await process.StandardError.ReadToEndAsync()).Trim());
+        var said = Perfetl.Outcome(1, "", await process.StandardError.ReadToEndAsync()).Errors;
+        Assert.Equal("已按要求停止查询，没有写出任何内容。", said.Trim());
         Assert.Equal("old", File.ReadAllText(keep));
         Assert.Equal([keep], Directory.GetFileSystemEntries(folder.Path));
     }

@@ -3,11 +3,12 @@ using System.Runtime.InteropServices;
 
 namespace PerfEtl.Pipeline.Extract.Workers;
 
-/// <summary>What a reader process gives up before it looks at the first document.</summary>
+/// <summary>What a worker process gives up before it looks at its first task.</summary>
 /// <remarks>The runtime keeps its own heap small (<see cref="WorkerProgram"/>); this is for all other memory.</remarks>
 internal static partial class Confinement
 {
     // As the runtime's own library numbers them, the same on every Unix.
+    private const int FileSize = 1;
     private const int CoreFile = 4;
     private const int AddressSpace = 5;
 
@@ -19,7 +20,9 @@ internal static partial class Confinement
     }
 
     /// <summary>Lets the process grow by so much, and lets the system end it before any other.</summary>
-    public static void Apply(int megabytes)
+    /// <param name="megabytes">By how much.</param>
+    /// <param name="writesNoFile">Whether a file that it writes is to end it.</param>
+    public static void Apply(int megabytes, bool writesNoFile = false)
     {
         if (OperatingSystem.IsWindows()) return;
         Set(CoreFile, 0);
@@ -33,6 +36,8 @@ internal static partial class Confinement
         {
             // Where the system does not let it be said, the process is one among others.
         }
+
+        if (writesNoFile) Set(FileSize, 0);
     }
 
     private static ulong InUse()

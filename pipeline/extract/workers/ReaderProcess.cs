@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Text;
 using PerfEtl.Pipeline.Extract.Pdf;
 
 namespace PerfEtl.Pipeline.Extract.Workers;
@@ -11,23 +10,15 @@ internal sealed class ReaderProcess : IDisposable
 {
     private static readonly TimeSpan StartsWithin = TimeSpan.FromSeconds(60);
 
-    private readonly Process process;
-    private readonly Thread errors;
-    private volatile string said = "";
-    private volatile bool isLate;
+    private readonly WorkerProcess process;
 
-    private ReaderProcess(Process process)
-    {
-        this.process = process;
-        errors = new Thread(Listen, 256 << 10) { IsBackground = true };
-        errors.Start();
-    }
+    private ReaderProcess(WorkerProcess process) => this.process = process;
 
     /// <summary>Starts one and waits until it is ready.</summary>
     /// <exception cref="ReaderStartException">It does not start.</exception>
     public static ReaderProcess Start(PdfLimits limits)
     {
-        var reader = new ReaderProcess(Begin(WorkerProgram.StartInfo(limits.ReaderMegabytes)));
+        var reader = new ReaderProcess(Begin(WorkerProgram.StartInfo(ReadWorker.Name, limits.ReaderMegabytes)));
         try
         {
             var packer = new Packer();
@@ -40,7 +31,8 @@ internal sealed class ReaderProcess : IDisposable
         {
             reader.Dispose();
             if (failure is not ReaderDiedException) throw;
-            throw new ReaderStartException(reader.said is { Length: > 0 } why ? why.Split('\n')[0] : "没有应答", failure);
+            var said = reader.process.Said;
+            throw new ReaderStartException(said.Length > 0 ? said.Split('\n')[0] : "没有应答", failure);
         }
     }
 
@@ -48,11 +40,11 @@ internal sealed class ReaderProcess : IDisposable
     /// <exception cref="ReaderDiedException">It is gone or was killed; it can be asked nothing more.</exception>
     public byte[] Ask(WorkerTask kind, ReadOnlySpan<byte> document, TimeSpan within)
     {
-        using var clock = new Timer(_ => KillLate(), null, within, Timeout.InfiniteTimeSpan);
+        using var clock = process.KillAfter(within);
         try
         {
-            Messages.Write(process.StandardInput.BaseStream, kind, document);
-            var answer = Messages.Read(process.StandardOutput.BaseStream);
+            Messages.Write(process.Tasks, kind, document);
+            var answer = Messages.Read(process.Answers);
             if (answer is (WorkerTask.OutOfMemory, _)) throw new ReaderDiedException(ReaderDeath.Memory);
             return answer is var (given, content) && given == kind ? content : throw Death(answer is not null);
         }
@@ -67,32 +59,16 @@ internal sealed class ReaderProcess : IDisposable
     }
 
     /// <summary>Ends it at once.</summary>
-    public void Kill()
-    {
-        try
-        {
-            process.Kill();
-        }
-        catch (Exception gone) when (gone is InvalidOperationException or Win32Exception)
-        {
-            // It has ended by itself meanwhile.
-        }
-    }
+    public void Kill() => process.Kill();
 
     /// <summary>Ends it and lets go of it.</summary>
-    public void Dispose()
-    {
-        Kill();
-        process.WaitForExit();
-        errors.Join();
-        process.Dispose();
-    }
+    public void Dispose() => process.Dispose();
 
-    private static Process Begin(ProcessStartInfo start)
+    private static WorkerProcess Begin(ProcessStartInfo start)
     {
         try
         {
-            return Process.Start(start)!;
+            return new WorkerProcess(start);
         }
         catch (Win32Exception failure)
         {
@@ -100,41 +76,14 @@ internal sealed class ReaderProcess : IDisposable
         }
     }
 
-    private void KillLate()
-    {
-        isLate = true;
-        Kill();
-    }
-
     private ReaderDiedException Death(bool isGarbled)
     {
-        if (isLate) return new ReaderDiedException(ReaderDeath.Late);
+        if (process.IsLate) return new ReaderDiedException(ReaderDeath.Late);
         if (isGarbled) return new ReaderDiedException(ReaderDeath.Garbled);
-        Kill();
-        process.WaitForExit();
-        errors.Join();
+        process.End();
         return new ReaderDiedException(
-            said.Contains("Out of memory", StringComparison.Ordinal) ? ReaderDeath.Memory
-            : said.Contains("Stack overflow", StringComparison.Ordinal) ? ReaderDeath.Stack
+            process.Said.Contains("Out of memory", StringComparison.Ordinal) ? ReaderDeath.Memory
+            : process.Said.Contains("Stack overflow", StringComparison.Ordinal) ? ReaderDeath.Stack
             : ReaderDeath.Ended);
-    }
-
-    // A dying runtime says why in its first words, and goes on for as long as somebody listens.
-    private void Listen()
-    {
-        var heard = new byte[512];
-        try
-        {
-            var stream = process.StandardError.BaseStream;
-            var count = stream.ReadAtLeast(heard, heard.Length, throwOnEndOfStream: false);
-            said = Encoding.UTF8.GetString(heard, 0, count);
-            while (stream.Read(heard) > 0)
-            {
-            }
-        }
-        catch (IOException)
-        {
-            // It is gone.
-        }
     }
 }

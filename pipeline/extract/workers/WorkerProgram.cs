@@ -3,17 +3,18 @@ using System.Globalization;
 
 namespace PerfEtl.Pipeline.Extract.Workers;
 
-/// <summary>How a reader process is started: this program itself, with nothing of its surroundings.</summary>
+/// <summary>How a worker process is started: this program itself, with nothing of its surroundings.</summary>
 internal static class WorkerProgram
 {
     private const string Own = "perfetl";
     private const string Host = "dotnet";
 
     /// <summary>The start of one.</summary>
+    /// <param name="worker">The word that makes the program one: <c>read-worker</c>.</param>
     /// <param name="megabytes">What the runtime may have for its heap.</param>
-    public static ProcessStartInfo StartInfo(int megabytes)
+    public static ProcessStartInfo StartInfo(string worker, int megabytes)
     {
-        var start = Program();
+        var start = Program(worker);
         start.WorkingDirectory = AppContext.BaseDirectory;
         start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
         start.CreateNoWindow = true;
@@ -28,17 +29,17 @@ internal static class WorkerProgram
     }
 
     // Published, the program starts as itself; from a build or a test it is given to dotnet.
-    private static ProcessStartInfo Program()
+    private static ProcessStartInfo Program(string worker)
     {
         var running = Environment.ProcessPath ?? "";
         var name = Path.GetFileNameWithoutExtension(running);
         if (name == Own)
-            return new(Path.Combine(AppContext.BaseDirectory, Path.GetFileName(running)), [ReadWorker.Name]);
+            return new(Path.Combine(AppContext.BaseDirectory, Path.GetFileName(running)), [worker]);
         var library = Path.Combine(AppContext.BaseDirectory, $"{Own}.dll");
-        return new(name == Host ? running : Host, [library, ReadWorker.Name]);
+        return new(name == Host ? running : Host, [library, worker]);
     }
 
-    // Where the runtime and its libraries are; passwords and settings are not the reader's.
+    // Where the runtime and its libraries are; passwords and settings are not the worker's.
     private static bool IsOfTheSystem(string name) =>
         name is "PATH" or "LD_LIBRARY_PATH" or "LANG" or "HOME"
         || name.StartsWith("DOTNET_", StringComparison.Ordinal)

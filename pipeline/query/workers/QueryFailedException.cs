@@ -1,0 +1,6 @@
+namespace PerfEtl.Pipeline.Query.Workers;
+
+/// <summary>A query got no answer, and neither the statement nor its limits are to blame.</summary>
+/// <param name="message">For people.</param>
+/// <param name="cause">What was met.</param>
+internal sealed class QueryFailedException(string message, Exception? cause = null) : Exception(message, cause);
