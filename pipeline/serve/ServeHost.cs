@@ -5,7 +5,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PerfEtl.Pipeline.Schedule;
+using PerfEtl.Pipeline.Query.Workers;
 using PerfEtl.Pipeline.Serve.Accounts;
+using PerfEtl.Pipeline.Serve.Audit;
+using PerfEtl.Pipeline.Serve.Sql;
 
 namespace PerfEtl.Pipeline.Serve;
 
@@ -30,7 +33,11 @@ internal static class ServeHost
         JobServer.AddTo(builder.Services, settings.Schedule, store);
         builder.Services.AddHostedService<ScheduleWatch>();
         builder.Services.AddSingleton(data);
+        builder.Services.AddSingleton(settings.Query);
         builder.Services.AddSingleton<VisitorSnapshots>();
+        builder.Services.AddSingleton<AuditLog>();
+        builder.Services.AddSingleton<QueryPool>();
+        builder.Services.AddSingleton<QueryApi>();
         SignIn.AddTo(builder.Services, data);
         var app = builder.Build();
         app.UsePathBase(settings.Serve.Path());
@@ -47,6 +54,9 @@ internal static class ServeHost
         SignIn.Map(app, tokens);
         Reports.Map(app, data);
         JobsPages.Map(app, desk, data);
+        app.Services.GetRequiredService<QueryApi>().Map(app);
+        AnswerFile.RemoveLeftOvers(data);
+        app.Lifetime.ApplicationStarted.Register(app.Services.GetRequiredService<QueryPool>().Warm);
         return app;
     }
 

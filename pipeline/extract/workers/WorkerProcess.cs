@@ -30,6 +30,9 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>The first words it said before it died.</summary>
     public string Said => said;
 
+    /// <summary>Whether it is still there.</summary>
+    public bool IsAlive => !process.HasExited;
+
     /// <summary>Whether it was killed for taking too long.</summary>
     public bool IsLate => isLate;
 

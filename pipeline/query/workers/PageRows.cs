@@ -18,7 +18,8 @@ internal sealed record PageRows(
         var shown = new List<string?[]>();
         while (rows.Next())
         {
-            if (rows.Count > skip && shown.Count < take) shown.Add([.. rows.Columns.Select(column => Cell(rows, column))]);
+            if (rows.Count <= skip || shown.Count >= take) continue;
+            shown.Add([.. rows.Columns.Select(column => Cell(rows, column))]);
         }
 
         var packer = new Packer();

@@ -35,6 +35,9 @@ internal sealed class QueryProcess : IDisposable
         }
     }
 
+    /// <summary>Whether it waits for its query.</summary>
+    public bool IsAlive => process.IsAlive;
+
     /// <summary>Runs one query and writes what comes back.</summary>
     /// <param name="request">What to ask.</param>
     /// <param name="target">Where the answer goes; it is whole only when this returns.</param>

@@ -7,7 +7,8 @@ using PerfEtl.Warehouse.DuckDB;
 
 namespace PerfEtl.Pipeline.Query.Workers;
 
-/// <summary><c>perfetl query-worker</c>: the process that runs one statement somebody typed, and may die of it.</summary>
+/// <summary><c>perfetl query-worker</c>: the process that runs one statement somebody typed and may die of it.
+/// </summary>
 /// <remarks>
 /// It gets one request, answers it and ends: nothing of one person's query is there for the next. One thread works,
 /// this one waits for the end of the pipe: when the other process is gone, so is this, whatever it is doing.
