@@ -20,8 +20,8 @@ internal sealed class AuditLog(DataFolder data, TimeProvider clock)
     /// <summary>Adds one line.</summary>
     /// <param name="who">The visitor's name; what was typed, where nobody could be signed in.</param>
     /// <param name="from">The address of the caller; empty for the command line.</param>
-    /// <param name="what">One word: <c>sign_in</c>, <c>query</c>, <c>export</c>, <c>run</c>, <c>override</c>, <c>user</c>.
-    /// </param>
+    /// <param name="what">One word: <c>sign_in</c>, <c>query</c>, <c>export</c>, <c>run</c>, <c>override</c>,
+    /// <c>user</c>.</param>
     /// <param name="outcome">One word: <c>done</c>, <c>refused</c>, <c>failed</c>.</param>
     /// <param name="about">What it was about: the SQL, the job, the account.</param>
     /// <exception cref="IOException">It cannot be written.</exception>
