@@ -16,6 +16,28 @@ internal static class ChartPicture
     /// <exception cref="UsageException">There is no such chart, or no data for it; nothing was written.</exception>
     public static void Write(string snapshot, string name, IReadOnlyList<string> paths, ChartFilter filter)
     {
+        try
+        {
+            Draw(snapshot, name, filter, picture =>
+            {
+                foreach (var path in paths) ChartFile.Write(path, picture, FontSet.Installed);
+                return paths;
+            });
+        }
+        catch (ChartUnavailableException unavailable)
+        {
+            throw new UsageException(unavailable.Message);
+        }
+    }
+
+    /// <summary>Draws it and makes something of the picture.</summary>
+    /// <param name="snapshot">The published snapshot, or what of it somebody may see.</param>
+    /// <param name="name">As in <c>perfetl chart --list</c>.</param>
+    /// <param name="filter">Which data.</param>
+    /// <param name="make">Turns the picture into bytes or files.</param>
+    /// <exception cref="ChartUnavailableException">There is no such chart, or no data for it.</exception>
+    public static T Draw<T>(string snapshot, string name, ChartFilter filter, Func<Picture, T> make)
+    {
         using var connection = WarehouseFile.OpenSnapshot(snapshot, isForOneThread: true);
         var documents = connection.Query<string>(
             SqlFile.Read("queries/document_names.sql"), new { department = filter.Department, year = filter.Year })
@@ -23,20 +45,6 @@ internal static class ChartPicture
         var more = documents.Count > 2 ? $"等 {documents.Count} 个文件" : "";
         var source = $"数据来源：{string.Join("、", documents.Take(2))}{more}"
             + $" · 快照 {Path.GetFileNameWithoutExtension(snapshot)}";
-        var picture = Draw(name, connection, filter, source);
-        foreach (var path in paths) ChartFile.Write(path, picture, FontSet.Installed);
-    }
-
-    private static Picture Draw(
-        string name, System.Data.Common.DbConnection connection, ChartFilter filter, string source)
-    {
-        try
-        {
-            return ChartCatalog.Draw(name, connection, filter, source, FontSet.Installed);
-        }
-        catch (ChartUnavailableException unavailable)
-        {
-            throw new UsageException(unavailable.Message);
-        }
+        return make(ChartCatalog.Draw(name, connection, filter, source, FontSet.Installed));
     }
 }

@@ -38,6 +38,7 @@ internal static class ServeHost
         builder.Services.AddSingleton<AuditLog>();
         builder.Services.AddSingleton<QueryPool>();
         builder.Services.AddSingleton<QueryApi>();
+        SitePages.AddTo(builder.Services);
         SignIn.AddTo(builder.Services, data);
         var app = builder.Build();
         app.UsePathBase(settings.Serve.Path());
@@ -46,13 +47,9 @@ internal static class ServeHost
         SignIn.Guard(app, tokens);
         app.UseRouting();
         app.MapGet("/health/live", () => "ok");
-        app.MapGet("/", context =>
-        {
-            context.Response.Redirect(context.Request.PathBase + JobsPages.Ledger);
-            return Task.CompletedTask;
-        });
         SignIn.Map(app, tokens);
         Reports.Map(app, data);
+        SitePages.Map(app);
         JobsPages.Map(app, desk, data);
         app.Services.GetRequiredService<QueryApi>().Map(app);
         AnswerFile.RemoveLeftOvers(data);

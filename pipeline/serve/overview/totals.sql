@@ -1,0 +1,44 @@
+-- What do the declarations of a year ask for, and the same of those whose project was declared the year before, too?
+-- One row. Same… are sums over projects that have the amount in both years; Last… are theirs of the year before.
+with
+
+this_year as (
+    select * from site_declaration where fiscal_year = $year
+),
+
+last_year as (
+    select * from site_declaration where fiscal_year = $year - 1
+),
+
+pairs as (
+    select
+        this_year.total_cny as total_cny,
+        last_year.total_cny as last_total_cny,
+        this_year.annual_request_cny as annual_cny,
+        last_year.annual_request_cny as last_annual_cny,
+        this_year.fiscal_cny as fiscal_cny,
+        last_year.fiscal_cny as last_fiscal_cny
+    from this_year
+    join last_year using (project_id)
+)
+
+select
+    count(*) as ProjectCount,
+    count(distinct department_name) as DepartmentCount,
+    cast(sum(total_cny) as decimal(38, 2)) as Total,
+    cast(sum(annual_request_cny) as decimal(38, 2)) as Annual,
+    cast(sum(fiscal_cny) as decimal(38, 2)) as Fiscal,
+    cast(coalesce(sum(indicator_count), 0) as bigint) as IndicatorCount,
+    cast(coalesce(sum(quantified_count), 0) as bigint) as QuantifiedCount,
+    count(*) filter (where error_count > 0) as WithErrors,
+    cast(coalesce(sum(error_count), 0) as bigint) as ErrorCount,
+    cast(coalesce(sum(warning_count), 0) as bigint) as WarningCount,
+    (select count(*) from pairs) as SameCount,
+    (select count(*) from last_year) as LastCount,
+    (select cast(sum(total_cny) as decimal(38, 2)) from pairs where last_total_cny is not null) as SameTotal,
+    (select cast(sum(last_total_cny) as decimal(38, 2)) from pairs where total_cny is not null) as LastTotal,
+    (select cast(sum(annual_cny) as decimal(38, 2)) from pairs where last_annual_cny is not null) as SameAnnual,
+    (select cast(sum(last_annual_cny) as decimal(38, 2)) from pairs where annual_cny is not null) as LastAnnual,
+    (select cast(sum(fiscal_cny) as decimal(38, 2)) from pairs where last_fiscal_cny is not null) as SameFiscal,
+    (select cast(sum(last_fiscal_cny) as decimal(38, 2)) from pairs where fiscal_cny is not null) as LastFiscal
+from this_year

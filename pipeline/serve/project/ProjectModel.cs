@@ -1,0 +1,64 @@
+using PerfEtl.Pipeline.Serve.Site;
+
+namespace PerfEtl.Pipeline.Serve.Project;
+
+/// <summary>One project: its declaration of a year, and how it came to be.</summary>
+public sealed record ProjectModel(
+    DeclarationFacts Facts, IReadOnlyList<ProjectYear> Years, IReadOnlyList<IndicatorLine> Indicators,
+    IReadOnlyList<FindingLine> Findings, IReadOnlyList<VersionLine> Versions, ILookup<int, ChangeLine> Changes,
+    IReadOnlyList<RepairLine> Repairs)
+{
+    /// <summary>Reads it; without a year, the latest.</summary>
+    internal static ProjectModel Read(SiteRows rows, PageRequest request, long project)
+    {
+        var year = request.Year;
+        var facts = rows.Single<DeclarationFacts>("project/declaration.sql", new { project, year })
+            ?? throw PageException.NotFound(year is null
+                ? "没有这个项目，或者它的申报表已经撤回；请从项目列表中选择。"
+                : $"这个项目没有 {year} 年度的现行申报表；请从项目列表中选择。");
+        var declaration = new { declaration = facts.DeclarationKey };
+        var names = new { year = facts.Year, department = facts.Department, name = facts.Project };
+        var versions = rows.Query<VersionLine>("project/versions.sql", new { project, year = facts.Year });
+        return new ProjectModel(
+            facts, rows.Query<ProjectYear>("project/years.sql", new { project }),
+            rows.Query<IndicatorLine>("project/indicators.sql", declaration),
+            rows.Query<FindingLine>("project/findings.sql", declaration), versions,
+            (versions.Count > 1 ? rows.Query<ChangeLine>("project/changes.sql", names) : [])
+                .ToLookup(change => change.Version),
+            rows.Query<RepairLine>("project/repairs.sql", names));
+    }
+}
+
+/// <summary>The head of a declaration; money in yuan, null for a blank cell.</summary>
+public sealed record DeclarationFacts(
+    long DeclarationKey, long ProjectId, int Year, string Department, string? Unit, string Project, string? Category,
+    string? StartDate, string? EndDate, decimal? Total, decimal? Fiscal, decimal? Other, decimal? Annual,
+    decimal? Appropriation, decimal? CarriedOver, decimal? AnnualOther, string? OverallGoal, string? AnnualGoal,
+    int Version, string Document, int FormNo, string LoadId);
+
+/// <summary>The project in one of its years.</summary>
+public sealed record ProjectYear(
+    int Year, long DeclarationKey, string Project, decimal? Total, decimal? Annual, decimal? Fiscal, int Indicators,
+    int Errors);
+
+/// <summary>An indicator with its target.</summary>
+public sealed record IndicatorLine(
+    int RowNo, string Level1, string Level2, string Name, string? Printed, string Kind, string? Comparator,
+    decimal? Low, decimal? High, string? Unit, string? Per, string? Words, bool IsInferred);
+
+/// <summary>Something that does not add up.</summary>
+public sealed record FindingLine(
+    string RuleId, string Title, string Severity, int? RowNo, string Field, string Message);
+
+/// <summary>One version of the declaration; moments in UTC.</summary>
+public sealed record VersionLine(
+    long DeclarationKey, int Version, bool IsCurrent, DateTime ValidFrom, DateTime? ValidTo, string OpenedAs,
+    string? ClosedAs, decimal? Total, string Document);
+
+/// <summary>One thing that a version changed.</summary>
+public sealed record ChangeLine(
+    int Version, string Kind, string? Level2, string? Indicator, string? Before, string? After, decimal? Delta,
+    string Message);
+
+/// <summary>A spelling that was changed.</summary>
+public sealed record RepairLine(int? RowNo, string Field, string Before, string After, string Reason);

@@ -1,0 +1,13 @@
+-- What did one project ask for in each year it was declared, latest first?
+select
+    fiscal_year as Year,
+    declaration_key as DeclarationKey,
+    project_name as Project,
+    total_cny as Total,
+    annual_request_cny as Annual,
+    fiscal_cny as Fiscal,
+    indicator_count as Indicators,
+    error_count as Errors
+from site_declaration
+where project_id = $project
+order by fiscal_year desc, declaration_key

@@ -1,0 +1,94 @@
+using PerfEtl.Pipeline.Serve.Site;
+
+namespace PerfEtl.Pipeline.Serve.Projects;
+
+/// <summary>Which declarations the list shows, as its address says.</summary>
+public sealed record ProjectSearch
+{
+    /// <summary>Rows of a page.</summary>
+    public const int PageSize = 50;
+
+    private const int MostWords = 4;
+
+    private static readonly string[] Columns =
+        ["project", "department", "unit", "category", "year", "total", "annual", "fiscal", "indicators", "errors"];
+
+    /// <summary>What was typed: words that all have to stand in names, unit or indicators; null for nothing.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>The fiscal year; null for all.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The department; null for all.</summary>
+    public string? Department { get; init; }
+
+    /// <summary>The category as printed; null for all.</summary>
+    public string? Category { get; init; }
+
+    /// <summary>The band of size; null for all.</summary>
+    public string? Size { get; init; }
+
+    /// <summary>The band of findings; null for all.</summary>
+    public string? Finding { get; init; }
+
+    /// <summary>The column, with a minus for the largest first.</summary>
+    public string Sort { get; init; } = "-total";
+
+    /// <summary>From 1.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>Reads the address.</summary>
+    internal static ProjectSearch From(PageRequest request) => new()
+    {
+        Words = request.Text("q"),
+        Year = request.Year,
+        Department = request.Text("department"),
+        Category = request.Text("category"),
+        Size = request.Text("size"),
+        Finding = request.Text("finding"),
+        Sort = request.OneOf("sort", ["-total", .. Columns, .. Columns.Select(column => "-" + column)]),
+        Page = request.Page,
+    };
+
+    /// <summary>The same search as an address, from the question mark on.</summary>
+    public string Address() => AddressText.Of(
+        ("q", Words), ("year", Year?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        ("department", Department), ("category", Category), ("size", Size), ("finding", Finding),
+        ("sort", Sort == "-total" ? null : Sort),
+        ("page", Page == 1 ? null : Page.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+
+    /// <summary>The search with one value of a facet set, or with null taken out.</summary>
+    public ProjectSearch With(string facet, string? value) => (facet switch
+    {
+        "year" => this with
+        {
+            Year = value is null ? null : int.Parse(value, System.Globalization.CultureInfo.InvariantCulture),
+        },
+        "department" => this with { Department = value },
+        "category" => this with { Category = value },
+        "size" => this with { Size = value },
+        _ => this with { Finding = value },
+    }) with { Page = 1 };
+
+    /// <summary>The parameters of the queries.</summary>
+    internal object Parameters()
+    {
+        var words = (Words ?? "").ToLowerInvariant().Split((char[]?)null, MostWords, StringSplitOptions.RemoveEmptyEntries);
+        string Word(int number) => number < words.Length ? words[number].Trim() : "";
+        return new
+        {
+            year = Year,
+            department = Department,
+            category = Category,
+            size = Size,
+            finding = Finding,
+            word1 = Word(0),
+            word2 = Word(1),
+            word3 = Word(2),
+            word4 = Word(3),
+            sort = Sort,
+            size_of_page = PageSize,
+            skip = (Page - 1L) * PageSize,
+        };
+    }
+}

@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using PerfEtl.Pipeline.Publish;
+using PerfEtl.Pipeline.Serve.Accounts;
+using PerfEtl.Pipeline.Serve.Layout;
+using PerfEtl.Warehouse.DuckDB;
+
+namespace PerfEtl.Pipeline.Serve.Site;
+
+/// <summary>Answers a request with a page, or with one sentence on why there is none.</summary>
+internal static class PageAnswer
+{
+    private static readonly PathString[] WithForms = ["/quarantine", "/runs"];
+
+    /// <summary>A page of rows.</summary>
+    /// <typeparam name="TPage">The component; it takes a <c>Frame</c> and a <c>Model</c>.</typeparam>
+    /// <typeparam name="TModel">What the page shows.</typeparam>
+    /// <param name="http">The request.</param>
+    /// <param name="read">Reads the model.</param>
+    public static Task OfAsync<TPage, TModel>(HttpContext http, Func<SiteRows, PageRequest, TModel> read)
+        where TPage : IComponent
+        where TModel : notnull =>
+        FromAsync<TPage, TModel>(http, request => Task.FromResult(
+            http.RequestServices.GetRequiredService<SiteData>().Read(Visitor.Of(http), rows => read(rows, request))));
+
+    /// <summary>A page of something else than rows.</summary>
+    public static Task FromAsync<TPage, TModel>(HttpContext http, Func<PageRequest, Task<TModel>> read)
+        where TPage : IComponent
+        where TModel : notnull => GuardAsync(http, async () => new RazorComponentResult<TPage>(
+            new Dictionary<string, object?>
+            {
+                ["Model"] = await read(new PageRequest(http.Request.Query)),
+                ["Frame"] = FrameOf(http),
+            }));
+
+    /// <summary>Anything, or the page that says why not.</summary>
+    public static async Task GuardAsync(HttpContext http, Func<Task<IResult>> answer)
+    {
+        try
+        {
+            await (await answer()).ExecuteAsync(http);
+        }
+        catch (PageException why)
+        {
+            await SorryAsync(http, why.Status, why.Message);
+        }
+        catch (Exception failure) when (failure is WarehouseException or IOException or UnauthorizedAccessException)
+        {
+            Log(http).LogError(failure, "The page {Path} failed.", http.Request.Path);
+            await SorryAsync(http, 503, "数据暂时读不出来，请稍后刷新本页；如果一直如此，请管理员运行 perfetl doctor。");
+        }
+    }
+
+    /// <summary>The page that says in one sentence why there is no other.</summary>
+    public static Task SorryAsync(HttpContext http, int status, string sentence) =>
+        new RazorComponentResult<SorryPage>(new Dictionary<string, object?>
+        {
+            ["Frame"] = FrameOf(http),
+            ["Status"] = status,
+            ["Sentence"] = sentence,
+        })
+        {
+            StatusCode = status,
+        }.ExecuteAsync(http);
+
+    /// <summary>What stands around the page of a request.</summary>
+    public static SiteFrame FrameOf(HttpContext http)
+    {
+        var visitor = Visitor.Of(http);
+        var current = Publisher.CurrentIn(http.RequestServices.GetRequiredService<DataFolder>());
+        return new SiteFrame(
+            http.Request.PathBase.ToString(), http.Request.Path.ToString(), visitor.Name, visitor.IsOfThisMachine,
+            visitor.IsOperator, visitor.Departments.Count > 0,
+            current is null ? null : File.GetLastWriteTimeUtc(current), TokenOf(http, visitor));
+    }
+
+    // Only pages with a form need one, and it costs a cookie; whoever has an account can sign out on every page.
+    private static string TokenOf(HttpContext http, Visitor visitor)
+    {
+        var hasForm = !visitor.IsOfThisMachine || WithForms.Any(path => http.Request.Path.StartsWithSegments(path));
+        return hasForm ? http.RequestServices.GetService<IAntiforgery>()?.GetAndStoreTokens(http).RequestToken ?? "" : "";
+    }
+
+    private static ILogger Log(HttpContext http) =>
+        http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("PerfEtl.Pages");
+}

@@ -1,0 +1,14 @@
+namespace PerfEtl.Pipeline.Serve.Site;
+
+/// <summary>A page cannot be shown; the message is one Chinese sentence for whoever asked for it.</summary>
+internal sealed class PageException(int status, string message) : Exception(message)
+{
+    /// <summary>The status of the answer: 404.</summary>
+    public int Status => status;
+
+    /// <summary>What was asked for is not there, or not for this visitor.</summary>
+    public static PageException NotFound(string message) => new(404, message);
+
+    /// <summary>A parameter of the address cannot be.</summary>
+    public static PageException Wrong(string message) => new(400, message);
+}

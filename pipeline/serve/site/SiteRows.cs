@@ -1,0 +1,27 @@
+using Dapper;
+using PerfEtl.Warehouse;
+using PerfEtl.Warehouse.DuckDB;
+
+namespace PerfEtl.Pipeline.Serve.Site;
+
+/// <summary>Asks the file that a visitor reads, by the SQL files beside the pages.</summary>
+/// <param name="connection">Open, with the tables of <c>site/declarations.sql</c>.</param>
+/// <param name="path">The file.</param>
+internal sealed class SiteRows(WarehouseConnection connection, string path)
+{
+    /// <summary>The file, for charts.</summary>
+    public string Path => path;
+
+    /// <summary>All rows of a query.</summary>
+    /// <param name="file">Below <c>serve/</c>: <c>overview/totals.sql</c>.</param>
+    /// <param name="parameters">Its <c>$names</c>.</param>
+    public IReadOnlyList<T> Query<T>(string file, object? parameters = null) =>
+        connection.Query<T>(Text(file), parameters).AsList();
+
+    /// <summary>The only row; null where there is none.</summary>
+    public T? Single<T>(string file, object? parameters = null) =>
+        connection.QuerySingleOrDefault<T>(Text(file), parameters);
+
+    /// <summary>The text of a file.</summary>
+    public static string Text(string file) => SqlFile.Read("serve/" + file, typeof(SiteRows).Assembly);
+}
