@@ -38,7 +38,7 @@ internal static class ServeHost
         builder.Services.AddSingleton<AuditLog>();
         builder.Services.AddSingleton<QueryPool>();
         builder.Services.AddSingleton<QueryApi>();
-        SitePages.AddTo(builder.Services);
+        SitePages.AddTo(builder.Services, settings);
         SignIn.AddTo(builder.Services, data);
         var app = builder.Build();
         app.UsePathBase(settings.Serve.Path());

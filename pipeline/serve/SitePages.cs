@@ -8,6 +8,7 @@ using PerfEtl.Pipeline.Serve.Overview;
 using PerfEtl.Pipeline.Serve.Project;
 using PerfEtl.Pipeline.Serve.Projects;
 using PerfEtl.Pipeline.Serve.Site;
+using PerfEtl.Pipeline.Serve.Source;
 
 namespace PerfEtl.Pipeline.Serve;
 
@@ -15,12 +16,14 @@ namespace PerfEtl.Pipeline.Serve;
 internal static class SitePages
 {
     /// <summary>Adds what pages are made with.</summary>
-    public static void AddTo(IServiceCollection services)
+    public static void AddTo(IServiceCollection services, Settings settings)
     {
         services.AddRazorComponents();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton<SiteData>();
         services.AddSingleton<ChartFiles>();
+        services.AddSingleton(settings);
+        services.AddSingleton<SourceReader>();
     }
 
     /// <summary>Maps all of them.</summary>
@@ -30,6 +33,7 @@ internal static class SitePages
         OverviewRoutes.Map(app);
         ProjectListRoutes.Map(app);
         ProjectRoutes.Map(app);
+        SourceRoutes.Map(app);
         ChartRoutes.Map(app);
         app.MapFallback(http => PageAnswer.SorryAsync(http, 404, "没有这个网页：请检查网址，或从上面的导航进入。"));
     }

@@ -18,6 +18,9 @@ internal sealed class CellMark
     /// <summary>Whether a spelling in it was changed.</summary>
     public bool IsRepaired => Entries.Exists(entry => entry.Kind == EntryKind.Repair);
 
+    /// <summary>Whether it is the cell somebody looks for.</summary>
+    public bool IsFound { get; set; }
+
     /// <summary>Findings and refusals that are numbered on the page.</summary>
     public IEnumerable<PanelEntry> Numbered => Entries.Where(entry => entry.Number > 0);
 

@@ -11,7 +11,7 @@ internal static class CellMarkup
     /// <summary>Classes of a cell: role, gravest finding, repaired.</summary>
     public static string Classes(CellMark mark) =>
         "c " + CellRoleNames.Class(mark.Role) + (Outline(mark) is { } kind ? " " + KindClass(kind) : "")
-        + (mark.IsRepaired ? " repaired" : "");
+        + (mark.IsRepaired ? " repaired" : "") + (mark.IsFound ? " found" : "");
 
     /// <summary>How a finding or refusal outlines a cell; null for none.</summary>
     public static EntryKind? Outline(CellMark mark) => mark.Gravest >= EntryKind.Info ? mark.Gravest : null;

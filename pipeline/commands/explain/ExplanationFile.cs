@@ -30,7 +30,8 @@ internal sealed class ExplanationFile(Vocabulary vocabulary, ReaderPool readers)
         DurableFile.Replace(path, Encoding.UTF8.GetBytes(ExplanationPage.Of(file, picture, reader, marks)));
     }
 
-    private async Task<IPicture> PictureOfAsync(ExplainedFile file) => await ViewOfAsync(file) switch
+    /// <summary>Draws the document of a file: its pages, or its lines.</summary>
+    public async Task<IPicture> PictureOfAsync(ExplainedFile file) => await ViewOfAsync(file) switch
     {
         DocumentView.Pages(var view) => new PdfPicture(view),
         DocumentView.Rows(var parts, AreLines: true) => new TextPicture([.. parts.SelectMany(part => part)]),

@@ -7,7 +7,7 @@ namespace PerfEtl.Pipeline.Commands.Explain;
 /// <summary>One HTML file that shows what was read of a file and why; it needs nothing beside it.</summary>
 internal static class ExplanationPage
 {
-    private static readonly string Style = Resource("explain.css");
+    private static readonly string Style = Resource("drawing.css") + Resource("explain.css");
 
     private static readonly string Script = Resource("explain.js");
 
@@ -21,7 +21,7 @@ internal static class ExplanationPage
         WriteHead(html, file, picture, panels);
         WriteReasons(html, file, picture, refusal);
         html.AddMarkup("</header>\n<div class=\"body\">\n<main>\n");
-        picture.Write(html, marks, panels);
+        picture.Write(html, marks, panels, PicturePart.Whole);
         html.AddMarkup("</main>\n");
         PanelMarkup.Write(html, panels);
         html.AddMarkup("</div>\n<div id=\"tip\" hidden></div>\n<script>");

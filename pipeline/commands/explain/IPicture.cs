@@ -12,6 +12,9 @@ internal interface IPicture
     /// <summary>What is broken in the file, each a Chinese clause.</summary>
     IReadOnlyList<string> Damage { get; }
 
-    /// <summary>Draws it with what is known of its cells.</summary>
-    void Write(HtmlText html, CellMarks marks, IReadOnlyList<FormPanel> forms);
+    /// <summary>The numbers of its pages; none where the document has no pages.</summary>
+    IReadOnlyList<int> Pages { get; }
+
+    /// <summary>Draws it, or a part of it, with what is known of its cells.</summary>
+    void Write(HtmlText html, CellMarks marks, IReadOnlyList<FormPanel> forms, PicturePart part);
 }

@@ -9,7 +9,7 @@ internal static class PanelMarkup
     /// <summary>Writes it; the first form stands open.</summary>
     public static void Write(HtmlText html, IReadOnlyList<FormPanel> forms)
     {
-        html.AddMarkup("<aside>\n");
+        html.AddMarkup("<aside class=\"panels\">\n");
         if (forms.Count == 0) html.AddMarkup("<p class=\"nothing\">没有读到申报表。</p>\n");
         foreach (var form in forms)
         {

@@ -32,13 +32,16 @@ internal sealed class PdfPicture : IPicture
     public string Extent => FormattableString.Invariant($"{view.Pages.Count} 页");
 
     /// <inheritdoc/>
+    public IReadOnlyList<int> Pages => [.. view.Pages.Select(page => page.Content.Number)];
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> Damage => view.Damage;
 
     /// <inheritdoc/>
-    public void Write(HtmlText html, CellMarks marks, IReadOnlyList<FormPanel> forms)
+    public void Write(HtmlText html, CellMarks marks, IReadOnlyList<FormPanel> forms, PicturePart part)
     {
         if (view.Pages.Count == 0) html.AddMarkup("<p class=\"nothing\">没有一页能读出来，因此没有可以画的内容。</p>\n");
-        foreach (var (content, layout) in view.Pages)
+        foreach (var (content, layout) in view.Pages.Where(page => part.HasPage(page.Content.Number)))
         {
             var starts = forms.Where(form => form.Start.Page == content.Number).ToList();
             new PageDrawing(content, BoxesOn(layout), marks).Write(html, starts);

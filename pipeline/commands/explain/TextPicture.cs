@@ -21,10 +21,13 @@ internal sealed class TextPicture : IPicture
     public string Extent => FormattableString.Invariant($"{lines.Count} 行");
 
     /// <inheritdoc/>
+    public IReadOnlyList<int> Pages => [];
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> Damage => [];
 
     /// <inheritdoc/>
-    public void Write(HtmlText html, CellMarks marks, IReadOnlyList<FormPanel> forms)
+    public void Write(HtmlText html, CellMarks marks, IReadOnlyList<FormPanel> forms, PicturePart part)
     {
         if (lines.Count == 0)
         {
@@ -35,7 +38,7 @@ internal sealed class TextPicture : IPicture
         var columns = lines.Max(line => line.Cells.Count == 0 ? 1 : line.Cells.Max(cell => cell.Place.Column));
         html.AddMarkup("<section class=\"sheet\"><table class=\"lines\">\n");
         var starts = forms.ToDictionary(form => form.Start.Line);
-        foreach (var (line, cells) in lines)
+        foreach (var (line, cells) in lines.Where(one => part.HasLine(one.Line)))
         {
             if (starts.GetValueOrDefault(line) is { } form)
             {

@@ -11,6 +11,9 @@ internal static class Assets
     {
         ["site.css"] = ("serve/layout/site.css", "text/css; charset=utf-8"),
         ["site.js"] = ("serve/layout/site.js", "text/javascript; charset=utf-8"),
+        ["drawing.css"] = ("drawing.css", "text/css; charset=utf-8"),
+        ["source.css"] = ("serve/source/source.css", "text/css; charset=utf-8"),
+        ["explain.js"] = ("explain.js", "text/javascript; charset=utf-8"),
         ["icon.svg"] = ("serve/layout/icon.svg", "image/svg+xml"),
     };
 

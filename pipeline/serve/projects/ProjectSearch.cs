@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerfEtl.Pipeline.Serve.Site;
 
 namespace PerfEtl.Pipeline.Serve.Projects;
@@ -52,28 +53,30 @@ public sealed record ProjectSearch
 
     /// <summary>The same search as an address, from the question mark on.</summary>
     public string Address() => AddressText.Of(
-        ("q", Words), ("year", Year?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        ("q", Words), ("year", Year?.ToString(CultureInfo.InvariantCulture)),
         ("department", Department), ("category", Category), ("size", Size), ("finding", Finding),
         ("sort", Sort == "-total" ? null : Sort),
-        ("page", Page == 1 ? null : Page.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        ("page", Page == 1 ? null : Page.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>The search with one value of a facet set, or with null taken out.</summary>
-    public ProjectSearch With(string facet, string? value) => (facet switch
+    public ProjectSearch With(string facet, string? value)
     {
-        "year" => this with
+        var first = this with { Page = 1 };
+        return facet switch
         {
-            Year = value is null ? null : int.Parse(value, System.Globalization.CultureInfo.InvariantCulture),
-        },
-        "department" => this with { Department = value },
-        "category" => this with { Category = value },
-        "size" => this with { Size = value },
-        _ => this with { Finding = value },
-    }) with { Page = 1 };
+            "year" => first with { Year = value is null ? null : int.Parse(value, CultureInfo.InvariantCulture) },
+            "department" => first with { Department = value },
+            "category" => first with { Category = value },
+            "size" => first with { Size = value },
+            _ => first with { Finding = value },
+        };
+    }
 
     /// <summary>The parameters of the queries.</summary>
     internal object Parameters()
     {
-        var words = (Words ?? "").ToLowerInvariant().Split((char[]?)null, MostWords, StringSplitOptions.RemoveEmptyEntries);
+        var words = (Words ?? "").ToLowerInvariant()
+            .Split((char[]?)null, MostWords, StringSplitOptions.RemoveEmptyEntries);
         string Word(int number) => number < words.Length ? words[number].Trim() : "";
         return new
         {

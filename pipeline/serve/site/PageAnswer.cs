@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using PerfEtl.Pipeline.Publish;
+using PerfEtl.Pipeline.Schedule;
 using PerfEtl.Pipeline.Serve.Accounts;
 using PerfEtl.Pipeline.Serve.Layout;
 using PerfEtl.Warehouse.DuckDB;
@@ -50,7 +50,7 @@ internal static class PageAnswer
         }
         catch (Exception failure) when (failure is WarehouseException or IOException or UnauthorizedAccessException)
         {
-            Log(http).LogError(failure, "The page {Path} failed.", http.Request.Path);
+            ServeLog.Say($"网页 {http.Request.Path} 没有读出来：{failure.Message.Split('\n')[0]}");
             await SorryAsync(http, 503, "数据暂时读不出来，请稍后刷新本页；如果一直如此，请管理员运行 perfetl doctor。");
         }
     }
@@ -84,7 +84,4 @@ internal static class PageAnswer
         var hasForm = !visitor.IsOfThisMachine || WithForms.Any(path => http.Request.Path.StartsWithSegments(path));
         return hasForm ? http.RequestServices.GetService<IAntiforgery>()?.GetAndStoreTokens(http).RequestToken ?? "" : "";
     }
-
-    private static ILogger Log(HttpContext http) =>
-        http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("PerfEtl.Pages");
 }

@@ -27,6 +27,9 @@ internal sealed class SiteData(DataFolder data, VisitorSnapshots snapshots) : ID
         }
     }
 
+    /// <summary>Reads the whole snapshot, for what a visitor was found to be allowed to see.</summary>
+    public T ReadAll<T>(Func<SiteRows, T> read) => Read(Visitor.OfThisMachine, read);
+
     /// <summary>Closes all files.</summary>
     public void Dispose() => CloseAll();
 
