@@ -22,6 +22,9 @@ internal sealed class NightlyLoad(
     /// <summary>Whether the databases themselves are read, or only what their own jobs have pulled.</summary>
     public bool Pulls { get; init; } = true;
 
+    /// <summary>Who gives something up or declares it withdrawn: <c>perfetl@finance-01</c>.</summary>
+    public string By { get; init; } = Operator.Name;
+
     /// <param name="paths">Files and folders; the configured sources if empty.</param>
     /// <param name="cancel">Stops the night; what it did is taken back.</param>
     /// <returns>What became of every submitted form, also for a night with nothing new.</returns>
@@ -104,7 +107,7 @@ internal sealed class NightlyLoad(
             foreach (var chosen in choose(loader.DeclarationsInForce()))
             {
                 contents.Add(new ManifestEntry.Recalled(
-                    chosen.FiscalYear, chosen.Department, chosen.Project, Operator.Name, reason));
+                    chosen.FiscalYear, chosen.Department, chosen.Project, By, reason));
             }
 
             return Task.CompletedTask;
@@ -147,8 +150,8 @@ internal sealed class NightlyLoad(
         };
     }
 
-    private static ManifestEntry.Dropped Dropped(WaitingCase form, string reason) =>
-        new(form.Sha256, form.FormNo, form.Name, form.Source, form.Id, Operator.Name, reason);
+    private ManifestEntry.Dropped Dropped(WaitingCase form, string reason) =>
+        new(form.Sha256, form.FormNo, form.Name, form.Source, form.Id, By, reason);
 
     private async Task<LoadReport> RunAsync(
         string? undoneLoadId, string? listing, Func<Loader, LoadContents, Task> read, CancellationToken cancel)

@@ -14,9 +14,13 @@ internal static class ReportFile
     /// <summary>data/out/reports/绩效目标月报 2022-12 某某局.pdf.</summary>
     public static string PathFor(DataFolder folder, ReportStamp stamp)
     {
-        var name = $"绩效目标月报 {stamp.Month.Code}" + (stamp.Department is null ? "" : " " + Safe(stamp.Department));
-        return Path.Combine(folder.Reports, name + ".pdf");
+        var ending = stamp.Department is null ? ".pdf" : " " + EndingOf(stamp.Department);
+        var name = $"绩效目标月报 {stamp.Month.Code}{ending}";
+        return Path.Combine(folder.Reports, name);
     }
+
+    /// <summary>What the name of a department's report ends in: <c>某某局.pdf</c>.</summary>
+    public static string EndingOf(string department) => Safe(department) + ".pdf";
 
     /// <summary>A file that belongs to a report: its name with another ending.</summary>
     public static string Beside(string report, string ending) =>

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using PerfEtl.Pipeline.Commands;
+using PerfEtl.Pipeline.Serve.Accounts;
 
 namespace PerfEtl.Pipeline.Serve;
 
@@ -13,9 +15,18 @@ internal static class Reports
     public static string? Newest(DataFolder data) => Names(data)
         .Where(name => name.Count(letter => letter == ' ') == 1).Max(StringComparer.Ordinal);
 
+    /// <summary>The names of those a visitor may see: of some departments only theirs.</summary>
+    public static IEnumerable<string> NamesFor(Visitor visitor, DataFolder data)
+    {
+        if (visitor.Departments.Count == 0) return Names(data);
+        var endings = visitor.Departments.Select(department => ReportFile.EndingOf(department)).ToList();
+        return Names(data).Where(name => endings.Contains(name[(name.IndexOf(' ', name.IndexOf(' ') + 1) + 1)..]));
+    }
+
     /// <summary>Maps them; only names of files that are there are answered.</summary>
-    public static void Map(WebApplication app, DataFolder data) => app.MapGet(Place + "/{name}", (string name) =>
-        Names(data).Contains(name, StringComparer.Ordinal)
+    public static void Map(WebApplication app, DataFolder data) => app.MapGet(
+        Place + "/{name}", (HttpContext http, string name) =>
+        NamesFor(Visitor.Of(http), data).Contains(name, StringComparer.Ordinal)
             ? Results.File(Path.Combine(data.Reports, name), "application/pdf") : Results.NotFound());
 
     private static IEnumerable<string> Names(DataFolder data) => !Directory.Exists(data.Reports) ? []

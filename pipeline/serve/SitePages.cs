@@ -3,10 +3,17 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using PerfEtl.Pipeline.Serve.Charts;
+using PerfEtl.Pipeline.Serve.Departments;
+using PerfEtl.Pipeline.Serve.Dictionary;
+using PerfEtl.Pipeline.Serve.Findings;
+using PerfEtl.Pipeline.Serve.Indicators;
 using PerfEtl.Pipeline.Serve.Layout;
+using PerfEtl.Pipeline.Serve.Monthly;
 using PerfEtl.Pipeline.Serve.Overview;
 using PerfEtl.Pipeline.Serve.Project;
 using PerfEtl.Pipeline.Serve.Projects;
+using PerfEtl.Pipeline.Serve.Quarantine;
+using PerfEtl.Pipeline.Serve.Runs;
 using PerfEtl.Pipeline.Serve.Site;
 using PerfEtl.Pipeline.Serve.Source;
 
@@ -20,21 +27,30 @@ internal static class SitePages
     {
         services.AddRazorComponents();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddSingleton(settings);
         services.AddSingleton<SiteData>();
         services.AddSingleton<ChartFiles>();
-        services.AddSingleton(settings);
         services.AddSingleton<SourceReader>();
+        services.AddSingleton<QuarantineDesk>();
     }
 
     /// <summary>Maps all of them.</summary>
     public static void Map(WebApplication app)
     {
-        Assets.Map(app);
-        OverviewRoutes.Map(app);
-        ProjectListRoutes.Map(app);
-        ProjectRoutes.Map(app);
-        SourceRoutes.Map(app);
-        ChartRoutes.Map(app);
+        var pages = app.MapGroup("");
+        SiteAssets.Map(pages);
+        OverviewRoutes.Map(pages);
+        ProjectListRoutes.Map(pages);
+        ProjectRoutes.Map(pages);
+        DepartmentRoutes.Map(pages);
+        FindingRoutes.Map(pages);
+        IndicatorRoutes.Map(pages);
+        SourceRoutes.Map(pages);
+        ChartRoutes.Map(pages);
+        ReportRoutes.Map(pages);
+        DictionaryRoutes.Map(pages);
+        QuarantineRoutes.Map(app);
+        RunRoutes.Map(app);
         app.MapFallback(http => PageAnswer.SorryAsync(http, 404, "没有这个网页：请检查网址，或从上面的导航进入。"));
     }
 }

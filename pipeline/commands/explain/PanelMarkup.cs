@@ -6,7 +6,7 @@ internal static class PanelMarkup
     private static readonly EntryKind[] Counted =
         [EntryKind.Refusal, EntryKind.Error, EntryKind.Warning, EntryKind.Info];
 
-    /// <summary>Writes it; the first form stands open.</summary>
+    /// <summary>Writes it; the first stands open.</summary>
     public static void Write(HtmlText html, IReadOnlyList<FormPanel> forms)
     {
         html.AddMarkup("<aside class=\"panels\">\n");
@@ -14,7 +14,7 @@ internal static class PanelMarkup
         foreach (var form in forms)
         {
             html.Add($"<details id=\"f{form.FormNo}\" class=\"{(form.IsRefused ? "refused" : "read")}\"");
-            if (form.FormNo == 1) html.AddMarkup(" open");
+            if (form == forms[0]) html.AddMarkup(" open");
             html.Add($"><summary><span class=\"no\">第 {form.FormNo} 份</span><span class=\"name\">{form.Title}</span>");
             WriteCounts(html, form);
             html.AddMarkup("</summary>\n");

@@ -72,4 +72,6 @@
     const told = entries.find(entry => entry.querySelector('.n')) || entries[0];
     if (told) reveal(told);
   });
+
+  document.querySelector('.found')?.scrollIntoView({ block: 'center' });
 })();

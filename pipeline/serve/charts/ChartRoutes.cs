@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PerfEtl.Pipeline.Serve.Accounts;
 using PerfEtl.Pipeline.Serve.Site;
@@ -13,7 +14,7 @@ internal static class ChartRoutes
     private const int MostRows = 1000;
 
     /// <summary>Maps them.</summary>
-    public static void Map(WebApplication app)
+    public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/charts", (HttpContext http) => PageAnswer.OfAsync<ChartsPage, ChartsModel>(
             http, (rows, request) => ChartsModel.Read(rows, request, name: null)));

@@ -23,7 +23,7 @@ public sealed record ChartsModel(
         var years = rows.Query<YearCount>("site/years.sql");
         return new ChartsModel(
             ChartCatalog.Charts, chosen, years, rows.Query<string>("charts/departments.sql"),
-            request.Year ?? years.FirstOrDefault()?.Year, request.Text("department"), request.Text("kind"));
+            request.Year ?? (years.Count > 0 ? years[0].Year : null), request.Text("department"), request.Text("kind"));
     }
 
     /// <summary>The parameters of a picture's address, from the question mark on.</summary>

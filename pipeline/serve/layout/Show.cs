@@ -13,7 +13,7 @@ public static class Show
     private const decimal YuanPerYi = 100_000_000;
     private const char Minus = '\u2212';
 
-    /// <summary>Yuan in 万元 with two decimals: <c>1,805.25</c>; less than half a hundred yuan keeps its digits.</summary>
+    /// <summary>Yuan in 万元 with two decimals: <c>1,805.25</c>; a small sum keeps its digits.</summary>
     public static string Wan(decimal? cny)
     {
         if (cny is not { } amount) return NotFilled;
@@ -37,12 +37,13 @@ public static class Show
     {
         if (whole == 0) return "—";
         var percent = 100 * part / whole;
+        if (percent == 0) return "0%";
         if (percent is > 0 and < 0.1m) return "<0.1%";
         var rounded = Math.Round(percent, 1, MidpointRounding.AwayFromZero);
         return rounded == 100 && part != whole ? ">99.9%" : Print(rounded, "0.0") + "%";
     }
 
-    /// <summary>A change against before: <c>+12.3%</c>, <c>−5.0%</c>, <c>持平</c>; a dash where there was nothing.</summary>
+    /// <summary>A change against before: <c>+12.3%</c>, <c>−5.0%</c>, <c>持平</c>; a dash after nothing.</summary>
     public static string Change(decimal now, decimal before)
     {
         if (before == 0) return "—";

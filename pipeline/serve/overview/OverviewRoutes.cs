@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using PerfEtl.Pipeline.Serve.Site;
 
 namespace PerfEtl.Pipeline.Serve.Overview;
@@ -8,6 +9,6 @@ namespace PerfEtl.Pipeline.Serve.Overview;
 internal static class OverviewRoutes
 {
     /// <summary>Maps it.</summary>
-    public static void Map(WebApplication app) => app.MapGet("/", (HttpContext http) =>
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/", (HttpContext http) =>
         PageAnswer.OfAsync<OverviewPage, OverviewModel>(http, OverviewModel.Read));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using PerfEtl.Pipeline.Serve.Site;
 
 namespace PerfEtl.Pipeline.Serve.Project;
@@ -8,7 +9,7 @@ namespace PerfEtl.Pipeline.Serve.Project;
 internal static class ProjectRoutes
 {
     /// <summary>Maps it.</summary>
-    public static void Map(WebApplication app) => app.MapGet("/projects/{project}", http =>
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/projects/{project}", http =>
         PageAnswer.OfAsync<ProjectPage, ProjectModel>(http, (rows, request) => ProjectModel.Read(
             rows, request, Key((string)http.Request.RouteValues["project"]!))));
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using PerfEtl.Pipeline.Serve.Site;
 
 namespace PerfEtl.Pipeline.Serve.Projects;
@@ -8,6 +9,6 @@ namespace PerfEtl.Pipeline.Serve.Projects;
 internal static class ProjectListRoutes
 {
     /// <summary>Maps it.</summary>
-    public static void Map(WebApplication app) => app.MapGet("/projects", (HttpContext http) =>
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/projects", (HttpContext http) =>
         PageAnswer.OfAsync<ProjectsPage, ProjectsModel>(http, ProjectsModel.Read));
 }

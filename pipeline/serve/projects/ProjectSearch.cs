@@ -9,8 +9,6 @@ public sealed record ProjectSearch
     /// <summary>Rows of a page.</summary>
     public const int PageSize = 50;
 
-    private const int MostWords = 4;
-
     private static readonly string[] Columns =
         ["project", "department", "unit", "category", "year", "total", "annual", "fiscal", "indicators", "errors"];
 
@@ -73,25 +71,19 @@ public sealed record ProjectSearch
     }
 
     /// <summary>The parameters of the queries.</summary>
-    internal object Parameters()
+    internal object Parameters() => new
     {
-        var words = (Words ?? "").ToLowerInvariant()
-            .Split((char[]?)null, MostWords, StringSplitOptions.RemoveEmptyEntries);
-        string Word(int number) => number < words.Length ? words[number].Trim() : "";
-        return new
-        {
-            year = Year,
-            department = Department,
-            category = Category,
-            size = Size,
-            finding = Finding,
-            word1 = Word(0),
-            word2 = Word(1),
-            word3 = Word(2),
-            word4 = Word(3),
-            sort = Sort,
-            size_of_page = PageSize,
-            skip = (Page - 1L) * PageSize,
-        };
-    }
+        year = Year,
+        department = Department,
+        category = Category,
+        size = Size,
+        finding = Finding,
+        word1 = SearchWords.Of(Words, 0),
+        word2 = SearchWords.Of(Words, 1),
+        word3 = SearchWords.Of(Words, 2),
+        word4 = SearchWords.Of(Words, 3),
+        sort = Sort,
+        size_of_page = PageSize,
+        skip = (Page - 1L) * PageSize,
+    };
 }

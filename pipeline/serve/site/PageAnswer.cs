@@ -82,6 +82,9 @@ internal static class PageAnswer
     private static string TokenOf(HttpContext http, Visitor visitor)
     {
         var hasForm = !visitor.IsOfThisMachine || WithForms.Any(path => http.Request.Path.StartsWithSegments(path));
-        return hasForm ? http.RequestServices.GetService<IAntiforgery>()?.GetAndStoreTokens(http).RequestToken ?? "" : "";
+        if (!hasForm || http.RequestServices.GetService<IAntiforgery>() is not { } antiforgery) return "";
+        // It sets the header itself, and complains where there is one.
+        http.Response.Headers.CacheControl = default;
+        return antiforgery.GetAndStoreTokens(http).RequestToken ?? "";
     }
 }

@@ -66,6 +66,32 @@ left join findings using (declaration_key)
 where funding.is_current
 order by funding.fiscal_year, funding.declaration_key;
 
+create temp table site_rule as
+select
+    cast(fiscal_year as integer) as fiscal_year,
+    department_name,
+    rule_id,
+    severity,
+    count(*) as finding_count,
+    count(distinct declaration_key) as declaration_count
+from mart_finding_history
+where is_current
+group by fiscal_year, department_name, rule_id, severity;
+
+create temp table site_indicator as
+select
+    indicator_name,
+    level2,
+    count(*) as row_count,
+    count(distinct department_name) as department_count,
+    count(*) filter (where target_kind in ('numeric', 'range')) as quantified_count,
+    cast(min(fiscal_year) as integer) as first_year,
+    cast(max(fiscal_year) as integer) as last_year,
+    lower(indicator_name) as words
+from mart_indicator_history
+where is_current
+group by indicator_name, level2;
+
 create temp macro fitting_declarations(
     year, department, category, band, finding, word1, word2, word3, word4
 ) as table

@@ -1,4 +1,3 @@
-using PerfEtl.Pipeline.Check;
 using PerfEtl.Pipeline.Commands.Explain;
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Normalize;
@@ -7,7 +6,8 @@ namespace PerfEtl.Pipeline.Serve.Source;
 
 /// <summary>A file as it was submitted, read again to be shown.</summary>
 /// <remarks>Marks are made for one look at it: who looks for another cell reads the file's parts anew.</remarks>
-internal sealed class SourceDocument(ExplainedFile file, IPicture picture, CellMarks marks, IReadOnlyList<FormPanel> panels)
+internal sealed class SourceDocument(
+    ExplainedFile file, IPicture picture, CellMarks marks, IReadOnlyList<FormPanel> panels)
 {
     /// <summary>The file with its forms.</summary>
     public ExplainedFile File => file;

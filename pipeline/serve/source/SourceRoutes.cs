@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PerfEtl.Pipeline.Serve.Accounts;
 using PerfEtl.Pipeline.Serve.Site;
@@ -14,29 +15,45 @@ namespace PerfEtl.Pipeline.Serve.Source;
 internal static class SourceRoutes
 {
     /// <summary>Maps them.</summary>
-    public static void Map(WebApplication app)
+    public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/source/{declaration}", http => PageAnswer.FromAsync<SourcePage, SourceModel>(http, async request =>
+        app.MapGet("/source/{declaration}", DeclarationAsync);
+        app.MapGet("/source/waiting/{sha256}", WaitingAsync);
+        app.MapGet("/source/{declaration}/file", DeclarationFileAsync);
+        app.MapGet("/source/waiting/{sha256}/file", WaitingFileAsync);
+    }
+
+    private static Task DeclarationAsync(HttpContext http) =>
+        PageAnswer.FromAsync<SourcePage, SourceModel>(http, async request =>
         {
             var (declaration, sha256) = Of(http);
             var source = await Reader(http).OpenAsync(sha256, declaration.Document);
             return SourceModel.Of(
                 source, declaration, declaration.Document, null, $"/source/{declaration.DeclarationKey}",
                 WantedCell.From(request), PageIn(source, request));
-        }));
-        app.MapGet("/source/waiting/{sha256}", http => PageAnswer.FromAsync<SourcePage, SourceModel>(http, async request =>
+        });
+
+    private static Task WaitingAsync(HttpContext http) =>
+        PageAnswer.FromAsync<SourcePage, SourceModel>(http, async request =>
         {
             var (sha256, waiting) = Waiting(http);
             var source = await Reader(http).OpenAsync(sha256, waiting.Document);
             return SourceModel.Of(
                 source, null, waiting.Document, waiting.Message, $"/source/waiting/{sha256}",
                 new WantedCell(null, null, null), PageIn(source, request));
-        }));
-        app.MapGet("/source/{declaration}/file", http => PageAnswer.GuardAsync(http, () =>
-            Task.FromResult(Download(http, Of(http).Sha256, Of(http).Declaration.Document))));
-        app.MapGet("/source/waiting/{sha256}/file", http => PageAnswer.GuardAsync(http, () =>
-            Task.FromResult(Download(http, Waiting(http).Sha256, Waiting(http).Document.Document))));
-    }
+        });
+
+    private static Task DeclarationFileAsync(HttpContext http) => PageAnswer.GuardAsync(http, () =>
+    {
+        var (declaration, sha256) = Of(http);
+        return Task.FromResult(Download(http, sha256, declaration.Document));
+    });
+
+    private static Task WaitingFileAsync(HttpContext http) => PageAnswer.GuardAsync(http, () =>
+    {
+        var (sha256, waiting) = Waiting(http);
+        return Task.FromResult(Download(http, sha256, waiting.Document));
+    });
 
     private static SourceReader Reader(HttpContext http) => http.RequestServices.GetRequiredService<SourceReader>();
 

@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 
 namespace PerfEtl.Pipeline.Serve.Layout;
 
 /// <summary>Style sheets, scripts and pictures of the pages, from inside the program and from <c>assets/</c>.</summary>
-internal static class Assets
+internal static class SiteAssets
 {
     private static readonly Dictionary<string, (string Source, string Type)> Known = new(StringComparer.Ordinal)
     {
@@ -21,14 +22,14 @@ internal static class Assets
     private static string Staged => Path.Combine(AppContext.BaseDirectory, "assets");
 
     /// <summary>Maps them; a browser asks again each time, and gets the bytes only if they are others.</summary>
-    public static void Map(WebApplication app)
+    public static void Map(IEndpointRouteBuilder app)
     {
         foreach (var (name, (source, type)) in Known) Map(app, name, Resource(source), type);
         Map(app, "htmx.min.js", File.ReadAllBytes(Path.Combine(Staged, "htmx.min.js")),
             "text/javascript; charset=utf-8");
     }
 
-    private static void Map(WebApplication app, string name, byte[] bytes, string type)
+    private static void Map(IEndpointRouteBuilder app, string name, byte[] bytes, string type)
     {
         var mark = new Microsoft.Net.Http.Headers.EntityTagHeaderValue(
             $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes)[..8])}\"");
@@ -41,7 +42,7 @@ internal static class Assets
 
     private static byte[] Resource(string name)
     {
-        using var stream = typeof(Assets).Assembly.GetManifestResourceStream(name)
+        using var stream = typeof(SiteAssets).Assembly.GetManifestResourceStream(name)
             ?? throw new FileNotFoundException($"The program lacks its resource {name}.", name);
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);

@@ -1,0 +1,38 @@
+using PerfEtl.Pipeline.Serve.Site;
+
+namespace PerfEtl.Pipeline.Serve.Departments;
+
+/// <summary>One department: its years, its largest projects, what its forms break.</summary>
+public sealed record DepartmentModel(
+    string Department, int Year, IReadOnlyList<DepartmentYear> Years, IReadOnlyList<LargeProject> Largest,
+    IReadOnlyList<BrokenRule> Rules)
+{
+    /// <summary>The numbers of the year shown.</summary>
+    public DepartmentYear Numbers => Years.First(year => year.Year == Year);
+
+    /// <summary>Reads it; without a year in the address, the latest there is.</summary>
+    internal static DepartmentModel Read(SiteRows rows, PageRequest request)
+    {
+        var department = request.Text("name") ?? throw PageException.Wrong("网址里缺少部门名称 name，请从部门列表进入。");
+        var years = rows.Query<DepartmentYear>("departments/years.sql", new { department });
+        if (years.Count == 0) throw PageException.NotFound("没有这个部门的现行申报表，请从部门列表中选择。");
+        var year = request.Year ?? years[0].Year;
+        if (years.All(known => known.Year != year))
+            throw PageException.NotFound($"这个部门没有 {year} 年度的现行申报表，请选择别的年度。");
+        return new DepartmentModel(
+            department, year, years, rows.Query<LargeProject>("departments/largest.sql", new { department, year }),
+            rows.Query<BrokenRule>("departments/rules.sql", new { department, year }));
+    }
+}
+
+/// <summary>The department in one year; money in yuan.</summary>
+public sealed record DepartmentYear(
+    int Year, long Projects, decimal? Total, decimal? Annual, decimal? Fiscal, long Indicators, long Quantified,
+    long Errors, long Warnings);
+
+/// <summary>A project of the department.</summary>
+public sealed record LargeProject(
+    long DeclarationKey, long ProjectId, string Project, decimal? Total, decimal? Annual, int Errors, int Warnings);
+
+/// <summary>A rule that its forms break.</summary>
+public sealed record BrokenRule(string RuleId, string Title, string Severity, long Findings, long Declarations);

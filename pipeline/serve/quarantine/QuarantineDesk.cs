@@ -1,0 +1,34 @@
+using PerfEtl.Pipeline.Load;
+using PerfEtl.Pipeline.Quarantine;
+using PerfEtl.Pipeline.Schedule;
+using PerfEtl.Pipeline.Vocabularies;
+
+namespace PerfEtl.Pipeline.Serve.Quarantine;
+
+/// <summary>Does with the quarantine what a person orders on the page, each as a load of its own.</summary>
+internal sealed class QuarantineDesk(DataFolder data, Settings settings)
+{
+    private static readonly Progress<LoadStep> Unwatched = new();
+
+    /// <summary>Reads everything that waits again.</summary>
+    /// <param name="by">Who orders it.</param>
+    /// <param name="cancel">Stops it; nothing is changed.</param>
+    public Task<LoadReport> ReadAgainAsync(string by, CancellationToken cancel) =>
+        RunAsync("replay", by, load => load.ReplayAsync(cancel));
+
+    /// <summary>Gives a document, or one form of it, up.</summary>
+    /// <param name="document">Its name or hash.</param>
+    /// <param name="formNo">The form; null for the whole document.</param>
+    /// <param name="reason">Why, in the person's words.</param>
+    /// <param name="by">Who orders it.</param>
+    /// <param name="cancel">Stops it; nothing is changed.</param>
+    /// <exception cref="WaitingChoiceException">It waits no longer.</exception>
+    public Task<LoadReport> DropAsync(
+        string document, int? formNo, string reason, string by, CancellationToken cancel) =>
+        RunAsync("drop", by, load =>
+            load.DropAsync(waiting => WaitingChoice.Of(waiting, document, formNo), reason, cancel));
+
+    private Task<LoadReport> RunAsync(string command, string by, Func<NightlyLoad, Task<LoadReport>> work) =>
+        RecordedRun.AroundAsync(data, settings, command, Unwatched, progress => Task.Run(() => work(
+            new NightlyLoad(data, settings, Vocabulary.Load(LookupsFolder.Path), progress) { By = by })));
+}
