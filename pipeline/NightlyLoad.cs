@@ -107,7 +107,10 @@ internal sealed class NightlyLoad(
             foreach (var chosen in choose(loader.DeclarationsInForce()))
             {
                 contents.Add(new ManifestEntry.Recalled(
-                    chosen.FiscalYear, chosen.Department, chosen.Project, By, reason));
+                    chosen.FiscalYear, chosen.Department, chosen.Project, By, reason)
+                {
+                    Facts = chosen.Facts,
+                });
             }
 
             return Task.CompletedTask;

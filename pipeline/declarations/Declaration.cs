@@ -6,6 +6,9 @@ internal sealed record Declaration
     /// <summary>Which form of its document this is, 1-based.</summary>
     public required int FormNo { get; init; }
 
+    /// <summary>What kind of form it is.</summary>
+    public FormKind Kind { get; init; } = FormKind.Target;
+
     /// <summary>年度, for example 2022.</summary>
     public required Printed<FiscalYear> FiscalYear { get; init; }
 

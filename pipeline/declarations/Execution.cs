@@ -13,6 +13,10 @@ internal sealed record Execution(IReadOnlyList<FundingLine> Lines, IReadOnlyList
     /// <summary>The stages of an amount, the scopes of its code.</summary>
     public static bool IsStage(string code) => Stages.Any(stage => code.StartsWith(stage, StringComparison.Ordinal));
 
+    /// <summary>The mark of one role beside the total, as printed; null where none is.</summary>
+    public string? Total(string role) =>
+        Marks.FirstOrDefault(mark => mark.Line == "total" && mark.Role == role)?.Text;
+
     private static readonly string[] Stages = ["initial.", "revised.", "executed."];
 }
 

@@ -44,6 +44,9 @@ internal sealed record Indicator
     /// </summary>
     public SideValue? ProjectTarget => Sides.FirstOrDefault(side => side.Role == "project_target");
 
+    /// <summary>What was reached (实际完成值) where exactly one column tells; else null.</summary>
+    public Printed<TargetValue>? Actual { get; init; }
+
     /// <summary>The target's value, Missing where the row has none.</summary>
     public TargetValue TargetOrMissing => Target?.Value ?? TargetValue.Missing;
 }

@@ -30,7 +30,18 @@ internal static class ContentHash
             if (indicator.ProjectTarget is { } other) Add(text, other.Text);
         }
 
+        if (declaration.Kind.IsAssessment) AddAssessment(text, declaration);
+
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+
+    // What became of a plan is the content of an assessment; of a plan the columns beside are none.
+    private static void AddAssessment(StringBuilder text, Declaration declaration)
+    {
+        foreach (var line in declaration.Execution.Lines.OrderBy(line => line.Code, StringComparer.Ordinal))
+            Add(text, line.Code, Number(line.Amount?.Value.Amount));
+        foreach (var mark in declaration.Execution.Marks) Add(text, mark.Line, mark.Role, mark.Text);
+        foreach (var side in declaration.Indicators.SelectMany(row => row.Sides)) Add(text, side.Role, side.Text);
     }
 
     private static void Add(StringBuilder text, params ReadOnlySpan<object?> parts)

@@ -1,3 +1,5 @@
+using PerfEtl.Pipeline.Declarations;
+
 namespace PerfEtl.Pipeline.Load;
 
 /// <summary>A declaration in force, and one of the documents that say it.</summary>
@@ -11,6 +13,9 @@ internal sealed record DeclarationInForce
 
     /// <summary>The project as printed.</summary>
     public required string Project { get; init; }
+
+    /// <summary><c>target</c> or <c>assessment</c>, see <see cref="FormKind"/>.</summary>
+    public string Facts { get; init; } = FormKind.Target.Facts;
 
     /// <summary>The document's name.</summary>
     public required string DocumentName { get; init; }

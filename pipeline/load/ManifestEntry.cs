@@ -79,7 +79,12 @@ internal abstract record ManifestEntry
 
     /// <summary>A declaration in force that a person declared withdrawn.</summary>
     internal sealed record Recalled(
-        int FiscalYear, string Department, string Project, string By, string Reason) : ManifestEntry;
+        int FiscalYear, string Department, string Project, string By, string Reason) : ManifestEntry
+    {
+        /// <summary><c>target</c> or <c>assessment</c>; null in manifests of before there were assessments.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public string? Facts { get; init; }
+    }
 }
 
 /// <summary>The serializer of <see cref="ManifestEntry"/>, made at build time.</summary>

@@ -23,6 +23,7 @@ internal sealed class StagingWriter(WarehouseConnection connection) : IDisposabl
     private readonly WarehouseAppender drops = Appender(connection, "stg_quarantine_drop");
     private readonly WarehouseAppender recalls = Appender(connection, "stg_recall");
     private readonly WarehouseAppender completions = Appender(connection, "stg_completion");
+    private readonly WarehouseAppender actuals = Appender(connection, "stg_indicator_actual");
     private long stagingNo;
     private long submissionNo;
 
@@ -31,8 +32,10 @@ internal sealed class StagingWriter(WarehouseConnection connection) : IDisposabl
     {
         stagingNo++;
         StageHead(document, declaration);
-        foreach (var line in declaration.Funding.Lines) StageFunding(line);
+        foreach (var line in declaration.Funding.Lines.Concat(declaration.Execution.Lines)) StageFunding(line);
         foreach (var indicator in declaration.Indicators) StageIndicator(indicator);
+        if (declaration.Kind.IsAssessment)
+            foreach (var indicator in declaration.Indicators) StageActual(indicator);
         for (var index = 0; index < report.Findings.Count; index++)
             StageFinding(report.Findings[index], index + 1);
         for (var index = 0; index < declaration.Repairs.Count; index++)
@@ -74,7 +77,7 @@ internal sealed class StagingWriter(WarehouseConnection connection) : IDisposabl
     /// <summary>Stages that a person declared a declaration withdrawn.</summary>
     public void Recall(ManifestEntry.Recalled entry) =>
         recalls.BeginRow().Append(entry.FiscalYear).Append(entry.Department).Append(entry.Project)
-            .Append(entry.By).Append(entry.Reason).EndRow();
+            .Append(entry.By).Append(entry.Reason).Append(entry.Facts).EndRow();
 
     /// <summary>Stages what a person added to a form.</summary>
     public void Complete(ManifestEntry.Completed entry) =>
@@ -108,7 +111,7 @@ internal sealed class StagingWriter(WarehouseConnection connection) : IDisposabl
 
     private WarehouseAppender[] All =>
         [documents, declarations, funding, indicators, findings, repairs, checks, quarantine, submissions, marks,
-            drops, recalls, completions];
+            drops, recalls, completions, actuals];
 
     private void StageHead(Document document, Declaration declaration) =>
         declarations.BeginRow().Append(stagingNo).Append(document.Sha256).Append(document.Name)
@@ -126,7 +129,9 @@ internal sealed class StagingWriter(WarehouseConnection connection) : IDisposabl
             .Append(declaration.Structure.Unexplained)
             .Append(declaration.Structure.Inferred).Append(declaration.Structure.Doubts)
             .Append(Spellings.Of(declaration.From.Year)).Append(Spellings.Of(declaration.From.Department))
-            .Append(Spellings.Of(declaration.From.Project)).Append(Spellings.Of(declaration.From.Unit)).EndRow();
+            .Append(Spellings.Of(declaration.From.Project)).Append(Spellings.Of(declaration.From.Unit))
+            .Append(declaration.Kind.Name).Append(declaration.Kind.Facts).Append(declaration.Execution.Total("rate"))
+            .Append(declaration.Execution.Total("weight")).Append(declaration.Execution.Total("score")).EndRow();
 
     private void StageFunding(FundingLine line)
     {
@@ -146,6 +151,18 @@ internal sealed class StagingWriter(WarehouseConnection connection) : IDisposabl
             .Append(target.Low).Append(target.High).Append(target.Unit).Append(target.Per).Append(target.Text)
             .Append(Spellings.Of(indicator.Placement));
         AppendPlace(row, indicator.Name.Place).Append(indicator.ProjectTarget?.Text).EndRow();
+    }
+
+    private void StageActual(Indicator indicator)
+    {
+        string? Side(string role) => indicator.Sides.FirstOrDefault(side => side.Role == role)?.Text;
+        var actual = indicator.Actual?.Value ?? TargetValue.Missing;
+        var isNumber = actual.Kind == TargetKind.Numeric && actual.Low == actual.High;
+        actuals.BeginRow().Append(stagingNo).Append(indicator.RowNo).Append(indicator.Actual?.Text)
+            .Append(isNumber ? actual.Low : null).Append(isNumber ? actual.Unit : null)
+            .Append(Side("weight")).Append(Side("score")).Append(Side("reason"))
+            .Append(indicator.Actual?.Place.Page).Append(indicator.Actual?.Place.Line)
+            .Append(indicator.Actual?.Place.Column).EndRow();
     }
 
     private void StageFinding(Finding finding, int number)

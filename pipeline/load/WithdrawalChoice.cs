@@ -1,3 +1,5 @@
+using PerfEtl.Pipeline.Declarations;
+
 namespace PerfEtl.Pipeline.Load;
 
 /// <summary>What a person wants withdrawn: one declaration, or everything that a document says.</summary>
@@ -14,6 +16,8 @@ internal sealed record WithdrawalChoice(string? Document, string? Project, strin
     public IReadOnlyList<DeclarationInForce> Of(IReadOnlyList<DeclarationInForce> inForce)
     {
         var meant = inForce.Where(IsMeant).ToList();
+        // Who names a project means what it declared; what became of it is withdrawn by its file.
+        if (Document is null && meant.Exists(IsDeclared)) meant.RemoveAll(form => !IsDeclared(form));
         if (meant.Count == 0)
         {
             throw new WithdrawalChoiceException(
@@ -23,7 +27,7 @@ internal sealed record WithdrawalChoice(string? Document, string? Project, strin
 
         if (Document is not null && meant.Select(form => form.DocumentName).Distinct().Count() > 1)
             throw new WithdrawalChoiceException($"“{Document}”不止一个文件，请写全：{List(meant, form => form.DocumentName)}。");
-        var forms = meant.DistinctBy(form => (form.FiscalYear, form.Department, form.Project)).ToList();
+        var forms = meant.DistinctBy(form => (form.FiscalYear, form.Department, form.Project, form.Facts)).ToList();
         return Document is not null || forms.Count == 1 ? forms : throw new WithdrawalChoiceException(
             $"符合 {this} 的不止一份，请加上 --year 或 --department："
             + List(forms, form => $"{form.FiscalYear} {form.Department} {form.Project}") + "。");
@@ -35,6 +39,8 @@ internal sealed record WithdrawalChoice(string? Document, string? Project, strin
         Department is null ? null : $"主管部门“{Department}”",
         Year is null ? null : FormattableString.Invariant($"{Year} 年度"),
     }.OfType<string>());
+
+    private static bool IsDeclared(DeclarationInForce form) => form.Facts == FormKind.Target.Facts;
 
     private bool IsMeant(DeclarationInForce form) =>
         (Document is null || form.DocumentName == Document

@@ -53,7 +53,15 @@ internal sealed class IndicatorReader(TargetParser parser, LevelResolver levels)
     private static ParsedTarget AsText(Cell cell) => new(
         new TargetValue(TargetKind.Qualitative, Text: cell.Text), cell.Text, [], TargetDoubt.Damaged);
 
-    private static Indicator Build(
+    private Printed<TargetValue>? Actual(TableItem item)
+    {
+        var reached = item.Sides.Where(side => side.Column.Role == ColumnRoles.Actual).ToList();
+        if (reached is not [{ Cell: var cell }]) return null;
+        var value = parser.Parse(cell.Text).Value;
+        return new Printed<TargetValue>(IsStorable(value) ? value : AsText(cell).Value, cell.Text, cell.Place);
+    }
+
+    private Indicator Build(
         TableItem item, int rowNo, Printed<TargetValue>? target, ResolvedLevel level, TableColumns columns,
         FormNotes notes)
     {
@@ -74,6 +82,7 @@ internal sealed class IndicatorReader(TargetParser parser, LevelResolver levels)
             SuggestedCategory = level.Suggested,
             ColumnShift = shift,
             IsNameInTargetColumn = item.IsNameInTargetColumn,
+            Actual = Actual(item),
             Sides = [.. item.Sides.Select(side =>
                 new SideValue(side.Column.Role, side.Column.Heading, side.Cell.Text, side.Cell.Place))],
         };

@@ -19,6 +19,7 @@ internal sealed class Normalizer
     private readonly FundingReader funding;
     private readonly IndicatorReader indicators;
     private readonly IdentityReader identity;
+    private readonly KindReader kindOf;
 
     public Normalizer(Vocabulary vocabulary)
     {
@@ -32,6 +33,7 @@ internal sealed class Normalizer
         ruledTables = new RuledTableReader(vocabulary, kinds);
         heads = new HeadReader(vocabulary);
         identity = new IdentityReader(vocabulary);
+        kindOf = new KindReader(vocabulary);
         funding = new FundingReader(vocabulary);
         indicators = new IndicatorReader(targets, new LevelResolver(vocabulary));
     }
@@ -76,6 +78,7 @@ internal sealed class Normalizer
         return new Declaration
         {
             FormNo = form.FormNo,
+            Kind = kindOf.Read(form, head, money.Executed, read),
             FiscalYear = year,
             ProjectName = project,
             Department = department,

@@ -10,7 +10,7 @@ internal sealed class Completions(IEnumerable<Completion> known)
     /// <summary>Adds one; what it says counts instead of what was said before.</summary>
     public void Add(Completion completion) => all.Add(completion);
 
-    /// <summary>What holds for one form of a document; what was said of it counts before what was said of all.</summary>
+    /// <summary>What holds for one form; what was said of it counts before what was said of its document.</summary>
     public OutsideFacts Of(string sha256, int formNo) => all
         .Where(one => one.Sha256 == sha256 && (one.FormNo == 0 || one.FormNo == formNo))
         .OrderBy(one => one.FormNo > 0)

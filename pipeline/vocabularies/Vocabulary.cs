@@ -26,7 +26,7 @@ internal sealed class Vocabulary
 
     private sealed record ClosingRow(string Label);
 
-    private sealed record FormKindRow(string Kind, string RecognisedBy, string MoneyUnit);
+    private sealed record FormKindRow(string Kind, string Where, string RecognisedBy, string MoneyUnit, string Facts);
 
     private sealed record RenameRow(
         string DepartmentName, string ProjectName, string NewDepartmentName, string NewProjectName);
@@ -58,7 +58,10 @@ internal sealed class Vocabulary
         Level2 = LevelBook(levels, 2);
         Evidence = [.. LookupFile.Read<EvidenceRow>(folder, "name_evidence").Select(Build)];
         Footers = [.. LookupFile.Read<FooterRow>(folder, "footers").Select(row => row.Start)];
-        FormKinds = LookupFile.Read<FormKindRow>(folder, "form_kinds")
+        var kinds = LookupFile.Read<FormKindRow>(folder, "form_kinds");
+        FormKindMarks = [.. kinds.Where(row => row.Facts.Length > 0)
+            .Select(row => new FormKindMark(row.Kind, row.Where, row.RecognisedBy, row.Facts))];
+        FormKinds = kinds.Where(row => row.MoneyUnit.Length > 0)
             .ToDictionary(row => LabelKey.Of(row.RecognisedBy), row => row.MoneyUnit, StringComparer.Ordinal);
         ProjectRenames = Vocabularies.ProjectRenames.Resolve(LookupFile.Read<RenameRow>(folder, "project_renames")
             .Select(row => (new ProjectIdentity(row.DepartmentName, row.ProjectName),
@@ -103,6 +106,9 @@ internal sealed class Vocabulary
 
     /// <summary>How the lines start that follow a form but are no part of it: signatures, page furniture.</summary>
     public IReadOnlyList<string> Footers { get; }
+
+    /// <summary>What tells the kinds of forms apart; the first that is found counts.</summary>
+    public IReadOnlyList<FormKindMark> FormKindMarks { get; }
 
     /// <summary>Label that tells a kind of form → the money unit that this kind prints nowhere: 元.</summary>
     public IReadOnlyDictionary<string, string> FormKinds { get; }

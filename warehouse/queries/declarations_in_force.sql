@@ -3,6 +3,7 @@ select
     fct_declaration.fiscal_year as FiscalYear,
     dim_department.department_name as Department,
     dim_project.project_name as Project,
+    coalesce(dim_project.form_facts, 'target') as Facts,
     dim_document.document_name as DocumentName
 from fct_declaration
 join dim_department using (department_key)

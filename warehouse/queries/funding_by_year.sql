@@ -19,7 +19,8 @@ select
     sum(amounts.annual_request_cny) as AnnualRequestCny,
     sum(amounts.fiscal_cny) as FiscalCny
 from fct_declaration
+join dim_project using (project_key)
 left join amounts using (declaration_key)
-where fct_declaration.is_current
+where fct_declaration.is_current and dim_project.form_facts is distinct from 'assessment'
 group by fct_declaration.fiscal_year
 order by fct_declaration.fiscal_year

@@ -29,11 +29,15 @@ select bit_xor(hash(dim_submission)) from dim_submission
 union all
 select bit_xor(hash(fct_check_result)) from fct_check_result
 union all
+select bit_xor(hash(fct_completion)) from fct_completion
+union all
 select bit_xor(hash(fct_declaration)) from fct_declaration
 union all
 select bit_xor(hash(fct_finding)) from fct_finding
 union all
 select bit_xor(hash(fct_funding)) from fct_funding
+union all
+select bit_xor(hash(fct_indicator_actual)) from fct_indicator_actual
 union all
 select bit_xor(hash(fct_indicator_target)) from fct_indicator_target
 union all

@@ -9,6 +9,7 @@ delete from staging.stg_dropped_document;
 delete from staging.stg_finding;
 delete from staging.stg_funding;
 delete from staging.stg_indicator;
+delete from staging.stg_indicator_actual;
 delete from staging.stg_indicator_category;
 delete from staging.stg_load;
 delete from staging.stg_name_variant;

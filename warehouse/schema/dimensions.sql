@@ -35,7 +35,8 @@ create table if not exists dim_project (
     valid_to_at       timestamp,
     is_current        boolean not null,
     load_key          bigint not null,
-    project_id        bigint
+    project_id        bigint,
+    form_facts        varchar
 );
 create table if not exists dim_indicator_category (
     category_key   bigint not null,

@@ -40,7 +40,24 @@ create table if not exists fct_declaration (
     year_from              varchar,
     department_from        varchar,
     project_from           varchar,
-    unit_from              varchar
+    unit_from              varchar,
+    form_kind              varchar,
+    execution_rate_printed    varchar,
+    execution_weight_printed  varchar,
+    execution_score_printed   varchar
+);
+create table if not exists fct_indicator_actual (
+    declaration_key  bigint not null,
+    row_no           integer not null,
+    actual_printed   varchar,
+    actual_value     decimal(24, 6),
+    actual_unit      varchar,
+    weight_printed   varchar,
+    score_printed    varchar,
+    reason_printed   varchar,
+    page_no          integer,
+    line_no          integer,
+    column_no        integer
 );
 create table if not exists fct_completion (
     document_sha256   varchar not null,

@@ -16,7 +16,7 @@ select -1, '（未知）', -1 where not exists (select 1 from dim_department whe
 insert into dim_implementing_unit
 select -1, '（未填）', -1 where not exists (select 1 from dim_implementing_unit where implementing_unit_key = -1);
 insert into dim_project
-select -1, -1, '（未知）', null, timestamp '1990-01-01', null, true, -1, -1
+select -1, -1, '（未知）', null, timestamp '1990-01-01', null, true, -1, -1, 'target'
 where not exists (select 1 from dim_project where project_key = -1);
 insert into dim_indicator_category
 select -1, '（未知）', '（未知）', null, 0, null, null

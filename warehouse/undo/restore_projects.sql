@@ -18,7 +18,8 @@ restored as (
         stg_undo_version.project_id,
         dim_project.department_key,
         dim_project.project_name,
-        dim_project.project_category
+        dim_project.project_category,
+        dim_project.form_facts
     from staging.stg_undo_version
     join fct_declaration on fct_declaration.declaration_key = stg_undo_version.restored_key
     join dim_project using (project_key)
@@ -35,6 +36,7 @@ select
     cast(null as timestamp) as valid_to_at,
     true as is_current,
     (select max(load_key) from dim_load) as load_key,
-    restored.project_id
+    restored.project_id,
+    restored.form_facts
 from restored
 where restored.project_id not in (select project_id from dim_project where is_current);

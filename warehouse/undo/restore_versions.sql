@@ -25,6 +25,11 @@ select stg_undo_version.new_key as declaration_key, fct_indicator_target.* exclu
 from staging.stg_undo_version
 join fct_indicator_target on fct_indicator_target.declaration_key = stg_undo_version.restored_key;
 
+insert into fct_indicator_actual by name
+select stg_undo_version.new_key as declaration_key, fct_indicator_actual.* exclude (declaration_key)
+from staging.stg_undo_version
+join fct_indicator_actual on fct_indicator_actual.declaration_key = stg_undo_version.restored_key;
+
 insert into fct_finding by name
 select stg_undo_version.new_key as declaration_key, fct_finding.* exclude (declaration_key)
 from staging.stg_undo_version

@@ -12,6 +12,7 @@
 -- column is_current: 是否现行：最新且未撤回；例 true
 -- column load_key: 读入它的加载的键，见 dim_load；例 1
 -- column project_id: 项目的长久编号，改名不变；例 1
+-- column form_facts: 表里写的是 target 计划（申报、批复等），还是 assessment 结果（自评）：两者各有编号，从不混为一个；空值 早期版本都是计划；例 target
 update dim_project
 set is_current = false, valid_to_at = (select started_at from staging.stg_load)
 from staging.stg_project_form
@@ -27,7 +28,7 @@ insert into dim_project by name
 with
 
 in_force as (
-    select project_id, department_key, project_name, project_category, staging_no, true as is_current
+    select project_id, department_key, project_name, project_category, form_facts, staging_no, true as is_current
     from staging.stg_project_form
     where is_latest
         and project_id not in (select project_id from dim_project where is_current)
@@ -36,6 +37,7 @@ in_force as (
 -- The names that neither the warehouse nor a row above has.
 by_name as (
     select project_id, department_key, project_name, any_value(project_category) as project_category,
+        any_value(form_facts) as form_facts,
         min(staging_no) as staging_no, false as is_current
     from staging.stg_project_form
     anti join dim_project using (project_id, department_key, project_name)
@@ -58,5 +60,6 @@ select
     case when not projects.is_current then (select started_at from staging.stg_load) end as valid_to_at,
     projects.is_current,
     (select max(load_key) from dim_load) as load_key,
-    projects.project_id
+    projects.project_id,
+    projects.form_facts
 from projects;

@@ -43,6 +43,10 @@
 -- column department_from: 主管部门取自：printed 原表所印、source 来源设置、completed 由人补录；空值 早期版本未记；例 printed
 -- column project_from: 项目名称取自：printed 原表所印、source 来源设置、completed 由人补录；空值 早期版本未记；例 printed
 -- column unit_from: 金额单位取自：printed 原表所印、kind 表的种类、source 来源设置、completed 由人补录；空值 没有金额，或早期版本未记；例 printed
+-- column form_kind: 表的种类：declaration 申报表、target 目标表、approval 批复表、adjustment 调整表、transfer 转移支付区域目标表、self_assessment 自评表；空值 早期版本未记；例 declaration
+-- column execution_rate_printed: 预算执行率，照原表所印；空值 不是自评表，或原表未填；例 98.00%
+-- column execution_weight_printed: 预算执行的分值，照原表所印；空值 不是自评表，或原表未填；例 10
+-- column execution_score_printed: 预算执行的得分，照原表所印；空值 不是自评表，或原表未填；例 9.8
 update fct_declaration
 set is_current = false,
     valid_to_at = (select started_at from staging.stg_load),
@@ -104,10 +108,11 @@ select
     declarations.unclaimed_cell_count,
     declarations.inferred_count,
     declarations.doubt_count,
-    declarations.year_from,
-    declarations.department_from,
-    declarations.project_from,
-    declarations.unit_from
+    declarations.year_from, declarations.department_from, declarations.project_from, declarations.unit_from,
+    declarations.form_kind,
+    declarations.execution_rate_printed,
+    declarations.execution_weight_printed,
+    declarations.execution_score_printed
 from declarations
 join dim_department using (department_name)
 join projects

@@ -13,7 +13,8 @@ join dim_department using (department_name)
 join dim_project using (department_key, project_name)
 where fct_declaration.is_current
     and fct_declaration.fiscal_year = stg_recall.fiscal_year
-    and fct_declaration.project_key = dim_project.project_key;
+    and fct_declaration.project_key = dim_project.project_key
+    and coalesce(dim_project.form_facts, 'target') = coalesce(stg_recall.form_facts, 'target');
 
 update dim_document
 set taken_back_load_key = (select max(load_key) from dim_load)

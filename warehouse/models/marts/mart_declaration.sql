@@ -1,5 +1,5 @@
 -- mart_declaration: how was the structure of each form claimed, and what in it should a person look at?
--- Grain: one current declaration.   Key: (fiscal_year, department_name, project_name).
+-- Grain: one current declaration.   Key: (fiscal_year, department_name, project_name, form_kind).
 -- Unit:  _count is cells with text, but inferred_count is rows and doubt_count is places; NULL where a form was loaded
 --        before they were counted. claimed_by is ruled (by lines), grid (by delimiters) or flow (by order alone).
 --        Additive over declarations.
@@ -22,6 +22,7 @@
 -- column department_from: 主管部门取自：printed 原表所印、source 来源设置、completed 由人补录；空值 早期版本未记；例 printed
 -- column project_from: 项目名称取自：printed 原表所印、source 来源设置、completed 由人补录；空值 早期版本未记；例 printed
 -- column unit_from: 金额单位取自：printed 原表所印、kind 表的种类、source 来源设置、completed 由人补录；空值 没有金额，或早期版本未记；例 printed
+-- column form_kind: 表的种类：declaration 申报表、target 目标表、approval 批复表、adjustment 调整表、transfer 转移支付区域目标表、self_assessment 自评表；空值 早期版本未记；例 declaration
 -- column document_name: 来源文件的名称；例 declarations-2022.txt
 -- column form_no: 文件中的第几份申报表；例 1
 -- column page_no: 在第几页；空值 文本没有页；例 1
@@ -47,6 +48,7 @@ select
     fct_declaration.department_from,
     fct_declaration.project_from,
     fct_declaration.unit_from,
+    fct_declaration.form_kind,
     dim_document.document_name,
     fct_declaration.form_no,
     fct_declaration.page_no,

@@ -33,5 +33,10 @@ create table if not exists staging.stg_declaration (
     year_from               varchar,
     department_from         varchar,
     project_from            varchar,
-    unit_from               varchar
+    unit_from               varchar,
+    form_kind               varchar,
+    form_facts              varchar,
+    execution_rate_printed    varchar,
+    execution_weight_printed  varchar,
+    execution_score_printed   varchar
 );

@@ -11,6 +11,7 @@ forms as (
         dim_department.department_key,
         stg_declaration.project_name,
         stg_declaration.project_category,
+        stg_declaration.form_facts,
         stg_declaration.fiscal_year
     from staging.stg_declaration
     join staging.stg_change using (staging_no)

@@ -6,5 +6,6 @@ create table if not exists staging.stg_recall (
     department_name  varchar not null,
     project_name     varchar not null,
     recalled_by      varchar not null,
-    reason           varchar not null
+    reason           varchar not null,
+    form_facts       varchar
 );
