@@ -1,4 +1,6 @@
+using PerfEtl.Pipeline.Extract.Csv;
 using PerfEtl.Pipeline.Extract.Excel;
+using PerfEtl.Pipeline.Extract.Html;
 using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Extract.Rows;
 using PerfEtl.Pipeline.Extract.Text;
@@ -15,7 +17,7 @@ internal sealed class Formats(Vocabulary vocabulary, IForeignReader readers)
     private readonly IDocumentFormat[] all =
     [
         new PdfFormat(vocabulary, readers), new RowsFormat(), new ExcelFormat(readers), new WordFormat(readers),
-        new TextFormat(),
+        new OldExcelFormat(readers), new HtmlFormat(readers), new CsvFormat(), new TextFormat(),
     ];
 
     /// <summary>The format of a document.</summary>

@@ -77,7 +77,7 @@ internal sealed class FolderIntake(IntakeOptions options, int maximumMegabytes)
         string folder, FileSystemEnumerable<SubmittedFile>.FindTransform submitted) => InOrder(
             [.. new FileSystemEnumerable<SubmittedFile>(folder, submitted, OneFolder)
             {
-                ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
+                ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && !OwnerFile.IsNamed(entry.FileName),
             }]);
 
     private static SubmittedFile[] InOrder(SubmittedFile[] files)

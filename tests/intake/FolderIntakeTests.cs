@@ -17,6 +17,7 @@ public sealed class FolderIntakeTests : IDisposable
         Write("in/乙.txt", "12345");
         Write("in/b/甲.txt", "123");
         Write("in/.隐藏", "1");
+        Write("in/~$申报表.docx", "1");
         Write("in/b-1/丙.txt", "1234");
         var files = Find(folder["in"] + "/");
         Assert.Equal(["b-1/丙.txt", "b/甲.txt", "乙.txt"], files.Select(file => file.Name));

@@ -77,7 +77,8 @@ internal static class SheetRows
             .Select(range => (range.Top, range.Left)));
         bool IsShown(SheetCell cell) => shown.Contains((cell.Row, cell.Column))
             || (sheet.Shows(cell.Row, cell.Column) && !sheet.Covers(cell.Row, cell.Column));
-        return sheet.Cells.Where(cell => cell.Text.Length > 0 && !IsShown(cell)).GroupBy(cell => cell.Row)
+        return sheet.Cells.Where(cell => cell.Text.Length > 0 && !IsShown(cell)).OrderBy(cell => cell.Row)
+            .GroupBy(cell => cell.Row)
             .Select(row => new Remark(
                 RemarkKind.HiddenText, Shortened(string.Join("、", row.Select(cell => cell.Text))),
                 PlaceOf(sheet, row.First())));

@@ -14,6 +14,9 @@ internal enum OfficeKind
     /// <summary>A document of today's Word or WPS, also with macros.</summary>
     Word,
 
+    /// <summary>A workbook of Excel 97 to 2003.</summary>
+    OldExcel,
+
     /// <summary>A document of either with a password.</summary>
     Encrypted,
 }
@@ -28,6 +31,10 @@ internal static class OfficeKinds
     // As the directory of a compound file has it, in UTF-16.
     private static ReadOnlySpan<byte> Package => "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8;
 
+    private static ReadOnlySpan<byte> Workbook => "W\0o\0r\0k\0b\0o\0o\0k\0\0\0"u8;
+
+    private static ReadOnlySpan<byte> Book => "B\0o\0o\0k\0\0\0\0\0"u8;
+
     /// <summary>Whether the bytes begin as a zip archive does.</summary>
     public static bool IsArchive(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith("PK\u0005\u0006"u8);
@@ -35,11 +42,17 @@ internal static class OfficeKinds
     /// <summary>What the bytes are.</summary>
     public static OfficeKind Of(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.StartsWith(Compound)) return bytes.IndexOf(Package) >= 0 ? OfficeKind.Encrypted : OfficeKind.None;
+        if (bytes.StartsWith(Compound)) return OfCompound(bytes);
         if (!IsArchive(bytes)) return OfficeKind.None;
         var names = NamesIn(bytes);
         if (Holds(names, "xl/")) return OfficeKind.Excel;
         return Holds(names, "word/") ? OfficeKind.Word : OfficeKind.None;
+    }
+
+    private static OfficeKind OfCompound(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.IndexOf(Package) >= 0) return OfficeKind.Encrypted;
+        return bytes.IndexOf(Workbook) >= 0 || bytes.IndexOf(Book) >= 0 ? OfficeKind.OldExcel : OfficeKind.None;
     }
 
     /// <summary>The names of an archive's entries; none of a damaged or an endless one.</summary>

@@ -10,6 +10,9 @@ internal static class TextDecoding
 
     static TextDecoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
+    /// <summary>The encoding of Chinese Windows, strict.</summary>
+    public static Encoding Gb18030 => StrictGb18030();
+
     /// <summary>The text, or why these bytes are none.</summary>
     public static Reading<string> Decode(ReadOnlySpan<byte> bytes)
     {
@@ -38,7 +41,8 @@ internal static class TextDecoding
     private static Encoding StrictGb18030() =>
         Encoding.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
 
-    private static string? TryDecode(Encoding encoding, ReadOnlySpan<byte> bytes)
+    /// <summary>The text; null where the bytes are not of this encoding.</summary>
+    internal static string? TryDecode(Encoding encoding, ReadOnlySpan<byte> bytes)
     {
         try
         {

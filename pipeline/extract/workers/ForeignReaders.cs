@@ -1,4 +1,5 @@
 using PerfEtl.Pipeline.Extract.Excel;
+using PerfEtl.Pipeline.Extract.Html;
 using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Extract.Word;
 using PerfEtl.Pipeline.Vocabularies;
@@ -10,6 +11,8 @@ internal sealed class ForeignReaders(Vocabulary vocabulary, PdfLimits limits) : 
 {
     private readonly PdfReader pdf = new(vocabulary, limits);
     private readonly WorkbookReader excel = new(limits);
+    private readonly OldWorkbookReader oldExcel = new(limits);
+    private readonly HtmlReader html = new(limits);
     private readonly WordReader word = new(limits);
 
     /// <summary>The rows of a document, or why it may not be used.</summary>
@@ -17,6 +20,8 @@ internal sealed class ForeignReaders(Vocabulary vocabulary, PdfLimits limits) : 
     {
         WorkerTask.PdfRows => pdf.Read(document),
         WorkerTask.ExcelRows => excel.Read(document),
+        WorkerTask.OldExcelRows => oldExcel.Read(document),
+        WorkerTask.HtmlRows => html.Read(document),
         WorkerTask.WordRows => word.Read(document),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -15,6 +15,12 @@ internal enum WorkerTask : byte
     /// <summary>To: the bytes of a workbook of today's Excel. From: its rows, or why it is refused.</summary>
     ExcelRows,
 
+    /// <summary>To: the bytes of a workbook of Excel 97 to 2003. From: its rows, or why it is refused.</summary>
+    OldExcelRows,
+
+    /// <summary>To: the bytes of a page, or of an archive of pages. From: its rows, or why it is refused.</summary>
+    HtmlRows,
+
     /// <summary>To: the bytes of a document of today's Word. From: its rows, or why it is refused.</summary>
     WordRows,
 

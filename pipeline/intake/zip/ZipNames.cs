@@ -34,9 +34,11 @@ internal static class ZipNames
         return string.Join('/', parts.Where(part => part.Trim() is not ("" or ".")));
     }
 
-    /// <summary>Whether only the packing machine cares for it: <c>__MACOSX/</c>, <c>.DS_Store</c>.</summary>
+    /// <summary>Whether only the machine that packed it cares for it: <c>__MACOSX/</c>, <c>.DS_Store</c>,
+    /// <c>~$表.docx</c>.</summary>
     public static bool IsHidden(string cleaned) =>
-        cleaned.StartsWith("__MACOSX/", StringComparison.Ordinal) || cleaned.Split('/')[^1].StartsWith('.');
+        cleaned.StartsWith("__MACOSX/", StringComparison.Ordinal) || cleaned.Split('/')[^1].StartsWith('.')
+        || OwnerFile.IsNamed(cleaned.Split('/')[^1]);
 
     // The field counts only if it belongs to this very name.
     private static string? UnicodePathIn(ReadOnlySpan<byte> extra, ReadOnlySpan<byte> name)

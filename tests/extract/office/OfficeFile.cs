@@ -53,8 +53,12 @@ internal static class OfficeFile
         body.Descendants<Paragraph>().First(paragraph => paragraph.InnerText == text);
 
     /// <summary>The only form, read.</summary>
-    public static Declaration Read(byte[] bytes, string name) =>
-        Assert.IsType<NormalizedForm.Read>(Assert.Single(Forms.Read(bytes, name))).Declaration;
+    public static Declaration Read(byte[] bytes, string name) => Assert.Single(Forms.Read(bytes, name)) switch
+    {
+        NormalizedForm.Read(var declaration) => declaration,
+        NormalizedForm.Unreadable(_, var why) => throw new Xunit.Sdk.XunitException(why[0].Message),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     /// <summary>Why the only form, or the document, is refused.</summary>
     public static Refusal Refused(byte[] bytes, string name) =>
