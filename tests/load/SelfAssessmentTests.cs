@@ -29,7 +29,7 @@ public sealed class SelfAssessmentTests : IDisposable
             ["≥30公里|29.4|false|98.00|20|18", "100%|100%|true|100.00|30|30"], Rows.Of(nights.Snapshot,
                 "select target_printed || '|' || actual_printed || '|' || is_met || '|' || attainment_pct || '|' || "
                 + "weight_printed || '|' || score_printed from mart_indicator_actual order by row_no"));
-        Assert.Empty(nights.Rebuild().Differences);
+        Assert.Empty(nights.Rebuild().Differences!);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class CompletionTests : IDisposable
         string[] read = ["校舍维修|2024|青溪县教育局|completed|printed|printed|completed"];
         Lines.AssertEqual(read, Rows.Of(nights.Snapshot, From));
         Lines.AssertEqual(["80000.00"], Rows.Of(nights.Snapshot, "select annual_request_cny from mart_funding"));
-        Assert.Empty(nights.Rebuild().Differences);
+        Assert.Empty(nights.Rebuild().Differences!);
         Assert.Equal(0, nights.Replay().Quarantined);
         Assert.Equal((0, 1), (nights.Load(path).New, nights.Load(path).Unchanged));
         Lines.AssertEqual(read, Rows.Of(nights.Snapshot, From));
@@ -49,7 +49,7 @@ public sealed class CompletionTests : IDisposable
         Assert.Equal(1, nights.Load(path).Quarantined);
         nights.Complete("a.txt", new OutsideFacts(Year: 2024));
         Lines.AssertEqual(["校舍维修|2024|青溪县教育局|completed|printed|printed|printed"], Rows.Of(nights.Snapshot, From));
-        Assert.Empty(nights.Rebuild().Differences);
+        Assert.Empty(nights.Rebuild().Differences!);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class CompletionTests : IDisposable
             Rows.Of(night.Snapshot, From));
         Lines.AssertEqual(["渠道疏浚|error"], Rows.Of(night.Snapshot,
             "select project_name || '|' || severity from mart_finding where rule_id = 'SOURCE_CONTRADICTS_PRINT'"));
-        Assert.Empty(night.Rebuild().Differences);
+        Assert.Empty(night.Rebuild().Differences!);
     }
 
     private Settings Sources(string pattern, string unit) => new()
