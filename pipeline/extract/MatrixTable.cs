@@ -50,8 +50,9 @@ internal sealed class MatrixTable(Vocabulary vocabulary)
     private int LeftOf(Row row)
     {
         if (row.Cells.Count < FewestHeads) return 0;
-        var level = row.Cells.ToList().FindIndex(cell => vocabulary.Columns.Find(cell.Text) is { Code: "level1" });
-        var isHead = level > 0 && row.Cells.Take(level).Any(cell => MatrixRows.IsName(cell, vocabulary))
+        var level = 0;
+        while (level < row.Cells.Count && vocabulary.Columns.Find(row.Cells[level].Text) is not { Code: "level1" }) level++;
+        var isHead = level > 0 && level < row.Cells.Count && row.Cells.Take(level).Any(cell => MatrixRows.IsName(cell, vocabulary))
             && row.Cells.Skip(level).Any(cell => vocabulary.Columns.Find(cell.Text) is { Code: "name" });
         return isHead ? level : 0;
     }

@@ -1,6 +1,6 @@
 namespace PerfEtl.Tests.Load;
 
-/// <summary>A self-assessment stands beside the declaration of its project and year, never as a version of it.</summary>
+/// <summary>A self-assessment stands beside the declaration of its project and year and is no version of it.</summary>
 public sealed class SelfAssessmentTests : IDisposable
 {
     private const string Money =
