@@ -51,11 +51,14 @@ internal sealed class MatrixTable(Vocabulary vocabulary)
     {
         if (row.Cells.Count < FewestHeads) return 0;
         var level = 0;
-        while (level < row.Cells.Count && vocabulary.Columns.Find(row.Cells[level].Text) is not { Code: "level1" }) level++;
-        var isHead = level > 0 && level < row.Cells.Count && row.Cells.Take(level).Any(cell => MatrixRows.IsName(cell, vocabulary))
-            && row.Cells.Skip(level).Any(cell => vocabulary.Columns.Find(cell.Text) is { Code: "name" });
+        while (level < row.Cells.Count && !IsColumn(row.Cells[level], "level1")) level++;
+        var isHead = level > 0 && level < row.Cells.Count
+            && row.Cells.Take(level).Any(cell => MatrixRows.IsName(cell, vocabulary))
+            && row.Cells.Skip(level).Any(cell => IsColumn(cell, "name"));
         return isHead ? level : 0;
     }
+
+    private bool IsColumn(Cell cell, string role) => vocabulary.Columns.Find(cell.Text)?.Code == role;
 
     private IEnumerable<ExtractedForm> Projects(ExtractedForm form)
     {

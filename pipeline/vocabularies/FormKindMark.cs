@@ -4,5 +4,5 @@ namespace PerfEtl.Pipeline.Vocabularies;
 /// <param name="Kind">For example <c>self_assessment</c>.</param>
 /// <param name="Where"><c>title</c>, <c>money</c> (a stage of amounts), <c>column</c> (a role), <c>label</c>.</param>
 /// <param name="RecognisedBy">What stands there.</param>
-/// <param name="Facts"><c>target</c> or <c>assessment</c>; empty where the mark tells only of the money.</param>
+/// <param name="Facts"><c>target</c>, <c>assessment</c>, or <c>none</c> for a kind that is of no project.</param>
 internal sealed record FormKindMark(string Kind, string Where, string RecognisedBy, string Facts);

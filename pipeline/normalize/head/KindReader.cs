@@ -8,6 +8,13 @@ namespace PerfEtl.Pipeline.Normalize.Head;
 /// <summary>Tells the kind of a form by its title, amounts, columns and labels; the first mark counts.</summary>
 internal sealed class KindReader(Vocabulary vocabulary)
 {
+    /// <summary>Whether the title is that of a kind that speaks of no single project: 部门整体支出绩效目标表.</summary>
+    public bool IsOfNoProject(ExtractedForm form) => Titles(form).Exists(title => vocabulary.FormKindMarks.Any(mark =>
+        mark is { Facts: "none", Where: "title" } && title.Contains(mark.RecognisedBy, StringComparison.Ordinal)));
+
+    private static List<string> Titles(ExtractedForm form) =>
+        [.. form.Rows.Concat(form.Heading).Where(FormTitle.IsTitle).Select(row => row.Cells[0].Text)];
+
     /// <summary>The kind.</summary>
     /// <param name="form">The form, with the heading it shares.</param>
     /// <param name="head">Its labels.</param>
@@ -16,7 +23,7 @@ internal sealed class KindReader(Vocabulary vocabulary)
     public FormKind Read(
         ExtractedForm form, FormHead head, Execution executed, IReadOnlyList<Indicator> indicators)
     {
-        var titles = form.Rows.Concat(form.Heading).Where(FormTitle.IsTitle).Select(row => row.Cells[0].Text).ToList();
+        var titles = Titles(form);
         bool IsMarked(FormKindMark mark) => mark.Where switch
         {
             "title" => titles.Exists(title => title.Contains(mark.RecognisedBy, StringComparison.Ordinal)),
