@@ -16,7 +16,7 @@ internal static class Forms
     /// <summary>Read foreign documents in this process.</summary>
     public static ForeignReaders Readers { get; } = new(Vocabulary, new PdfLimits());
 
-    private static readonly Extractor Extractor = new(Vocabulary, Readers);
+    private static readonly Extractor Extractor = new(Vocabulary, Readers, new PdfLimits());
     private static readonly Normalizer Normalizer = new(Vocabulary);
 
     /// <summary>Reads a PDF in this process.</summary>
@@ -32,7 +32,7 @@ internal static class Forms
 
     /// <summary>The same with foreign documents read elsewhere.</summary>
     public static IReadOnlyList<NormalizedForm> Read(byte[] bytes, string name, IForeignReader readers) =>
-        Read(bytes, name, new Extractor(Vocabulary, readers));
+        Read(bytes, name, new Extractor(Vocabulary, readers, new PdfLimits()));
 
     private static IReadOnlyList<NormalizedForm> Read(byte[] bytes, string name, Extractor extractor) =>
         extractor.ExtractAsync(new Document(name, name, "", bytes)).GetAwaiter().GetResult() switch

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using PerfEtl.Pipeline.Extract.Converted;
 using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Extract.Workers;
 using PerfEtl.Pipeline.Intake;
@@ -37,6 +38,7 @@ internal static class DoctorProbes
         ("移走", () => settings.Intake.MoveTo is { Length: > 0 } target
             ? $"{WriteRights.Check(target)} 可写" : "读过的文件留在原处"),
         ("读取", () => Reader(settings.Limits)),
+        ("LibreOffice", () => OfficeProgram.Path ?? "没有安装：.doc、.wps、.odt、.ods、.rtf 会被隔离，其他格式照常读取"),
         ("定时", () => Schedule(folder, settings)),
         ("调度库", () => Store(settings.Schedule)),
         ("网页", () => $"{settings.Serve.Address().GetLeftPart(UriPartial.Authority)}{settings.Serve.Path()}"),

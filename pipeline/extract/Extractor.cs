@@ -1,4 +1,5 @@
 using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Vocabularies;
 
@@ -8,9 +9,10 @@ namespace PerfEtl.Pipeline.Extract;
 /// <remarks>Nothing is interpreted beyond where a form begins.</remarks>
 /// <param name="vocabulary">The words of the forms.</param>
 /// <param name="readers">Read what other programs made; several documents at a time.</param>
-internal sealed class Extractor(Vocabulary vocabulary, IForeignReader readers)
+/// <param name="limits">What a document may ask for.</param>
+internal sealed class Extractor(Vocabulary vocabulary, IForeignReader readers, PdfLimits limits)
 {
-    private readonly Formats formats = new(vocabulary, readers);
+    private readonly Formats formats = new(vocabulary, readers, limits);
     private readonly FormSplitter splitter = new(vocabulary);
 
     /// <summary>The forms of a document, or why it holds none that may be used.</summary>

@@ -1,3 +1,4 @@
+using PerfEtl.Pipeline.Extract.Converted;
 using PerfEtl.Pipeline.Extract.Csv;
 using PerfEtl.Pipeline.Extract.Excel;
 using PerfEtl.Pipeline.Extract.Html;
@@ -12,12 +13,13 @@ namespace PerfEtl.Pipeline.Extract;
 
 /// <summary>The formats in the order in which a document is held against them; what none knows is taken for text.
 /// </summary>
-internal sealed class Formats(Vocabulary vocabulary, IForeignReader readers)
+internal sealed class Formats(Vocabulary vocabulary, IForeignReader readers, PdfLimits limits)
 {
     private readonly IDocumentFormat[] all =
     [
         new PdfFormat(vocabulary, readers), new RowsFormat(), new ExcelFormat(readers), new WordFormat(readers),
-        new OldExcelFormat(readers), new HtmlFormat(readers), new CsvFormat(), new TextFormat(),
+        new OldExcelFormat(readers), new ConvertedFormat(readers, limits), new HtmlFormat(readers),
+        new CsvFormat(), new TextFormat(),
     ];
 
     /// <summary>The format of a document.</summary>

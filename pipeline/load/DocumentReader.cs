@@ -21,7 +21,7 @@ internal sealed class DocumentReader(Settings settings, Vocabulary vocabulary)
 
     /// <summary>Begins to read a document, beside those that were begun before.</summary>
     public Task<Extraction> ExtractAsync(Document document) =>
-        (extractor ??= new Extractor(vocabulary, Readers)).ExtractAsync(document);
+        (extractor ??= new Extractor(vocabulary, Readers, settings.Limits)).ExtractAsync(document);
 
     /// <summary>Stages every form of a document, read or refused.</summary>
     /// <param name="document">The document.</param>

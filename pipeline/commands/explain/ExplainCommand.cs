@@ -14,7 +14,7 @@ internal static class ExplainCommand
     /// <summary>The command.</summary>
     public static Command Build()
     {
-        var file = new Argument<string>("文件") { Description = "一个申报表文件（PDF 或文本）" };
+        var file = new Argument<string>("文件") { Description = "一个申报表文件（PDF、Word、Excel、网页或文本）" };
         var html = new Option<string?>("--html")
         {
             Description = "把每一页连同读到的栏目、问题画成一个网页文件，可直接用浏览器打开",
@@ -33,8 +33,8 @@ internal static class ExplainCommand
         if (html is not null) ExplanationFile.CheckTarget(html, path);
         var vocabulary = Vocabulary.Load(LookupsFolder.Path);
         using var readers = new ReaderPool(settings.Limits);
-        var file = await new FileExplainer(vocabulary, readers).ExplainAsync(document);
-        if (html is not null) await new ExplanationFile(vocabulary, readers).WriteAsync(html, file);
+        var file = await new FileExplainer(vocabulary, readers, settings.Limits).ExplainAsync(document);
+        if (html is not null) await new ExplanationFile(vocabulary, readers, settings.Limits).WriteAsync(html, file);
         if (asJson) JsonOutput.Print(AsJson(file));
         else if (html is not null) Console.WriteLine($"已写入 {DataFolder.Shown(html)}，请用浏览器打开。{Refused(file)}");
         else Write(file);

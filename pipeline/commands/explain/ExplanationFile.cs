@@ -8,7 +8,7 @@ using PerfEtl.Pipeline.Vocabularies;
 namespace PerfEtl.Pipeline.Commands.Explain;
 
 /// <summary>Writes the HTML file of <c>perfetl explain --html</c>.</summary>
-internal sealed class ExplanationFile(Vocabulary vocabulary, ReaderPool readers)
+internal sealed class ExplanationFile(Vocabulary vocabulary, ReaderPool readers, PdfLimits limits)
 {
     /// <summary>Refuses a target that is a folder, lies in no folder or is the explained file itself.</summary>
     /// <exception cref="UsageException">It cannot be written or must not be.</exception>
@@ -42,5 +42,5 @@ internal sealed class ExplanationFile(Vocabulary vocabulary, ReaderPool readers)
     // What killed its reader twice is not tried again.
     private async Task<DocumentView> ViewOfAsync(ExplainedFile file) => file.Refusal is { Verdict: Verdict.ReaderDied }
         ? new DocumentView.Pages(PdfView.Of(new PdfPages([], []), vocabulary))
-        : await new Formats(vocabulary, readers).Of(file.Document).ShowAsync(file.Document);
+        : await new Formats(vocabulary, readers, limits).Of(file.Document).ShowAsync(file.Document);
 }

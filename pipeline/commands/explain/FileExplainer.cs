@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using PerfEtl.Pipeline.Check;
 using PerfEtl.Pipeline.Extract;
+using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Normalize;
 using PerfEtl.Pipeline.Vocabularies;
@@ -10,11 +11,12 @@ namespace PerfEtl.Pipeline.Commands.Explain;
 /// <summary>A file → what the nightly load would read of it and find in it.</summary>
 /// <param name="vocabulary">The words of the forms.</param>
 /// <param name="readers">Read what other programs made.</param>
-internal sealed class FileExplainer(Vocabulary vocabulary, IForeignReader readers)
+/// <param name="limits">What a document may ask for.</param>
+internal sealed class FileExplainer(Vocabulary vocabulary, IForeignReader readers, PdfLimits limits)
 {
     /// <summary>Reads and checks a file; nothing is written.</summary>
     public async Task<ExplainedFile> ExplainAsync(Document document) =>
-        await new Extractor(vocabulary, readers).ExtractAsync(document) switch
+        await new Extractor(vocabulary, readers, limits).ExtractAsync(document) switch
         {
             Extraction.Forms(var forms) => new ExplainedFile(document, Explain(forms), null),
             Extraction.Refused(var refusal) => new ExplainedFile(document, [], refusal),

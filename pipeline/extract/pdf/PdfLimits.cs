@@ -47,6 +47,11 @@ internal sealed record PdfLimits
     [Within(1, 3_600, "秒")]
     public int Seconds { get; init; } = 20;
 
+    /// <summary>Time for LibreOffice to convert one document of an old or other format, in seconds.</summary>
+    /// <remarks>It takes two to five, most of it to start.</remarks>
+    [Within(1, 3_600, "秒")]
+    public int OfficeSeconds { get; init; } = 60;
+
     /// <summary>Processes that read documents at the same time; 0 for as many as the machine has cores.</summary>
     [Within(0, 256, "个")]
     public int Readers { get; init; }

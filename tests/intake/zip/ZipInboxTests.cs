@@ -59,7 +59,8 @@ public sealed class ZipInboxTests
             "申报.zip: 压缩包：“../evil.txt”的路径不安全或文件名无法识别，应为压缩包内的普通路径。",
             "申报.zip/好.txt 乙",
         ],
-        Read(MadeZip.Of(("../evil.txt", "甲"u8.ToArray()), ("好.txt", "乙"u8.ToArray()), ("__MACOSX/._好.txt", [0]), ("b/~$好.docx", [0]))));
+        Read(MadeZip.Of(("../evil.txt", "甲"u8.ToArray()), ("好.txt", "乙"u8.ToArray()),
+            ("__MACOSX/._好.txt", [0]), ("b/~$好.docx", [0]))));
 
     [Fact]
     public void Read_EncryptedEntry_IsRefused() => Assert.Equal(

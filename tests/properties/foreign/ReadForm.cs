@@ -1,6 +1,7 @@
 using PerfEtl.Pipeline.Check;
 using PerfEtl.Pipeline.Commands.Explain;
 using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Normalize;
 using PerfEtl.Pipeline.Vocabularies;
@@ -13,7 +14,7 @@ namespace PerfEtl.Tests.Properties.Foreign;
 /// <param name="Reason">Why it was refused; empty for a form that was read.</param>
 internal sealed record ReadForm(Declaration? Declaration, IReadOnlyList<Finding> Findings, string Reason)
 {
-    private static readonly FileExplainer Explainer = new(Vocabulary.Load(Repository.Lookups), Tests.Forms.Readers);
+    private static readonly FileExplainer Explainer = new(Vocabulary.Load(Repository.Lookups), Tests.Forms.Readers, new PdfLimits());
 
     /// <summary>Reads a document as the nightly load does.</summary>
     /// <returns>Its forms, and why the whole of it was refused if it was.</returns>
