@@ -50,7 +50,7 @@ internal sealed class SourceReader(DataFolder data, Settings settings) : IDispos
 
     private async Task<(ExplainedFile, IPicture)> ExplainAsync(Document document)
     {
-        var file = await new FileExplainer(vocabulary.Value, readers).ExplainAsync(document);
-        return (file, await new ExplanationFile(vocabulary.Value, readers).PictureOfAsync(file));
+        var file = await new FileExplainer(vocabulary.Value, readers, settings.Limits).ExplainAsync(document);
+        return (file, await new ExplanationFile(vocabulary.Value, readers, settings.Limits).PictureOfAsync(file));
     }
 }
