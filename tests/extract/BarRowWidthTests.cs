@@ -1,7 +1,7 @@
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Normalize;
 
-namespace PerfEtl.Tests.Extract.Text;
+namespace PerfEtl.Tests.Extract;
 
 /// <summary>A cell a line with the row's blank cells as bars behind the last: rows end where the others are as wide.
 /// </summary>
