@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using PerfEtl.Pipeline.Query;
 using PerfEtl.Pipeline.Query.Workers;
 
 namespace PerfEtl.Pipeline.Commands;

@@ -6,6 +6,7 @@ using PerfEtl.Pipeline.Serve.Charts;
 using PerfEtl.Pipeline.Serve.Departments;
 using PerfEtl.Pipeline.Serve.Dictionary;
 using PerfEtl.Pipeline.Serve.Findings;
+using PerfEtl.Pipeline.Serve.Health;
 using PerfEtl.Pipeline.Serve.Indicators;
 using PerfEtl.Pipeline.Serve.Layout;
 using PerfEtl.Pipeline.Serve.Monthly;
@@ -51,6 +52,7 @@ internal static class SitePages
         DictionaryRoutes.Map(pages);
         QuarantineRoutes.Map(app);
         RunRoutes.Map(app);
+        ReadyRoute.Map(pages, app.Services.GetRequiredService<DataFolder>(), TimeProvider.System);
         app.MapFallback(http => PageAnswer.SorryAsync(http, 404, "没有这个网页：请检查网址，或从上面的导航进入。"));
     }
 }

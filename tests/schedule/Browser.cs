@@ -60,6 +60,18 @@ internal sealed class Browser : IAsyncDisposable
         return answer.GetProperty("result").GetProperty("value").GetString()!;
     }
 
+    /// <summary>What a promise of the page comes to, as text.</summary>
+    public async Task<string> AnswerAsync(string script)
+    {
+        var answer = await CallAsync(
+            "Runtime.evaluate", new { expression = script, returnByValue = true, awaitPromise = true });
+        return answer.GetProperty("result").GetProperty("value").GetString()!;
+    }
+
+    /// <summary>Makes the window as large as a screen: 390 × 844 is a telephone.</summary>
+    public Task SizeAsync(int width, int height) => CallAsync(
+        "Emulation.setDeviceMetricsOverride", new { width, height, deviceScaleFactor = 1, mobile = width < 600 });
+
     /// <summary>Takes a picture of the page.</summary>
     public async Task PictureAsync(string path)
     {

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PerfEtl.Pipeline.Serve.Accounts;
 using PerfEtl.Pipeline.Serve.Site;
 using PerfEtl.Reports.Charts;
+using PerfEtl.Reports.Drawing;
 
 namespace PerfEtl.Pipeline.Serve.Charts;
 
@@ -16,12 +17,38 @@ internal static class ChartRoutes
     /// <summary>Maps them.</summary>
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/charts", (HttpContext http) => PageAnswer.OfAsync<ChartsPage, ChartsModel>(
-            http, (rows, request) => ChartsModel.Read(rows, request, name: null)));
+        app.MapGet("/charts", http => PageAsync(http, name: null));
         app.MapGet("/charts/{name}", http => (string)http.Request.RouteValues["name"]! is var name
             && Path.GetExtension(name) is ".svg" or ".png" or ".pdf" ? PictureAsync(http, name)
-            : PageAnswer.OfAsync<ChartsPage, ChartsModel>(
-                http, (rows, request) => ChartsModel.Read(rows, request, name)));
+            : PageAsync(http, name));
+    }
+
+    private static Task PageAsync(HttpContext http, string? name) => PageAnswer.FromAsync<ChartsPage, ChartsModel>(
+        http, request =>
+        {
+            var model = http.RequestServices.GetRequiredService<SiteData>().Read(
+                Visitor.Of(http), rows => ChartsModel.Read(rows, request, name));
+            return Task.FromResult(model with { Missing = Missing(http, model) });
+        });
+
+    // What cannot be drawn from this data is said instead of shown; what can is drawn already when it is asked for.
+    private static Dictionary<string, string> Missing(HttpContext http, ChartsModel model)
+    {
+        var missing = new Dictionary<string, string>();
+        var filter = new ChartFilter(model.Department, model.Year, model.Kind);
+        foreach (var chart in model.Chosen is { } chosen ? [chosen] : model.Charts)
+        {
+            try
+            {
+                Drawn(http, chart.Name, filter, "svg");
+            }
+            catch (ChartUnavailableException unavailable)
+            {
+                missing.Add(chart.Name, unavailable.Message);
+            }
+        }
+
+        return missing;
     }
 
     private static Task PictureAsync(HttpContext http, string file) => PageAnswer.GuardAsync(http, () =>
@@ -29,13 +56,10 @@ internal static class ChartRoutes
         var request = new PageRequest(http.Request.Query);
         var filter = new ChartFilter(
             request.Text("department"), request.Year, request.Text("kind"), request.Number("rows", 1, MostRows));
-        var services = http.RequestServices;
-        var path = services.GetRequiredService<VisitorSnapshots>()
-            .PathFor(Visitor.Of(http), services.GetRequiredService<SiteData>().Snapshot);
         try
         {
-            var picture = services.GetRequiredService<ChartFiles>().Of(
-                path, Path.GetFileNameWithoutExtension(file), filter, Path.GetExtension(file)[1..]);
+            var picture = Drawn(
+                http, Path.GetFileNameWithoutExtension(file), filter, Path.GetExtension(file)[1..]);
             return Task.FromResult(Results.Bytes(picture.Bytes, picture.MediaType));
         }
         catch (ChartUnavailableException unavailable)
@@ -43,4 +67,12 @@ internal static class ChartRoutes
             throw PageException.NotFound(unavailable.Message);
         }
     });
+
+    private static RenderedPicture Drawn(HttpContext http, string name, ChartFilter filter, string format)
+    {
+        var services = http.RequestServices;
+        var path = services.GetRequiredService<VisitorSnapshots>()
+            .PathFor(Visitor.Of(http), services.GetRequiredService<SiteData>().Snapshot);
+        return services.GetRequiredService<ChartFiles>().Of(path, name, filter, format);
+    }
 }

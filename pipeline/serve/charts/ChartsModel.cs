@@ -11,9 +11,11 @@ namespace PerfEtl.Pipeline.Serve.Charts;
 /// <param name="Year">The year shown.</param>
 /// <param name="Department">The department shown; null for all.</param>
 /// <param name="Kind">A part of a level 2, for the distribution of targets; null for the usual one.</param>
+/// <param name="Missing">Why charts cannot be drawn from this data, by name.</param>
 public sealed record ChartsModel(
     IReadOnlyList<ChartEntry> Charts, ChartEntry? Chosen, IReadOnlyList<YearCount> Years,
-    IReadOnlyList<string> Departments, int? Year, string? Department, string? Kind)
+    IReadOnlyList<string> Departments, int? Year, string? Department, string? Kind,
+    IReadOnlyDictionary<string, string> Missing)
 {
     /// <summary>Reads it.</summary>
     internal static ChartsModel Read(SiteRows rows, PageRequest request, string? name)
@@ -23,7 +25,8 @@ public sealed record ChartsModel(
         var years = rows.Query<YearCount>("site/years.sql");
         return new ChartsModel(
             ChartCatalog.Charts, chosen, years, rows.Query<string>("charts/departments.sql"),
-            request.Year ?? (years.Count > 0 ? years[0].Year : null), request.Text("department"), request.Text("kind"));
+            request.Year ?? (years.Count > 0 ? years[0].Year : null), request.Text("department"), request.Text("kind"),
+            new Dictionary<string, string>());
     }
 
     /// <summary>The parameters of a picture's address, from the question mark on.</summary>

@@ -1,0 +1,102 @@
+using System.Globalization;
+using PerfEtl.Tests.House;
+using PerfEtl.Tests.Schedule;
+
+namespace PerfEtl.Tests.Serve.Pages;
+
+/// <summary>The pages for analysts in a real browser.</summary>
+[Collection(SiteScene.Shared)]
+public sealed class SiteBrowserTests(SiteScene scene)
+{
+    private static readonly Lazy<string> Axe = new(() =>
+        File.ReadAllText(Path.Combine(SourceTree.Root, "node_modules", "axe-core", "axe.min.js")));
+
+    private Browser Browser => scene.Browser;
+
+    [Theory]
+    [InlineData(1366, 768)]
+    [InlineData(390, 844)]
+    public async Task Pages_AtASize_FitItAndComplainOfNothing(int width, int height)
+    {
+        await Browser.SizeAsync(width, height);
+        var wrong = new List<string>();
+        foreach (var path in SitePagesTests.All)
+        {
+            await scene.GoAsync(path);
+            var reach = await Browser.ValueAsync("document.documentElement.scrollWidth");
+            if (int.Parse(reach, CultureInfo.InvariantCulture) > width) wrong.Add($"{path} is {reach} wide");
+            if (width > 1000) wrong.AddRange((await BarriersAsync()).Select(barrier => $"{path}: {barrier}"));
+            await scene.PictureAsync(path.Split('?')[0].Trim('/').Replace('/', '-') is { Length: > 0 } name
+                ? name + (path.EndsWith("2024", StringComparison.Ordinal) ? "-hostile" : "") : "overview", width);
+        }
+
+        Lines.AssertEqual([], wrong);
+        Lines.AssertEqual([], Browser.Errors);
+        Assert.Equal("undefined", await Browser.ValueAsync("window.hurt"));
+    }
+
+    [Fact]
+    public async Task Filter_WithScript_ChangesTheListAndTheAddressWithoutLeavingThePage()
+    {
+        await Browser.SizeAsync(1366, 768);
+        await scene.GoAsync("/projects?year=2022");
+        await Browser.ValueAsync("window.stayed = 1");
+        await ClickAsync("[...document.querySelectorAll('.facet a')].find(a => a.innerText.includes('1000 万元以上'))");
+        await UntilAsync("document.querySelector('.summary b').innerText", "3");
+        Assert.Contains("size=", await Browser.ValueAsync("location.search"), StringComparison.Ordinal);
+        await ClickAsync("[...document.querySelectorAll('th a')].find(a => a.innerText == '项目资金总额')");
+        await UntilAsync("document.querySelector('tbody .n .source').innerText", "1,805.25");
+        Assert.Equal("1", await Browser.ValueAsync("window.stayed"));
+        Assert.Equal("1", await Browser.ValueAsync("document.querySelectorAll('.copy').length"));
+        Assert.Empty(Browser.Errors);
+    }
+
+    [Fact]
+    public async Task Document_GivenUpOnThePage_WaitsNoLongerAndIsToldWithWhoAndWhy()
+    {
+        await Browser.SizeAsync(1366, 768);
+        await scene.GoAsync("/quarantine");
+        Assert.Contains("约1800万", await TextAsync(), StringComparison.Ordinal);
+        await Browser.LeaveByAsync(
+            "[...document.querySelectorAll('.waiting a')].find(a => a.innerText == '看原件').click()");
+        var sheets = await Browser.ValueAsync("document.querySelector('.sheets').innerText");
+        Assert.Contains("约1800万", sheets, StringComparison.Ordinal);
+        await scene.GoAsync("/quarantine");
+        await Browser.ValueAsync("document.querySelector('.why input[name=reason]').value = '重复的表'");
+        await Browser.LeaveByAsync("document.querySelector('.why form').requestSubmit()");
+        var page = await TextAsync();
+        Assert.Contains("已放弃，还有 0 份等待处理", page, StringComparison.Ordinal);
+        Assert.Contains("本机@网页 重复的表", page, StringComparison.Ordinal);
+        Assert.Contains("隔离区是空的", Perfetl.Run(scene.Data, "quarantine").Output, StringComparison.Ordinal);
+        await scene.GoAsync("/");
+        Assert.Contains("隔离区是空的", await TextAsync(), StringComparison.Ordinal);
+        Assert.Empty(Browser.Errors);
+    }
+
+    private Task<string> TextAsync() => Browser.ValueAsync("document.body.innerText");
+
+    private Task ClickAsync(string what) => Browser.ValueAsync($"{what}.click()");
+
+    private async Task UntilAsync(string expression, string value)
+    {
+        for (var tries = 0; await Browser.ValueAsync(expression) != value; tries++)
+        {
+            Assert.True(tries < 200, $"{expression} did not become {value}.");
+            await Task.Delay(50);
+        }
+    }
+
+    // What axe calls serious or critical.
+    private async Task<string[]> BarriersAsync()
+    {
+        await Browser.AnswerAsync(Axe.Value + ";''");
+        var found = await Browser.AnswerAsync("""
+            axe.run(document, { resultTypes: ['violations'] }).then(result => result.violations
+                .filter(one => one.impact == 'serious' || one.impact == 'critical')
+                .map(one => one.id + ' ' + one.nodes.slice(0, 3)
+                    .map(node => node.target + ' ' + node.html.slice(0, 90)).join(' | '))
+                .join('\n'))
+            """);
+        return found.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+}
