@@ -34,6 +34,7 @@ var root = new RootCommand("PerfEtl：读取财政项目支出绩效目标申报
     JobsCommand.Build(),
     RunsCommand.Build(),
     ServeCommand.Build(),
+    UserCommand.Build(),
 };
 CommonOptions.AddTo(root);
 return await CommandRunner.RunAsync(root, args);

@@ -7,6 +7,7 @@ using PerfEtl.Pipeline.Notify;
 using PerfEtl.Pipeline.Schedule;
 using PerfEtl.Pipeline.Schedule.Ledger;
 using PerfEtl.Pipeline.Serve;
+using PerfEtl.Pipeline.Serve.Accounts;
 
 namespace PerfEtl.Pipeline.Commands;
 
@@ -40,6 +41,10 @@ internal static class ServeCommand
                 + "应写例如 \"Schedule\": { \"Jobs\": { \"nightly\": { \"Cron\": \"0 30 1 * * ?\" } } }，"
                 + "见 docs/service.md。");
         if (plans.Any(plan => plan.Job == ScheduledJobs.Nightly)) settings.WithSources();
+        var accounts = new AccountStore(data).All;
+        if (accounts.Count == 0 && !settings.Serve.Address().IsLoopback)
+            throw new SettingsException($"设置 Serve:Url：{settings.Serve.Address()} 能从别的机器访问，而还没有账号。"
+                + "请先运行 perfetl user add 建立账号，或只在本机监听，例如 http://127.0.0.1:5080。");
         ServeLog.Say($"设置 {settings.Origin}，数据 {data.Root}{JobPlans.CalendarNote(plans, DateTime.UtcNow)}");
         var ledger = new RunLedger(data, TimeProvider.System);
         var desk = new JobDesk(ledger, jobs, plans, new Notifier(settings.Notify, ledger), TimeProvider.System);
@@ -47,7 +52,8 @@ internal static class ServeCommand
         foreach (var plan in plans)
             ServeLog.Planned(plan, jobs.First(job => job.Name == plan.Job).Title, DateTime.UtcNow);
         await StartAsync(host, settings, plans, cancel);
-        ServeLog.Say($"网页 {host.Urls.First()}{settings.Serve.PathBase}{JobsPages.Root}，口令在 {data.Serve} 里");
+        ServeLog.Say($"网页 {host.Urls.First()}{settings.Serve.PathBase}/"
+            + (accounts.Count == 0 ? "，没有账号，本机的人都可以查看和下指令" : $"，{accounts.Count} 个账号"));
         try
         {
             await host.WaitForShutdownAsync(cancel);
@@ -74,8 +80,9 @@ internal static class ServeCommand
         }
         catch (IOException taken)
         {
+            var address = settings.Serve.Address().GetLeftPart(UriPartial.Authority);
             throw new SettingsException(
-                $"设置 Serve:Url：{settings.Serve.Url} 不能用来监听（已被别的程序占用，或没有权限），应换一个端口，或先停下那个程序。", taken);
+                $"设置 Serve:Url：{address} 不能用来监听（已被别的程序占用，或没有权限），应换一个端口，或先停下那个程序。", taken);
         }
     }
 }

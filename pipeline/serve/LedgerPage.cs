@@ -1,7 +1,8 @@
 using System.Net;
-using System.Security.Claims;
 using Hangfire.Dashboard;
 using Hangfire.Dashboard.Pages;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.Extensions.DependencyInjection;
 using PerfEtl.Pipeline.Schedule;
 using PerfEtl.Pipeline.Serve.Accounts;
 
@@ -13,17 +14,20 @@ internal sealed class LedgerPage(JobDesk desk, DataFolder data) : RazorPage
     private const int Shown = 60;
 
     private bool isOperator;
+    private string formToken = "";
 
     /// <inheritdoc/>
     public override void Execute()
     {
-        var user = Context.GetHttpContext().User;
-        isOperator = user.IsInRole(ServeRoles.Operator);
+        var context = Context.GetHttpContext();
+        var visitor = Visitor.Of(context);
+        isOperator = visitor.IsOperator;
+        formToken = FormToken.Field(context, context.RequestServices.GetRequiredService<IAntiforgery>());
         Layout = new LayoutPage("运行记录");
         var requests = new JobRequests(desk.Ledger);
         WriteLiteral($"""
-            <div class="ledger"><div class="who"><span>{Text(ServeRoles.Title(user.Identity?.Name ?? ""))}</span>
-            {SignOut(user)}</div>
+            <div class="ledger"><div class="who"><span>{Text($"{visitor.Name}（{RoleTitles.Of(visitor.Role)}）")}</span>
+            {SignOut(visitor)}</div>
             <h1 class="page-header">运行记录</h1>{Told()}
             <h2>作业</h2><div class="wide"><table><thead><tr><th>作业</th><th>状态</th><th>下一次（北京时间）</th><th>上一次</th>
             {(isOperator ? "<th>指令</th>" : "")}</tr></thead><tbody>
@@ -40,7 +44,7 @@ internal sealed class LedgerPage(JobDesk desk, DataFolder data) : RazorPage
         {
             // Hangfire forgets its calls after a while; the ledger does not.
             var isKept = record.Call is { } call && store.GetJobData(call) is not null;
-            WriteLiteral(new LedgerRow(record, desk.Ledger.Now)
+            WriteLiteral(new LedgerRow(record, desk.Ledger.Now, formToken)
                 .Html(isKept ? Url : null, Base(), isOperator, Reports.Newest(data)));
         }
 
@@ -49,9 +53,8 @@ internal sealed class LedgerPage(JobDesk desk, DataFolder data) : RazorPage
             + "全部见 perfetl runs。</p></div>");
     }
 
-    private string SignOut(ClaimsPrincipal user) => user.Identity?.AuthenticationType == OwnMachine.Scheme
-        ? "（没有设账号，本机的人都可以查看和下指令）"
-        : $"""<form method="post" action="{Base()}/sign-out"><button>退出</button></form>""";
+    private string SignOut(Visitor visitor) => visitor.IsOfThisMachine ? "没有设账号，本机的人都可以查看和下指令"
+        : $"""<form method="post" action="{Base()}/sign-out">{formToken}<button>退出</button></form>""";
 
     private string Row(JobPlan plan, JobHistory history)
     {
@@ -70,7 +73,8 @@ internal sealed class LedgerPage(JobDesk desk, DataFolder data) : RazorPage
         (history.AtWork is null ? Order("run", job, "立即运行") : Order("stop", job, "停止"))
         + (history.Paused is null ? Order("pause", job, "暂停") : Order("resume", job, "恢复"));
 
-    private string Order(string order, string job, string title) => LedgerRow.Order(Base(), order, job, title);
+    private string Order(string order, string job, string title) => 
+        LedgerRow.Order(Base(), formToken, order, job, title);
 
     private string Told() => Context.Request.GetQuery("told") is { Length: > 0 } told
         ? $"""<p class="told" role="status">{Text(told)}</p>""" : "";

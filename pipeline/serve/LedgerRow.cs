@@ -7,7 +7,7 @@ using PerfEtl.Pipeline.Schedule.Ledger;
 namespace PerfEtl.Pipeline.Serve;
 
 /// <summary>One run, or one due time let pass, as a row of the page.</summary>
-internal sealed class LedgerRow(RunRecord record, DateTime now)
+internal sealed class LedgerRow(RunRecord record, DateTime now, string formToken)
 {
     /// <summary>The row, with links to Hangfire's call, the load and the newest report.</summary>
     /// <param name="url">Knows where Hangfire shows a call; null where it has forgotten it.</param>
@@ -20,7 +20,7 @@ internal sealed class LedgerRow(RunRecord record, DateTime now)
         <td class="n">{Sum(source => source.Read)}</td><td class="n">{Sum(source => source.Loaded)}</td>
         <td class="n">{Sum(source => source.Unchanged)}</td><td class="n">{Sum(source => source.Refused)}</td>
         <td class="note">{Notes()}</td><td>{Links(url, pathBase, report)}{(isOperator && IsToRetry
-            ? Order(pathBase, "retry", record.Run, "重试") : "")}</td></tr>
+            ? Order(pathBase, formToken, "retry", record.Run, "重试") : "")}</td></tr>
         """;
 
     /// <summary>When it was, for people.</summary>
@@ -32,8 +32,9 @@ internal sealed class LedgerRow(RunRecord record, DateTime now)
         $"""<span class="outcome {outcome.ToString().ToLowerInvariant()}">{Text(RunTexts.Outcome(outcome))}</span>""";
 
     /// <summary>A button that gives an order.</summary>
-    public static string Order(string pathBase, string order, string target, string title) => $"""
-        <form method="post" action="{pathBase}{JobsPages.Ledger}/{order}"><input type="hidden" name="target"
+    public static string Order(
+        string pathBase, string formToken, string order, string target, string title) => $"""
+        <form method="post" action="{pathBase}{JobsPages.Ledger}/{order}">{formToken}<input type="hidden" name="target"
         value="{Text(target)}"><button>{title}</button></form>
         """;
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using PerfEtl.Pipeline.Commands;
 using PerfEtl.Pipeline.Serve.Accounts;
+using PerfEtl.Pipeline.Serve.Audit;
 
 namespace PerfEtl.Pipeline.Serve;
 
@@ -24,10 +25,14 @@ internal static class Reports
     }
 
     /// <summary>Maps them; only names of files that are there are answered.</summary>
-    public static void Map(WebApplication app, DataFolder data) => app.MapGet(
-        Place + "/{name}", (HttpContext http, string name) =>
-        NamesFor(Visitor.Of(http), data).Contains(name, StringComparer.Ordinal)
-            ? Results.File(Path.Combine(data.Reports, name), "application/pdf") : Results.NotFound());
+    public static void Map(WebApplication app, DataFolder data, AuditLog audit) => app.MapGet(
+        Place + "/{name}", (HttpContext context, string name) =>
+        {
+            var visitor = Visitor.Of(context);
+            if (!NamesFor(visitor, data).Contains(name, StringComparer.Ordinal)) return Results.NotFound();
+            audit.Add(visitor.Name, $"{context.Connection.RemoteIpAddress}", "export", "done", name);
+            return Results.File(Path.Combine(data.Reports, name), "application/pdf");
+        }).WithMetadata(new ForDepartmentsAttribute());
 
     private static IEnumerable<string> Names(DataFolder data) => !Directory.Exists(data.Reports) ? []
         : Directory.EnumerateFiles(data.Reports, "*.pdf").Select(path => Path.GetFileName(path));

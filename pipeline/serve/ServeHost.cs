@@ -1,4 +1,5 @@
 using Hangfire;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,7 +23,7 @@ internal static class ServeHost
         {
             ContentRootPath = AppContext.BaseDirectory,
         });
-        builder.WebHost.UseKestrelCore().UseUrls(settings.Serve.Address().GetLeftPart(UriPartial.Authority));
+        Listening.AddTo(builder.WebHost, settings.Serve);
         AddLog(builder.Logging);
         builder.Services.AddSystemd().AddWindowsService(service => service.ServiceName = "PerfEtl");
         builder.Services.Configure<HostOptions>(host =>
@@ -34,6 +35,7 @@ internal static class ServeHost
         builder.Services.AddHostedService<ScheduleWatch>();
         builder.Services.AddSingleton(data);
         builder.Services.AddSingleton(settings.Query);
+        builder.Services.AddSingleton(settings.Serve);
         builder.Services.AddSingleton<VisitorSnapshots>();
         builder.Services.AddSingleton<AuditLog>();
         builder.Services.AddSingleton<QueryPool>();
@@ -41,16 +43,18 @@ internal static class ServeHost
         SitePages.AddTo(builder.Services, settings);
         SignIn.AddTo(builder.Services, data);
         var app = builder.Build();
+        Peer.AddTo(app, settings.Serve);
         app.UsePathBase(settings.Serve.Path());
         SecurityHeaders.AddTo(app);
-        var tokens = new ServeTokens(data);
-        SignIn.Guard(app, tokens);
+        app.Services.GetRequiredService<Guard>().AddTo(app, app.Services.GetRequiredService<IAntiforgery>());
         app.UseRouting();
+        Guard.AddDepartmentsTo(app);
         app.MapGet("/health/live", () => "ok");
-        SignIn.Map(app, tokens);
-        Reports.Map(app, data);
+        app.Services.GetRequiredService<SignIn>().Map(app);
+        var audit = app.Services.GetRequiredService<AuditLog>();
+        Reports.Map(app, data, audit);
         SitePages.Map(app);
-        JobsPages.Map(app, desk, data);
+        JobsPages.Map(app, desk, data, audit);
         app.Services.GetRequiredService<QueryApi>().Map(app);
         AnswerFile.RemoveLeftOvers(data);
         app.Lifetime.ApplicationStarted.Register(app.Services.GetRequiredService<QueryPool>().Warm);

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using PerfEtl.Pipeline.Serve.Accounts;
 using PerfEtl.Pipeline.Serve.Charts;
 using PerfEtl.Pipeline.Serve.Departments;
 using PerfEtl.Pipeline.Serve.Dictionary;
@@ -38,7 +39,8 @@ internal static class SitePages
     /// <summary>Maps all of them.</summary>
     public static void Map(WebApplication app)
     {
-        var pages = app.MapGroup("");
+        // These read the visitor's own file; the others show what is not in it.
+        var pages = app.MapGroup("").WithMetadata(new ForDepartmentsAttribute());
         SiteAssets.Map(pages);
         OverviewRoutes.Map(pages);
         ProjectListRoutes.Map(pages);

@@ -15,7 +15,7 @@ internal static class OwnMachine
 
     private static readonly string[] OfProxies =
     [
-        "Forwarded", "Via", "X-Real-IP", "X-Client-IP", "X-Original-Host", "X-Original-URL", "X-Cluster-Client-IP",
+        "Forwarded", "Via", "X-Real-IP", "X-Client-IP", "X-Cluster-Client-IP",
         "True-Client-IP", "CF-Connecting-IP", "Client-IP",
     ];
 
@@ -28,6 +28,7 @@ internal static class OwnMachine
     /// <summary>Whether a proxy sent a request on.</summary>
     public static bool IsForwarded(HttpRequest request) => HttpProtocol.IsHttp10(request.Protocol)
         || request.Headers.Keys.Any(name => name.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("X-Original-", StringComparison.OrdinalIgnoreCase)
             || OfProxies.Contains(name, StringComparer.OrdinalIgnoreCase));
 
     private static bool IsName(string host) => host.Equals("localhost", StringComparison.OrdinalIgnoreCase)

@@ -24,7 +24,7 @@ internal sealed record Visitor(string Name, Role Role, IReadOnlyList<string> Dep
     /// <summary>Whether rows of a department may be shown.</summary>
     public bool Sees(string department) => Departments.Count == 0 || Departments.Contains(department);
 
-    /// <summary>The visitor of a request that has passed <see cref="SignIn.Guard"/>.</summary>
+    /// <summary>The visitor of a request that has passed <see cref="Accounts.Guard"/>.</summary>
     /// <exception cref="InvalidOperationException">Nobody is signed in; the guard lets no such request through.
     /// </exception>
     public static Visitor Of(HttpContext context)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
@@ -38,7 +37,10 @@ internal sealed class QueryApi(
     public void Map(WebApplication app)
     {
         foreach (var (ending, form, type) in Formats)
-            app.MapGet($"{Place}.{ending}", context => AnswerAsync(context, ending, form, type));
+        {
+            app.MapGet($"{Place}.{ending}", context => AnswerAsync(context, ending, form, type))
+                .WithMetadata(new ForDepartmentsAttribute());
+        }
     }
 
     private async Task AnswerAsync(HttpContext context, string ending, AnswerForm form, string type)
@@ -63,21 +65,12 @@ internal sealed class QueryApi(
         {
             if (context.RequestAborted.IsCancellationRequested) return;
             Note(context, visitor, ending, "refused", sql);
-            await RefuseAsync(context.Response, status, QueryStatus.Sentence(failure));
+            await Sentences.AnswerAsync(context, status, QueryStatus.Sentence(failure));
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
             Note(context, visitor, ending, "stopped", sql);
         }
-    }
-
-    /// <summary>Answers with a status and a sentence as JSON.</summary>
-    public static Task RefuseAsync(HttpResponse response, int status, string sentence)
-    {
-        response.StatusCode = status;
-        response.ContentType = "application/json; charset=utf-8";
-        if (status == StatusCodes.Status429TooManyRequests) response.Headers.RetryAfter = "5";
-        return response.WriteAsync(JsonSerializer.Serialize(new { error = sentence }, JsonRows.Format));
     }
 
     private static async Task SendAsync(

@@ -10,14 +10,15 @@ namespace PerfEtl.Pipeline.Serve.Sql;
 /// <summary>What the address of a query says: <c>?sql=…&amp;p_year=2022&amp;snapshot=perfetl-20221231T101400123Z</c>.
 /// </summary>
 internal sealed partial record QueryCall(
-    string Sql, IReadOnlyList<string> Parameters, string? Snapshot, bool IsRaw, string? Kind, string? Title, int Page)
+    string Sql, IReadOnlyList<string> Parameters, string? Snapshot, bool IsRaw, string? Kind, string? Title, int Page,
+    int? Seconds)
 {
     /// <summary>The longest statement, in characters; a proxy lets no longer address pass.</summary>
     public const int LongestSql = 20_000;
 
     private const string ParameterPrefix = "p_";
 
-    private static readonly string[] Known = ["sql", "snapshot", "raw", "kind", "title", "page"];
+    private static readonly string[] Known = ["sql", "snapshot", "raw", "kind", "title", "page", "seconds"];
 
     /// <summary>Reads it.</summary>
     /// <exception cref="UsageException">It says something that is not understood.</exception>
@@ -26,20 +27,17 @@ internal sealed partial record QueryCall(
         var unknown = query.Keys.FirstOrDefault(key => !Known.Contains(key)
             && !key.StartsWith(ParameterPrefix, StringComparison.Ordinal));
         if (unknown is not null)
-            throw new UsageException($"网址里的参数“{unknown}”不认识，应为 sql、snapshot、raw、kind、title、page 之一，"
+            throw new UsageException($"网址里的参数“{unknown}”不认识，应为 sql、snapshot、raw、kind、title、page、seconds 之一，"
                 + "或 p_名称=值（对应 SQL 中的 $名称）。");
         var sql = query["sql"].ToString();
         if (sql.Length > LongestSql)
             throw new UsageException($"SQL 有 {sql.Length} 字，最多 {LongestSql} 字。请缩短，或用命令行 perfetl query。");
-        var page = query["page"].ToString();
-        if (page.Length > 0 && !PageNumber().IsMatch(page))
-            throw new UsageException($"page “{page}”不合要求，应为 1 到 99999 的页码。");
         return new QueryCall(
             sql, [.. query.Keys.Where(key => key.StartsWith(ParameterPrefix, StringComparison.Ordinal))
                 .Select(key => $"{key[ParameterPrefix.Length..]}={query[key]}")],
             NullIfEmpty(query["snapshot"].ToString()), query["raw"].ToString() is "1" or "true",
             NullIfEmpty(query["kind"].ToString()), NullIfEmpty(query["title"].ToString()),
-            page.Length == 0 ? 1 : int.Parse(page, System.Globalization.CultureInfo.InvariantCulture));
+            Number(query, "page") ?? 1, Number(query, "seconds"));
     }
 
     /// <summary>The published snapshot it means: the one that is pinned, or the one in force.</summary>
@@ -63,11 +61,19 @@ internal sealed partial record QueryCall(
         Snapshot = file,
         Sql = Sql,
         Parameters = Parameters,
-        Limits = limits,
+        Limits = limits with { Seconds = Math.Min(Seconds ?? limits.Seconds, limits.Seconds) },
         Form = form,
         IsRaw = IsRaw,
         Title = Title,
     };
+
+    private static int? Number(IQueryCollection query, string key)
+    {
+        var text = query[key].ToString();
+        if (text.Length == 0) return null;
+        return Positive().IsMatch(text) ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture)
+            : throw new UsageException($"{key} “{text}”不合要求，应为 1 到 99999 的整数。");
+    }
 
     private static string? NullIfEmpty(string text) => text.Length > 0 ? text : null;
 
@@ -75,5 +81,5 @@ internal sealed partial record QueryCall(
     private static partial Regex SnapshotName();
 
     [GeneratedRegex("^[1-9][0-9]{0,4}$")]
-    private static partial Regex PageNumber();
+    private static partial Regex Positive();
 }
