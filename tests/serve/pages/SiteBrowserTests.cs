@@ -75,7 +75,7 @@ public sealed class SiteBrowserTests(SiteScene scene)
 
     private Task<string> TextAsync() => Browser.ValueAsync("document.body.innerText");
 
-    private Task ClickAsync(string what) => Browser.ValueAsync($"{what}.click()");
+    private Task<string> ClickAsync(string what) => Browser.ValueAsync($"{what}.click()");
 
     private async Task UntilAsync(string expression, string value)
     {

@@ -4,7 +4,7 @@ using PerfEtl.Tests.Schedule;
 
 namespace PerfEtl.Tests.Serve.Pages;
 
-/// <summary>A real <c>perfetl serve</c> without accounts, and a browser; the seed is loaded, and what follows.</summary>
+/// <summary>A real <c>perfetl serve</c> without accounts, and a browser; the seed is loaded, and more.</summary>
 /// <remarks>
 /// 2023: the first form again, its total raised, then raised again: two versions. 2024: the first form with a name that
 /// is markup, turns the writing direction and has 10,000 characters. In quarantine: a form whose total is no number.
