@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PerfEtl.Pipeline.Commands;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Serve.Accounts;
+using PerfEtl.Pipeline.Serve.Audit;
 using PerfEtl.Pipeline.Serve.Site;
 
 namespace PerfEtl.Pipeline.Serve.Quarantine;
@@ -50,20 +51,23 @@ internal static class QuarantineRoutes
             if (!visitor.IsOperator) throw new PageException(403, "只有操作员和管理员可以处理隔离区，请与他们联系。");
             var form = await http.Request.ReadFormAsync(http.RequestAborted);
             var desk = http.RequestServices.GetRequiredService<QuarantineDesk>();
-            return Results.Redirect(http.Request.PathBase + Place + AddressText.Of(
-                ("told", await ToldAsync(() => order(desk, form, $"{visitor.Name}@网页")))));
+            var about = $"{http.Request.Path} {form["document"]} {form["form"]} {form["reason"]}".TrimEnd();
+            var (outcome, sentence) = await ToldAsync(() => order(desk, form, $"{visitor.Name}@网页"));
+            http.RequestServices.GetRequiredService<AuditLog>().Add(
+                visitor.Name, $"{http.Connection.RemoteIpAddress}", "override", outcome, about);
+            return Results.Redirect(http.Request.PathBase + Place + AddressText.Of(("told", sentence)));
         });
 
-    private static async Task<string> ToldAsync(Func<Task<string>> order)
+    private static async Task<(string Outcome, string Sentence)> ToldAsync(Func<Task<string>> order)
     {
         try
         {
-            return await order();
+            return ("done", await order());
         }
         catch (Exception failure) when (failure is WarehouseBusyException
             or Pipeline.Quarantine.WaitingChoiceException or LoadRefusedException)
         {
-            return FailureSentence.Of(failure);
+            return ("refused", FailureSentence.Of(failure));
         }
     }
 }

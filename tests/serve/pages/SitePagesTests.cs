@@ -12,7 +12,8 @@ public sealed class SitePagesTests(SiteScene scene)
     private const string Department = "%E4%B8%AD%E5%85%B1%E4%B8%8A%E6%B5%B7%E5%B8%82%E9%97%B5%E8%A1%8C%E5%8C%BA"
         + "%E5%A7%94%E7%BB%84%E7%BB%87%E9%83%A8(%E6%B1%87%E6%80%BB)";
 
-    private const string Indicator = "%E5%82%A8%E5%A4%87%E4%BA%BA%E6%89%8D%E5%9F%B9%E8%AE%AD%E6%9C%89%E6%95%88%E6%80%A7";
+    private const string Indicator =
+        "%E5%82%A8%E5%A4%87%E4%BA%BA%E6%89%8D%E5%9F%B9%E8%AE%AD%E6%9C%89%E6%95%88%E6%80%A7";
 
     /// <summary>Every page there is, and one of each that takes a key.</summary>
     public static readonly IReadOnlyList<string> All =
