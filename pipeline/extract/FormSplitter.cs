@@ -9,6 +9,7 @@ internal sealed partial class FormSplitter(Vocabulary vocabulary)
 {
     private readonly FormEvidence evidence = new(vocabulary);
     private readonly MatrixTable matrices = new(vocabulary);
+    private readonly HalfTables halves = new(vocabulary);
 
     /// <summary>The forms of a document in reading order; headings and page furniture are no forms.</summary>
     public IReadOnlyList<ExtractedForm> Split(CellLayout layout, IReadOnlyList<Row> rows)
@@ -31,7 +32,7 @@ internal sealed partial class FormSplitter(Vocabulary vocabulary)
             });
         }
 
-        return matrices.Part(WithHeading(forms));
+        return [.. matrices.Part(WithHeading(forms)).Select(halves.WithOne)];
     }
 
     // One title over several forms is the title of all; where each has its own, one that lost it has none.
