@@ -16,6 +16,7 @@ internal static class Program
         ["bombs"] = BombBenchmark.Run,
         ["readers"] = ReadersBenchmark.Run,
         ["report"] = ReportBenchmark.Run,
+        ["office"] = OfficeBenchmark.Run,
         ["pool"] = PoolBenchmark.Run,
     };
 

@@ -35,7 +35,7 @@ internal sealed class ExplanationFile(Vocabulary vocabulary, ReaderPool readers,
     {
         DocumentView.Pages(var view) => new PdfPicture(view),
         DocumentView.Rows(var parts, AreLines: true) => new TextPicture([.. parts.SelectMany(part => part)]),
-        DocumentView.Rows(var parts, AreLines: false) => new TextPicture([.. parts.SelectMany(part => part)]),
+        DocumentView.Rows(var parts, AreLines: false) => new TablePicture(parts),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

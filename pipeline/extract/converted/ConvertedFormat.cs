@@ -11,12 +11,12 @@ namespace PerfEtl.Pipeline.Extract.Converted;
 internal sealed class ConvertedFormat(IForeignReader readers, PdfLimits limits) : IDocumentFormat
 {
     /// <inheritdoc/>
-    public bool Recognizes(Document document) => ConvertedKind.Of(document.Bytes.Span) is not null;
+    public bool Recognizes(Document document) => KindOf(document) is not null;
 
     /// <inheritdoc/>
     public async Task<DocumentReading> ReadAsync(Document document)
     {
-        var kind = ConvertedKind.Of(document.Bytes.Span)!;
+        var kind = KindOf(document)!;
         if (OfficeProgram.Path is null)
         {
             return DocumentReading.Refused(
@@ -35,6 +35,11 @@ internal sealed class ConvertedFormat(IForeignReader readers, PdfLimits limits) 
 
         return await readers.ReadAsync(kind.IsTable ? WorkerTask.ExcelRows : WorkerTask.WordRows, converted);
     }
+
+    // What is left of a cut file may not tell what it was; its name does.
+    private static ConvertedKind? KindOf(Document document) => ConvertedKind.Of(document.Bytes.Span)
+        ?? (OfficeKinds.IsCompound(document.Bytes.Span) && document.IsNamed(".doc", ".dot", ".wps")
+            ? ConvertedKind.OldWord : null);
 
     /// <inheritdoc/>
     public async Task<DocumentView> ShowAsync(Document document) =>

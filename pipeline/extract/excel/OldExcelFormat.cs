@@ -1,3 +1,4 @@
+using PerfEtl.Pipeline.Extract.Converted;
 using PerfEtl.Pipeline.Extract.Office;
 using PerfEtl.Pipeline.Extract.Workers;
 using PerfEtl.Pipeline.Intake;
@@ -8,7 +9,13 @@ namespace PerfEtl.Pipeline.Extract.Excel;
 internal sealed class OldExcelFormat(IForeignReader readers) : IDocumentFormat
 {
     /// <inheritdoc/>
-    public bool Recognizes(Document document) => OfficeKinds.Of(document.Bytes.Span) == OfficeKind.OldExcel;
+    public bool Recognizes(Document document)
+    {
+        var bytes = document.Bytes.Span;
+        return OfficeKinds.Of(bytes) == OfficeKind.OldExcel
+            || (OfficeKinds.IsCompound(bytes) && document.IsNamed(".xls", ".xlt", ".et")
+                && ConvertedKind.Of(bytes) is null);
+    }
 
     /// <inheritdoc/>
     public Task<DocumentReading> ReadAsync(Document document) =>

@@ -39,6 +39,9 @@ internal static class OfficeKinds
     public static bool IsArchive(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith("PK\u0005\u0006"u8);
 
+    /// <summary>Whether the bytes begin as an office file of before 2007 does.</summary>
+    public static bool IsCompound(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Compound);
+
     /// <summary>What the bytes are.</summary>
     public static OfficeKind Of(ReadOnlySpan<byte> bytes)
     {

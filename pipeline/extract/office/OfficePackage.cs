@@ -63,7 +63,8 @@ internal static class OfficePackage
         }
         catch (Exception broken) when (IsDamage(broken))
         {
-            if (OfficeKinds.Of(bytes.Span) == OfficeKind.None && FileKind.OfNoText(bytes.Span) is var (name, step))
+            if (OfficeKinds.IsArchive(bytes.Span) && OfficeKinds.Of(bytes.Span) == OfficeKind.None
+                && FileKind.OfNoText(bytes.Span) is var (name, step))
                 return DocumentReading.Refused("", $"其实是{name}，不是 {kind}；{step}", Verdict.NotAForm);
             return DocumentReading.Refused("", $"已损坏，读不出 {kind}的内容，请重新导出或重新报送", Verdict.Damaged);
         }

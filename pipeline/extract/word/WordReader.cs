@@ -19,7 +19,7 @@ internal sealed class WordReader(PdfLimits limits)
         using var stream = OfficePackage.Open(bytes, Kind, limits);
         using var document = WordprocessingDocument.Open(stream, false, OfficePackage.SettingsFor(limits));
         var main = document.MainDocumentPart ?? throw new InvalidDataException();
-        var body = main.Document?.Body ?? throw new InvalidDataException();
+        var body = BodyOf(main);
         if (body.Descendants<AltChunk>().Any())
             throw new UnreadableOfficeException("嵌着另一个文件，请把它的内容粘贴进来再报送", Declarations.Verdict.NotAForm);
         var blocks = new WordBlocks(new WordStyles(main), new CellBudget(limits.Cells));
@@ -30,4 +30,13 @@ internal sealed class WordReader(PdfLimits limits)
             ? DocumentReading.Refused(refusal)
             : DocumentReading.Of(rows);
     });
+
+    // All of it at once: taken piece by piece as it is asked for, the same text is parsed at every level anew.
+    private static Body BodyOf(MainDocumentPart main)
+    {
+        using var reader = OpenXmlReader.Create(main);
+        while (reader.Read())
+            if (reader.ElementType == typeof(Body)) return (Body)reader.LoadCurrentElement()!;
+        throw new InvalidDataException();
+    }
 }

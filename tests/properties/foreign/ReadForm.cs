@@ -14,7 +14,8 @@ namespace PerfEtl.Tests.Properties.Foreign;
 /// <param name="Reason">Why it was refused; empty for a form that was read.</param>
 internal sealed record ReadForm(Declaration? Declaration, IReadOnlyList<Finding> Findings, string Reason)
 {
-    private static readonly FileExplainer Explainer = new(Vocabulary.Load(Repository.Lookups), Tests.Forms.Readers, new PdfLimits());
+    private static readonly FileExplainer Explainer =
+        new(Vocabulary.Load(Repository.Lookups), Tests.Forms.Readers, new PdfLimits());
 
     /// <summary>Reads a document as the nightly load does.</summary>
     /// <returns>Its forms, and why the whole of it was refused if it was.</returns>

@@ -25,7 +25,7 @@
 -- column form_kind: 表的种类：declaration 申报表、target 目标表、approval 批复表、adjustment 调整表、transfer 转移支付区域目标表、self_assessment 自评表；空值 早期版本未记；例 declaration
 -- column document_name: 来源文件的名称；例 declarations-2022.txt
 -- column form_no: 文件中的第几份申报表；例 1
--- column page_no: 在第几页；空值 文本没有页；例 1
+-- column page_no: 在第几页，工作簿为第几张工作表；空值 文本和 Word 没有页；例 1
 -- column line_no: 在第几行；空值 无法定位到行；例 10
 -- column load_id: 读入它的加载（批次）编号，按时间排序；例 20221231T101400123Z
 create or replace view mart_declaration as

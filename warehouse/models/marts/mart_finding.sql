@@ -13,7 +13,7 @@
 -- column expected: 应有的内容；例 不大于项目资金总额“18,052,461”
 -- column message: 说明，一句话：哪里、是什么、应为什么；例 第11行第4列，财政资金为“18,211,461”，应不大于项目资金总额“18,052,461”。
 -- column document_name: 来源文件的名称；例 declarations-2022.txt
--- column page_no: 在第几页；空值 文本没有页；例 1
+-- column page_no: 在第几页，工作簿为第几张工作表；空值 文本和 Word 没有页；例 1
 -- column line_no: 在第几行；空值 无法定位到行；例 10
 -- column load_id: 读入它的加载（批次）编号，按时间排序；例 20221231T101400123Z
 create or replace view mart_finding as

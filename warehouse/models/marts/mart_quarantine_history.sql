@@ -13,7 +13,7 @@
 -- column printed: 原表所印的内容；空值 原表此处没有内容；例 约30万
 -- column reason: 原因；空值 没有说明；例 应为数字金额
 -- column message: 说明，一句话：哪里、是什么、应为什么；例 第6行第4列，项目资金总额：“约30万”应为数字金额。
--- column page_no: 在第几页；空值 文本没有页；例 1
+-- column page_no: 在第几页，工作簿为第几张工作表；空值 文本和 Word 没有页；例 1
 -- column line_no: 在第几行；空值 无法定位到行；例 10
 -- column source_name: 来源的名称；空值 无；例 bureau
 -- column submission_id: 在来源数据库中的编号；空值 不是来自数据库；例 17

@@ -12,7 +12,7 @@
 -- column after_repair: 更正后，写法变而意思不变；例 >=90%
 -- column reason: 为何更正；例 比较符号写法不一
 -- column document_name: 来源文件的名称；例 declarations-2022.txt
--- column page_no: 在第几页；空值 文本没有页；例 1
+-- column page_no: 在第几页，工作簿为第几张工作表；空值 文本和 Word 没有页；例 1
 -- column line_no: 在第几行；空值 无法定位到行；例 10
 -- column load_id: 读入它的加载（批次）编号，按时间排序；例 20221231T101400123Z
 create or replace view mart_repair as
