@@ -31,13 +31,13 @@ if ! command -v systemd-analyze >/dev/null; then
     apt-get update -qq && apt-get install -y -qq --no-install-recommends systemd
 fi
 
-# LibreOffice is what the exports are opened with.
-if ! command -v soffice >/dev/null; then
+# LibreOffice is what the exports are opened with, and what turns old documents into those that are read.
+if ! command -v soffice >/dev/null || [ ! -e /usr/lib/libreoffice/program/libswlo.so ]; then
     if [ "$(id -u)" -ne 0 ]; then
-        echo "The tests need libreoffice-calc (soffice). Install it, or run this script as root." >&2
+        echo "The tests need libreoffice-calc and libreoffice-writer (soffice). Install them, or run this as root." >&2
         exit 1
     fi
-    apt-get update -qq && apt-get install -y -qq --no-install-recommends libreoffice-calc
+    apt-get update -qq && apt-get install -y -qq --no-install-recommends libreoffice-calc libreoffice-writer
 fi
 
 # Chromium shows the dashboard of the jobs as people see it.

@@ -20,6 +20,12 @@ internal sealed class Sheet(string name, int number)
     /// <summary>Merged cells.</summary>
     public List<CellRange> Merged { get; } = [];
 
+    /// <summary>Text boxes with the row over which each begins.</summary>
+    public List<(int Row, string Text)> Boxes { get; } = [];
+
+    /// <summary>Lines of the head of its printed pages.</summary>
+    public List<string> Head { get; } = [];
+
     /// <summary>Whether it has any text.</summary>
     public bool HasText => Cells.Exists(cell => cell.Text.Length > 0);
 

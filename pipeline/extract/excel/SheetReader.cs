@@ -25,8 +25,11 @@ internal sealed class SheetReader(WorkbookPart workbook, CellBudget budget)
                 lastRow = Add((SourceRow)reader.LoadCurrentElement()!, lastRow, sheet);
             else if (reader.ElementType == typeof(Column)) Hide((Column)reader.LoadCurrentElement()!, sheet);
             else if (reader.ElementType == typeof(MergeCell)) Merge((MergeCell)reader.LoadCurrentElement()!, sheet);
+            else if (reader.ElementType == typeof(HeaderFooter))
+                sheet.Head.AddRange(SheetBoxes.Head((HeaderFooter)reader.LoadCurrentElement()!));
         }
 
+        sheet.Boxes.AddRange(SheetBoxes.Of(part));
         return sheet;
     }
 

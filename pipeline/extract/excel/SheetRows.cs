@@ -32,6 +32,8 @@ internal static class SheetRows
         var blocks = SheetBlocks.Of(grid).ToLookup(block => block.Top);
         var hidden = HiddenTexts(sheet).ToList();
         var rows = new List<SpannedRow>(grid.Rows.Count);
+        rows.AddRange(Above(sheet, grid));
+        var boxes = sheet.Boxes.Where(box => box.Row > FirstRuled(grid)).ToList();
         for (var row = 0; row < grid.Rows.Count; row++)
         {
             var (line, isRuled) = (grid.Rows[row], grid.IsRuled(row));
@@ -43,12 +45,42 @@ internal static class SheetRows
             {
                 Remarks = [.. own.SelectMany(cell => Remarks(sheet, cell)),
                     .. Taken(hidden, line, row == grid.Rows.Count - 1)],
-                Doubts = [.. own.Where(cell => cell.Doubt is not null).Select(cell =>
-                    new Refusal(PlaceOf(sheet, cell), "单元格", cell.Text, cell.Doubt!))],
+                Doubts = [.. BoxesAt(boxes, sheet, line, row == grid.Rows.Count - 1),
+                    .. own.Where(cell => cell.Doubt is not null).Select(cell =>
+                        new Refusal(PlaceOf(sheet, cell), "单元格", cell.Text, cell.Doubt!))],
             });
         }
 
         return SpannedRow.Rows(rows);
+    }
+
+    // The head of the pages and text boxes above the table are lines above it.
+    private static IEnumerable<SpannedRow> Above(Sheet sheet, SheetGrid grid)
+    {
+        var boxes = sheet.Boxes.Where(box => box.Row <= FirstRuled(grid)).Select(box => (box.Text, Name: "文本框"));
+        foreach (var (text, name) in sheet.Head.Select(text => (text, Name: "页眉")).Concat(boxes))
+        {
+            var place = new Place(1, 1, sheet.Number) { Name = $"{sheet.Name} {name}" };
+            yield return new SpannedRow(1, [.. CellText.Stretches(text).Select((part, index) =>
+                (new Cell(part, place with { Column = index + 1 }), 1))], IsRuled: false);
+        }
+    }
+
+    private static int FirstRuled(SheetGrid grid)
+    {
+        for (var row = 0; row < grid.Rows.Count; row++) if (grid.IsRuled(row)) return grid.Rows[row];
+        return int.MaxValue;
+    }
+
+    // Over the cells of a table a text box may stand for any of them.
+    private static IEnumerable<Refusal> BoxesAt(
+        List<(int Row, string Text)> boxes, Sheet sheet, int line, bool isLast)
+    {
+        List<(int Row, string Text)> found = [.. boxes.Where(box => box.Row <= line || isLast)];
+        boxes.RemoveAll(found.Contains);
+        return found.Select(box => new Refusal(
+            new Place(box.Row, 1, sheet.Number) { Name = $"{sheet.Name} 第{box.Row}行" }, "文本框", box.Text,
+            "放在表格上，不知道属于哪一格，请直接填在格子里"));
     }
 
     // Above and below tables a line is one cell as wide as it likes; blanks part what stands on it.

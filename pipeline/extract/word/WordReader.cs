@@ -20,7 +20,7 @@ internal sealed class WordReader(PdfLimits limits)
         using var document = WordprocessingDocument.Open(stream, false, OfficePackage.SettingsFor(limits));
         var main = document.MainDocumentPart ?? throw new InvalidDataException();
         var body = BodyOf(main);
-        if (body.Descendants<AltChunk>().Any())
+        if (main.AlternativeFormatImportParts.Any())
             throw new UnreadableOfficeException("嵌着另一个文件，请把它的内容粘贴进来再报送", Declarations.Verdict.NotAForm);
         var blocks = new WordBlocks(new WordStyles(main), new CellBudget(limits.Cells));
         foreach (var head in main.HeaderParts) if (head.Header is { } lines) blocks.AddHead(lines);

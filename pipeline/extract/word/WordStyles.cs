@@ -23,7 +23,7 @@ internal readonly record struct RunLook(bool? IsHidden, bool? IsStruck, int? Ran
     /// <summary>The look that properties give.</summary>
     public static RunLook Of(OpenXmlElement? properties)
     {
-        if (properties is null) return default;
+        if (properties is not { HasChildren: true }) return default;
         var size = properties.GetFirstChild<FontSize>()?.Val?.Value;
         return new RunLook(
             IsOn(properties.GetFirstChild<Vanish>()),
