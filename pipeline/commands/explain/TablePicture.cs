@@ -25,17 +25,27 @@ internal sealed class TablePicture : IPicture
     /// <inheritdoc/>
     public IReadOnlyList<string> Damage => [];
 
+    /// <summary>The numbers of a workbook's sheets; none where the document has none.</summary>
+    public IReadOnlyList<int> Pages => [.. parts.Select(SheetOf).OfType<int>().Distinct()];
+
     /// <inheritdoc/>
-    public void Write(HtmlText html, CellMarks marks, IReadOnlyList<FormPanel> forms)
+    public void Write(HtmlText html, CellMarks marks, IReadOnlyList<FormPanel> forms, PicturePart part)
     {
         if (parts.Count == 0) html.AddMarkup("<p class=\"nothing\">文件里没有可以显示的文字。</p>\n");
-        foreach (var part in parts)
+        foreach (var rows in parts.Select(rows => Shown(rows, part)).Where(rows => rows.Count > 0))
         {
             html.AddMarkup("<section class=\"sheet\"><table class=\"lines\">\n");
-            Write(html, part, marks, forms);
+            Write(html, rows, marks, forms);
             html.AddMarkup("</table></section>\n");
         }
     }
+
+    // Of a workbook a whole sheet, of a document the lines of a form.
+    private static IReadOnlyList<Row> Shown(IReadOnlyList<Row> rows, PicturePart part) => SheetOf(rows) is { } sheet
+        ? part.HasPage(sheet) ? rows : []
+        : [.. rows.Where(row => part.HasLine(row.Line))];
+
+    private static int? SheetOf(IReadOnlyList<Row> rows) => rows[0].Cells[0].Place.Page;
 
     private void Write(HtmlText html, IReadOnlyList<Row> rows, CellMarks marks, IReadOnlyList<FormPanel> forms)
     {
