@@ -73,7 +73,7 @@ internal sealed class LedgerPage(JobDesk desk, DataFolder data) : RazorPage
         (history.AtWork is null ? Order("run", job, "立即运行") : Order("stop", job, "停止"))
         + (history.Paused is null ? Order("pause", job, "暂停") : Order("resume", job, "恢复"));
 
-    private string Order(string order, string job, string title) => 
+    private string Order(string order, string job, string title) =>
         LedgerRow.Order(Base(), formToken, order, job, title);
 
     private string Told() => Context.Request.GetQuery("told") is { Length: > 0 } told

@@ -18,6 +18,7 @@ using PerfEtl.Pipeline.Serve.Quarantine;
 using PerfEtl.Pipeline.Serve.Runs;
 using PerfEtl.Pipeline.Serve.Site;
 using PerfEtl.Pipeline.Serve.Source;
+using PerfEtl.Pipeline.Serve.Sql;
 
 namespace PerfEtl.Pipeline.Serve;
 
@@ -48,10 +49,11 @@ internal static class SitePages
         DepartmentRoutes.Map(pages);
         FindingRoutes.Map(pages);
         IndicatorRoutes.Map(pages);
-        SourceRoutes.Map(pages);
+        SourceRoutes.Map(app);
         ChartRoutes.Map(pages);
         ReportRoutes.Map(pages);
         DictionaryRoutes.Map(pages);
+        QueryRoutes.Map(pages);
         QuarantineRoutes.Map(app);
         RunRoutes.Map(app);
         ReadyRoute.Map(pages, app.Services.GetRequiredService<DataFolder>(), TimeProvider.System);

@@ -1,7 +1,5 @@
-using Hangfire;
 using Hangfire.InMemory;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 using PerfEtl.Pipeline;
 using PerfEtl.Pipeline.Notify;
 using PerfEtl.Pipeline.Schedule;
@@ -18,7 +16,9 @@ public sealed class EveryEndpointTests(ServeSite site)
 
     private static readonly Dictionary<string, string> Values = new()
     {
-        ["name"] = "x", ["order"] = "run", ["path"] = "stats", ["id"] = "1",
+        ["name"] = "x",
+        ["order"] = "run",
+        ["path"] = "stats",
     };
 
     [Fact]

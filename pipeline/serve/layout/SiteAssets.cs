@@ -15,6 +15,8 @@ internal static class SiteAssets
         ["drawing.css"] = ("drawing.css", "text/css; charset=utf-8"),
         ["source.css"] = ("serve/source/source.css", "text/css; charset=utf-8"),
         ["explain.js"] = ("explain.js", "text/javascript; charset=utf-8"),
+        ["query.css"] = ("serve/sql/query.css", "text/css; charset=utf-8"),
+        ["query.js"] = ("serve/sql/query.js", "text/javascript; charset=utf-8"),
         ["icon.svg"] = ("serve/layout/icon.svg", "image/svg+xml"),
     };
 
