@@ -20,25 +20,44 @@ pairs as (
         last_year.fiscal_cny as last_fiscal_cny
     from this_year
     join last_year using (project_id)
+),
+
+same as (
+    select
+        count(*) as same_count,
+        cast(sum(total_cny) filter (where last_total_cny is not null) as decimal(38, 2)) as total_cny,
+        cast(sum(last_total_cny) filter (where total_cny is not null) as decimal(38, 2)) as last_total_cny,
+        cast(sum(annual_cny) filter (where last_annual_cny is not null) as decimal(38, 2)) as annual_cny,
+        cast(sum(last_annual_cny) filter (where annual_cny is not null) as decimal(38, 2)) as last_annual_cny,
+        cast(sum(fiscal_cny) filter (where last_fiscal_cny is not null) as decimal(38, 2)) as fiscal_cny,
+        cast(sum(last_fiscal_cny) filter (where fiscal_cny is not null) as decimal(38, 2)) as last_fiscal_cny
+    from pairs
+),
+
+totals as (
+    select
+        count(*) as ProjectCount,
+        count(distinct department_name) as DepartmentCount,
+        cast(sum(total_cny) as decimal(38, 2)) as Total,
+        cast(sum(annual_request_cny) as decimal(38, 2)) as Annual,
+        cast(sum(fiscal_cny) as decimal(38, 2)) as Fiscal,
+        cast(coalesce(sum(indicator_count), 0) as bigint) as IndicatorCount,
+        cast(coalesce(sum(quantified_count), 0) as bigint) as QuantifiedCount,
+        count(*) filter (where error_count > 0) as WithErrors,
+        cast(coalesce(sum(error_count), 0) as bigint) as ErrorCount,
+        cast(coalesce(sum(warning_count), 0) as bigint) as WarningCount
+    from this_year
 )
 
 select
-    count(*) as ProjectCount,
-    count(distinct department_name) as DepartmentCount,
-    cast(sum(total_cny) as decimal(38, 2)) as Total,
-    cast(sum(annual_request_cny) as decimal(38, 2)) as Annual,
-    cast(sum(fiscal_cny) as decimal(38, 2)) as Fiscal,
-    cast(coalesce(sum(indicator_count), 0) as bigint) as IndicatorCount,
-    cast(coalesce(sum(quantified_count), 0) as bigint) as QuantifiedCount,
-    count(*) filter (where error_count > 0) as WithErrors,
-    cast(coalesce(sum(error_count), 0) as bigint) as ErrorCount,
-    cast(coalesce(sum(warning_count), 0) as bigint) as WarningCount,
-    (select count(*) from pairs) as SameCount,
+    totals.*,
+    same.same_count as SameCount,
     (select count(*) from last_year) as LastCount,
-    (select cast(sum(total_cny) as decimal(38, 2)) from pairs where last_total_cny is not null) as SameTotal,
-    (select cast(sum(last_total_cny) as decimal(38, 2)) from pairs where total_cny is not null) as LastTotal,
-    (select cast(sum(annual_cny) as decimal(38, 2)) from pairs where last_annual_cny is not null) as SameAnnual,
-    (select cast(sum(last_annual_cny) as decimal(38, 2)) from pairs where annual_cny is not null) as LastAnnual,
-    (select cast(sum(fiscal_cny) as decimal(38, 2)) from pairs where last_fiscal_cny is not null) as SameFiscal,
-    (select cast(sum(last_fiscal_cny) as decimal(38, 2)) from pairs where fiscal_cny is not null) as LastFiscal
-from this_year
+    same.total_cny as SameTotal,
+    same.last_total_cny as LastTotal,
+    same.annual_cny as SameAnnual,
+    same.last_annual_cny as LastAnnual,
+    same.fiscal_cny as SameFiscal,
+    same.last_fiscal_cny as LastFiscal
+from totals
+cross join same

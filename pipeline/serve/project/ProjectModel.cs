@@ -4,7 +4,7 @@ namespace PerfEtl.Pipeline.Serve.Project;
 
 /// <summary>One project: its declaration of a year, and how it came to be.</summary>
 public sealed record ProjectModel(
-    DeclarationFacts Facts, IReadOnlyList<ProjectYear> Years, IReadOnlyList<IndicatorLine> Indicators,
+    DeclarationFacts Facts, GoalTexts Goals, IReadOnlyList<ProjectYear> Years, IReadOnlyList<IndicatorLine> Indicators,
     IReadOnlyList<FindingLine> Findings, IReadOnlyList<VersionLine> Versions, ILookup<int, ChangeLine> Changes,
     IReadOnlyList<RepairLine> Repairs)
 {
@@ -20,7 +20,8 @@ public sealed record ProjectModel(
         var names = new { year = facts.Year, department = facts.Department, name = facts.Project };
         var versions = rows.Query<VersionLine>("project/versions.sql", new { project, year = facts.Year });
         return new ProjectModel(
-            facts, rows.Query<ProjectYear>("project/years.sql", new { project }),
+            facts, rows.Single<GoalTexts>("project/goals.sql", declaration)!,
+            rows.Query<ProjectYear>("project/years.sql", new { project }),
             rows.Query<IndicatorLine>("project/indicators.sql", declaration),
             rows.Query<FindingLine>("project/findings.sql", declaration), versions,
             (versions.Count > 1 ? rows.Query<ChangeLine>("project/changes.sql", names) : [])
@@ -33,8 +34,11 @@ public sealed record ProjectModel(
 public sealed record DeclarationFacts(
     long DeclarationKey, long ProjectId, int Year, string Department, string? Unit, string Project, string? Category,
     string? StartDate, string? EndDate, decimal? Total, decimal? Fiscal, decimal? Other, decimal? Annual,
-    decimal? Appropriation, decimal? CarriedOver, decimal? AnnualOther, string? OverallGoal, string? AnnualGoal,
-    int Version, string Document, int FormNo, string LoadId);
+    decimal? Appropriation, decimal? CarriedOver, decimal? AnnualOther, int Version, string Document,
+    int FormNo, string LoadId);
+
+/// <summary>The goals as printed; null where a form leaves them blank.</summary>
+public sealed record GoalTexts(string? Overall, string? Annual);
 
 /// <summary>The project in one of its years.</summary>
 public sealed record ProjectYear(

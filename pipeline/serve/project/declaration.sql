@@ -16,17 +16,11 @@ select
     current_year_appropriation_cny as Appropriation,
     carried_over_cny as CarriedOver,
     annual_other_cny as AnnualOther,
-    overall_goal as OverallGoal,
-    annual_goal as AnnualGoal,
     cast(version_no as integer) as Version,
     document_name as Document,
     cast(form_no as integer) as FormNo,
     load_id as LoadId
-from mart_funding_history
-where declaration_key = (
-    select declaration_key
-    from site_declaration
-    where project_id = $project and ($year is null or fiscal_year = $year)
-    order by fiscal_year desc, declaration_key
-    limit 1
-)
+from site_version
+where project_id = $project and is_current and ($year is null or fiscal_year = $year)
+order by fiscal_year desc, declaration_key
+limit 1

@@ -9,6 +9,6 @@ select
     closed_as as ClosedAs,
     total_cny as Total,
     document_name as Document
-from mart_funding_history
+from site_version
 where project_id = $project and fiscal_year = $year
 order by version_no desc

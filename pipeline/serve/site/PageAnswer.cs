@@ -25,7 +25,8 @@ internal static class PageAnswer
         where TPage : IComponent
         where TModel : notnull =>
         FromAsync<TPage, TModel>(http, request => Task.FromResult(
-            http.RequestServices.GetRequiredService<SiteData>().Read(Visitor.Of(http), rows => read(rows, request))));
+            http.RequestServices.GetRequiredService<SiteData>().Read(
+                Visitor.Of(http), $"{http.Request.Path}{http.Request.QueryString}", rows => read(rows, request))));
 
     /// <summary>A page of something else than rows.</summary>
     public static Task FromAsync<TPage, TModel>(HttpContext http, Func<PageRequest, Task<TModel>> read)

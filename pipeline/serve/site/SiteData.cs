@@ -27,6 +27,19 @@ internal sealed class SiteData(DataFolder data, VisitorSnapshots snapshots) : ID
         }
     }
 
+    /// <summary>Reads what a page shows, once for each published file.</summary>
+    /// <param name="visitor">Who looks.</param>
+    /// <param name="address">The page with its parameters, on which alone depends what it shows.</param>
+    /// <param name="read">Reads it.</param>
+    public T Read<T>(Visitor visitor, string address, Func<SiteRows, T> read)
+        where T : notnull
+    {
+        while (true)
+        {
+            if (FileFor(visitor).TryRead(address, read, out var found)) return found!;
+        }
+    }
+
     /// <summary>Reads the whole snapshot, for what a visitor was found to be allowed to see.</summary>
     public T ReadAll<T>(Func<SiteRows, T> read) => Read(Visitor.OfThisMachine, read);
 

@@ -1,5 +1,11 @@
--- What pages list and search, made once for each published file: every declaration in force with its counts.
+-- What pages list and search, made once for each published file: every version of a declaration without its goals, every
+-- declaration in force with its counts, findings by rule, indicators by name.
 -- words is what a search looks in: names, unit, indicators, in lower case, each on a line of its own.
+create temp table site_version as
+select * exclude (overall_goal, annual_goal)
+from mart_funding_history
+order by project_id, fiscal_year, version_no;
+
 create temp table site_declaration as
 with
 
@@ -60,7 +66,7 @@ select
     lower(concat_ws(
         chr(10), funding.project_name, funding.department_name, funding.implementing_unit_name,
         indicators.indicator_names)) as words
-from mart_funding_history as funding
+from site_version as funding
 left join indicators using (declaration_key)
 left join findings using (declaration_key)
 where funding.is_current

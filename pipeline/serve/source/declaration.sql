@@ -9,5 +9,5 @@ select
     cast(form_no as integer) as FormNo,
     cast(version_no as integer) as Version,
     is_current as IsCurrent
-from mart_funding_history
+from site_version
 where declaration_key = $declaration
