@@ -15,8 +15,10 @@ namespace PerfEtl.Pipeline.Serve.Sql;
 internal static class QueryRoutes
 {
     /// <summary>Maps it.</summary>
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/query", http =>
-        PageAnswer.FromAsync<QueryPage, QueryModel>(http, _ => ReadAsync(http)));
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/query", PageAsync);
+
+    private static Task PageAsync(HttpContext http) =>
+        PageAnswer.FromAsync<QueryPage, QueryModel>(http, _ => ReadAsync(http));
 
     private static async Task<QueryModel> ReadAsync(HttpContext http)
     {
