@@ -89,7 +89,7 @@ internal sealed class HtmlText(HtmlLooks looks)
         IHtmlInputElement { Type: "checkbox" or "radio" } box => box.IsDefaultChecked ? "☑" : "□",
         IHtmlInputElement input => input.DefaultValue,
         IHtmlSelectElement list => (list.Options.FirstOrDefault(option => option.IsDefaultSelected)
-            ?? list.Options.FirstOrDefault())?.Text ?? "",
+            ?? (list.Options.Length > 0 ? list.Options[0] : null))?.Text ?? "",
         IHtmlTextAreaElement area => area.DefaultValue,
         _ => null,
     };

@@ -1,4 +1,3 @@
-using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Normalize;
 
 namespace PerfEtl.Tests.Extract.Office;
