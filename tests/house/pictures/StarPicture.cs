@@ -1,4 +1,3 @@
-using PerfEtl.Pipeline.Query;
 using PerfEtl.Reports.Drawing;
 using PerfEtl.Warehouse;
 using PerfEtl.Warehouse.DuckDB;
