@@ -13,11 +13,11 @@ internal sealed class QueryLimitException(QueryRefusal refusal, string message) 
 
     /// <summary>More rows than <see cref="QueryOptions.Rows"/>.</summary>
     public static QueryLimitException Rows(long limit) => Of(QueryRefusal.Rows,
-        $"查询结果超过 {limit} 行的上限，没有写出任何内容。请缩小查询范围，或用 --max-rows 或设置 Query:Rows 放宽。");
+        $"查询结果超过 {limit} 行的上限，没有写出任何内容。请缩小查询范围，或用 --max-rows（网页请管理员用设置 Query:Rows）放宽。");
 
     /// <summary>Longer than <see cref="QueryOptions.Seconds"/>.</summary>
     public static QueryLimitException Time(int seconds) => Of(QueryRefusal.Time,
-        $"查询超过 {seconds} 秒仍未完成，已停止，没有写出任何内容。请检查连接条件、缩小查询范围，或用 --timeout 或设置 Query:Seconds 放宽。");
+        $"查询超过 {seconds} 秒仍未完成，已停止，没有写出任何内容。请检查连接条件、缩小查询范围，或用 --timeout（网页请管理员用设置 Query:Seconds）放宽。");
 
     /// <summary>More memory than <see cref="QueryOptions.MemoryMegabytes"/>.</summary>
     public static QueryLimitException Memory(int megabytes) => Of(QueryRefusal.Memory,

@@ -7,7 +7,7 @@ namespace PerfEtl.Pipeline.Serve.Projects;
 /// <param name="Rows">The rows of the page.</param>
 /// <param name="Facets">Counts by value, most first.</param>
 /// <param name="Count">How many declarations fit.</param>
-/// <param name="Total">What they ask for, in yuan; null if none says.</param>
+/// <param name="Total">What they ask for, in yuan; null if none says, or if they are of several years.</param>
 public sealed record ProjectsModel(
     ProjectSearch Search, IReadOnlyList<ProjectLine> Rows, ILookup<string, FacetCount> Facets, long Count,
     decimal? Total)
