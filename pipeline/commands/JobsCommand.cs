@@ -55,7 +55,7 @@ internal static class JobsCommand
             var asked = call.GetValue(target)!;
             if (what == "作业") CheckJob(asked, ScheduledJobs.All(data, settings));
             var ledger = new RunLedger(data, TimeProvider.System);
-            if (!Pulse.IsBeating(ledger)) throw new NotServingException(data);
+            if (!Heartbeat.IsBeating(ledger)) throw new NotServingException(data);
             var before = ledger.Lines() is [.., var last] ? last.No : 0;
             var answer = request(new JobRequests(ledger), asked, Operator.Name);
             var code = answer.IsTaken ? ExitCode.Done : ExitCode.Busy;

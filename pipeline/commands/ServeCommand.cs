@@ -47,7 +47,7 @@ internal static class ServeCommand
                 + "请先运行 perfetl user add 建立账号，或只在本机监听，例如 http://127.0.0.1:5080。");
         ServeLog.Say($"设置 {settings.Origin}，数据 {data.Root}{JobPlans.CalendarNote(plans, DateTime.UtcNow)}");
         var ledger = new RunLedger(data, TimeProvider.System);
-        var desk = new JobDesk(ledger, jobs, plans, new Notifier(settings.Notify, ledger), TimeProvider.System);
+        var desk = new JobRunner(ledger, jobs, plans, new Notifier(settings.Notify, ledger), TimeProvider.System);
         await using var host = ServeHost.Build(data, settings, desk, ScheduleStore.Open(settings.Schedule));
         foreach (var plan in plans)
             ServeLog.Planned(plan, jobs.First(job => job.Name == plan.Job).Title, DateTime.UtcNow);

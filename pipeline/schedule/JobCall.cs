@@ -9,7 +9,7 @@ namespace PerfEtl.Pipeline.Schedule;
 /// program takes over, does no work twice. The names of this type and method stand in the store.
 /// </remarks>
 [AutomaticRetry(Attempts = 0)]
-internal sealed class JobCall(JobDesk desk)
+internal sealed class JobCall(JobRunner desk)
 {
     /// <summary>Runs what is due of a job; its failure is passed on, so that it shows as one.</summary>
     [JobDisplayName("{0}")]

@@ -10,7 +10,7 @@ namespace PerfEtl.Pipeline.Schedule;
 /// of life, so that the next start knows since when nothing watched.
 /// </summary>
 internal sealed partial class ScheduleWatch(
-    JobDesk desk, IBackgroundJobClient calls, JobStorage store, TimeProvider clock, ILogger<ScheduleWatch> log)
+    JobRunner desk, IBackgroundJobClient calls, JobStorage store, TimeProvider clock, ILogger<ScheduleWatch> log)
     : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
@@ -34,8 +34,8 @@ internal sealed partial class ScheduleWatch(
 
     private async Task WatchAsync(CancellationToken stop)
     {
-        using var pulse = new Pulse(desk.Ledger);
-        pulse.Begin();
+        using var heartbeat = new Heartbeat(desk.Ledger);
+        heartbeat.Begin();
         using var timer = new PeriodicTimer(Glance, clock);
         for (var (seen, looked) = (0L, DateTime.MinValue); ; await timer.WaitForNextTickAsync(stop))
         {
@@ -43,15 +43,15 @@ internal sealed partial class ScheduleWatch(
             var (size, now) = (desk.Ledger.Size, clock.GetUtcNow().UtcDateTime);
             if (size == seen && (now - looked).Duration() < Interval) continue;
             (seen, looked) = (size, now);
-            await LookAsync(pulse);
+            await LookAsync(heartbeat);
         }
     }
 
-    private async Task LookAsync(Pulse pulse)
+    private async Task LookAsync(Heartbeat heartbeat)
     {
         try
         {
-            pulse.Beat();
+            heartbeat.Beat();
             desk.Tidy();
             desk.StopWhatIsAskedTo();
             foreach (var plan in desk.Plans)

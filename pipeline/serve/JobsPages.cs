@@ -29,7 +29,7 @@ internal static class JobsPages
     }
 
     /// <summary>Maps the dashboard, our page and its orders.</summary>
-    public static void Map(WebApplication app, JobDesk desk, DataFolder data, AuditLog audit)
+    public static void Map(WebApplication app, JobRunner desk, DataFolder data, AuditLog audit)
     {
         var requests = new JobRequests(desk.Ledger);
         DashboardRoutes.Routes.AddRazorPage("/ledger", _ => new LedgerPage(desk, data));
@@ -52,7 +52,7 @@ internal static class JobsPages
     }
 
     private static async Task OrderAsync(
-        HttpContext context, string order, JobRequests requests, JobDesk desk, AuditLog audit)
+        HttpContext context, string order, JobRequests requests, JobRunner desk, AuditLog audit)
     {
         var visitor = Visitor.Of(context);
         if (!visitor.IsOperator)
@@ -77,7 +77,7 @@ internal static class JobsPages
     }
 
     private static JobAnswer? Answer(
-        string order, string target, string by, JobRequests requests, JobDesk desk)
+        string order, string target, string by, JobRequests requests, JobRunner desk)
     {
         var isKnown = desk.Plans.Any(plan => plan.Job == target);
         return order switch

@@ -9,7 +9,7 @@ using PerfEtl.Pipeline.Serve.Accounts;
 namespace PerfEtl.Pipeline.Serve;
 
 /// <summary>Our page in the dashboard: every job with its orders, every run, and why a night did not run.</summary>
-internal sealed class LedgerPage(JobDesk desk, DataFolder data) : RazorPage
+internal sealed class LedgerPage(JobRunner desk, DataFolder data) : RazorPage
 {
     private const int Shown = 60;
 

@@ -16,7 +16,7 @@ namespace PerfEtl.Pipeline.Serve;
 internal static class ServeHost
 {
     /// <summary>Puts it together; nothing is started.</summary>
-    public static WebApplication Build(DataFolder data, Settings settings, JobDesk desk, JobStorage store)
+    public static WebApplication Build(DataFolder data, Settings settings, JobRunner desk, JobStorage store)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
         {

@@ -40,19 +40,19 @@ internal sealed class ScheduleScene : IDisposable
     public void Serve(string untilUtc, JobOptions? changed = null)
     {
         var desk = Desk(changed ?? options);
-        using var pulse = new Pulse(Ledger);
-        pulse.Begin();
+        using var heartbeat = new Heartbeat(Ledger);
+        heartbeat.Begin();
         for (var until = FakeClock.Parse(untilUtc); Clock.Now <= until; Clock.Now = Clock.Now.AddMinutes(5))
-            Look(desk, pulse);
+            Look(desk, heartbeat);
     }
 
     /// <summary>The ledger as another program opens it.</summary>
     public RunLedger OpenLedger() => new(new DataFolder(folder.Path), Clock);
 
     /// <summary>Looks once.</summary>
-    public static void Look(JobDesk desk, Pulse? pulse = null)
+    public static void Look(JobRunner desk, Heartbeat? heartbeat = null)
     {
-        pulse?.Beat();
+        heartbeat?.Beat();
         desk.Tidy();
         foreach (var plan in desk.Plans)
         {
@@ -61,7 +61,7 @@ internal sealed class ScheduleScene : IDisposable
     }
 
     /// <summary>What runs the job.</summary>
-    public JobDesk Desk(JobOptions? changed = null)
+    public JobRunner Desk(JobOptions? changed = null)
     {
         var plan = JobPlan.Of("nightly", changed ?? options, calendar);
         var job = new ScheduledJob("nightly", "每夜加载", (_, cancel) =>
@@ -70,7 +70,7 @@ internal sealed class ScheduleScene : IDisposable
             Clock.Now = Clock.Now.AddMinutes(Minutes);
             return Task.FromResult(Work());
         });
-        return new JobDesk(Ledger, [job], plan is null ? [] : [plan], new Notifier(new NotifyOptions(), Ledger), Clock);
+        return new JobRunner(Ledger, [job], plan is null ? [] : [plan], new Notifier(new NotifyOptions(), Ledger), Clock);
     }
 
     public void Dispose() => folder.Dispose();

@@ -76,7 +76,7 @@ public sealed class EveryEndpointTests(ServeSite site)
         using var folder = new TemporaryFolder();
         var (data, settings) = (new DataFolder(folder.Path), new Settings());
         var ledger = new RunLedger(data, TimeProvider.System);
-        var desk = new JobDesk(
+        var desk = new JobRunner(
             ledger, [], [], new Notifier(settings.Notify, ledger), TimeProvider.System);
         var host = ServeHost.Build(data, settings, desk, new InMemoryStorage());
         var routes = ((IEndpointRouteBuilder)host).DataSources.SelectMany(source => source.Endpoints)

@@ -13,7 +13,7 @@ internal sealed class AmountsAreNotNegative : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new Tally(this);
+        var tally = new RuleFindings(this);
         foreach (var line in declaration.Funding.Lines)
         {
             if (line.Amount is { } amount)

@@ -18,7 +18,7 @@ internal sealed partial class AnnualGoalNamesItsYear : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new Tally(this);
+        var tally = new RuleFindings(this);
         if (declaration.Goals.Annual is not { } goal) return tally.Outcome;
         var year = declaration.FiscalYear.Value.Year;
         var named = Years(goal.Text);

@@ -14,7 +14,7 @@ internal sealed class AnnualPartsAddUp : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new Tally(this);
+        var tally = new RuleFindings(this);
         var sum = FundingParts.SumOf(
             declaration, Funding.AnnualAppropriation, Funding.AnnualCarriedOver, Funding.AnnualOther);
         if (sum is not null && declaration.Funding.AmountOf(Funding.AnnualTotal) is { } total)
@@ -22,7 +22,7 @@ internal sealed class AnnualPartsAddUp : IRule
             tally.Expect(
                 sum == total,
                 Spot.MoneyOf(declaration, Funding.AnnualTotal),
-                $"等于当年财政拨款、上年结转资金与其他资金之和“{Tally.Money(sum.Value)}”");
+                $"等于当年财政拨款、上年结转资金与其他资金之和“{RuleFindings.Money(sum.Value)}”");
         }
 
         return tally.Outcome;

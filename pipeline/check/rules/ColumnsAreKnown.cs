@@ -15,7 +15,7 @@ internal sealed class ColumnsAreKnown : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new Tally(this);
+        var tally = new RuleFindings(this);
         tally.ExpectNone(
             declaration.Remarks.Where(remark => remark.Kind == RemarkKind.UnknownColumn),
             remark => Spot.RemarkOf(remark, "text", "没有见过的表头"),

@@ -15,7 +15,7 @@ internal sealed class ComparatorIsNotStrict : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new Tally(this);
+        var tally = new RuleFindings(this);
         foreach (var row in declaration.Indicators.Where(row => row.TargetOrMissing.Comparator is not null))
         {
             tally.Expect(

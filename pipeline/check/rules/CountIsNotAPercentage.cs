@@ -14,7 +14,7 @@ internal sealed class CountIsNotAPercentage(NameEndings endings, IReadOnlySet<st
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new Tally(this);
+        var tally = new RuleFindings(this);
         foreach (var row in declaration.Indicators.Where(IsLookedAt))
         {
             tally.Expect(!percentUnits.Contains(row.TargetOrMissing.Unit ?? ""), Spot.TargetOf(row), "填写数量，而不是百分数");

@@ -13,7 +13,7 @@ internal sealed class DatesAreMonthEnds : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new Tally(this);
+        var tally = new RuleFindings(this);
         if (declaration.StartDate is { } start)
         {
             tally.Expect(

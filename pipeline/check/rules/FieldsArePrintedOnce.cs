@@ -15,7 +15,7 @@ internal sealed class FieldsArePrintedOnce : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new Tally(this);
+        var tally = new RuleFindings(this);
         tally.ExpectNone(
             declaration.Remarks.Where(remark => remark.Kind == RemarkKind.DoubledField),
             remark => Spot.RemarkOf(remark, "field", "重复印出的栏目"),

@@ -32,7 +32,7 @@ internal sealed partial class GoalTextIsWhole(IReadOnlyList<KnownSlip> slips) : 
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new Tally(this);
+        var tally = new RuleFindings(this);
         var goals = declaration.Goals;
         Look(tally, Spot.FieldOf(declaration, "annual_goal", "年度总目标", goals.Annual), isScrap: false);
         Look(tally, Spot.FieldOf(declaration, "overall_goal", "项目总目标", goals.Overall), IsScrap(goals));
@@ -42,7 +42,7 @@ internal sealed partial class GoalTextIsWhole(IReadOnlyList<KnownSlip> slips) : 
     /// <summary>A few words that a shifted row pushed into the cell of the overall goal.</summary>
     private static bool IsScrap(Goals goals) => goals.IsShifted && goals.Overall?.Text.Trim().Length <= LongestScrap;
 
-    private void Look(Tally tally, Spot goal, bool isScrap)
+    private void Look(RuleFindings tally, Spot goal, bool isScrap)
     {
         if (string.IsNullOrWhiteSpace(goal.Printed)) return;
         var text = goal.Printed.Trim();

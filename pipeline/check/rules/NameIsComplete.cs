@@ -22,7 +22,7 @@ internal sealed class NameIsComplete(IReadOnlyList<OpenEnding> openEndings) : IR
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new Tally(this);
+        var tally = new RuleFindings(this);
         foreach (var row in declaration.Indicators)
         {
             var name = row.Name.Text.Trim();

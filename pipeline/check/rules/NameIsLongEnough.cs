@@ -16,7 +16,7 @@ internal sealed class NameIsLongEnough(NameEndings endings) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new Tally(this);
+        var tally = new RuleFindings(this);
         foreach (var row in declaration.Indicators)
         {
             var name = row.Name.Text.Trim();

@@ -17,7 +17,7 @@ internal sealed partial class NameIsNotATarget(Units units) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new Tally(this);
+        var tally = new RuleFindings(this);
         foreach (var row in declaration.Indicators)
         {
             tally.Expect(!IsTarget(row.Name.Text), Spot.NameOf(row), "是指标名称，请核对是否串列");

@@ -16,7 +16,7 @@ internal sealed class NameIsOutsideLevelColumns : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new Tally(this);
+        var tally = new RuleFindings(this);
         foreach (var row in declaration.Indicators)
         {
             tally.Expect(row.ColumnShift < 2, Spot.NameOf(row), "印在三级指标列");

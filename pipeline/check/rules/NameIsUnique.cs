@@ -14,7 +14,7 @@ internal sealed class NameIsUnique : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new Tally(this);
+        var tally = new RuleFindings(this);
         var firstRowOf = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var row in declaration.Indicators)
         {

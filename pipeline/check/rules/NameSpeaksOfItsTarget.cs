@@ -20,7 +20,7 @@ internal sealed class NameSpeaksOfItsTarget(
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new Tally(this);
+        var tally = new RuleFindings(this);
         foreach (var row in declaration.Indicators)
         {
             if (row.TargetOrMissing is not { Kind: TargetKind.Qualitative, Text: { } text }) continue;

@@ -13,7 +13,7 @@ internal sealed class RangeAscends : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new Tally(this);
+        var tally = new RuleFindings(this);
         foreach (var row in declaration.Indicators.Where(row => row.TargetOrMissing.Kind == TargetKind.Range))
         {
             tally.Expect(!(row.TargetOrMissing.Low > row.TargetOrMissing.High), Spot.TargetOf(row), "从小到大填写区间");

@@ -17,7 +17,7 @@ internal sealed class RequiredLabelsArePrinted(FormKinds kinds) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new Tally(this);
+        var tally = new RuleFindings(this);
         foreach (var label in kinds.RequiredOf(declaration))
         {
             tally.Expect(

@@ -14,7 +14,7 @@ internal sealed class SatisfactionLeavesRoom(NameEndings endings) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new Tally(this);
+        var tally = new RuleFindings(this);
         foreach (var row in declaration.Indicators.Where(IsLookedAt))
         {
             tally.Expect(

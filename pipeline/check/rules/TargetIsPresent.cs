@@ -13,7 +13,7 @@ internal sealed class TargetIsPresent : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new Tally(this);
+        var tally = new RuleFindings(this);
         foreach (var row in declaration.Indicators)
         {
             tally.Expect(row.TargetOrMissing.Kind != TargetKind.Missing, Spot.TargetOf(row), "填写目标值");

@@ -13,7 +13,7 @@ internal sealed class TextHasAField : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new Tally(this);
+        var tally = new RuleFindings(this);
         tally.ExpectNone(
             declaration.Remarks.Where(remark => remark.Kind == RemarkKind.StrayText),
             remark => Spot.RemarkOf(remark, "text", "不属于任何栏目的文字"),

@@ -15,7 +15,7 @@ internal sealed class UnitIsKnown(Units units) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new Tally(this);
+        var tally = new RuleFindings(this);
         foreach (var row in declaration.Indicators.Where(IsLookedAt))
         {
             tally.Expect(

@@ -13,7 +13,7 @@ internal sealed class UnitIsPrinted : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new Tally(this);
+        var tally = new RuleFindings(this);
         foreach (var row in declaration.Indicators.Where(IsLookedAt))
         {
             tally.Expect(!string.IsNullOrWhiteSpace(row.TargetOrMissing.Unit), Spot.TargetOf(row), "写明计量单位");

@@ -21,7 +21,7 @@ internal sealed class UnitNameIsWhole(UnitNames names) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new Tally(this);
+        var tally = new RuleFindings(this);
         var department = names.Plain(declaration.Department.Text);
         var unit = declaration.ImplementingUnit is { } printed ? names.Plain(printed.Text) : "";
         var departmentSpot = Spot.FieldOf(declaration, "department", "主管部门", declaration.Department);
@@ -31,7 +31,7 @@ internal sealed class UnitNameIsWhole(UnitNames names) : IRule
         return tally.Outcome;
     }
 
-    private void Look(Tally tally, Spot spot, string name, string other)
+    private void Look(RuleFindings tally, Spot spot, string name, string other)
     {
         if (name.Length == 0) return;
         var isCut = name.Length < ShortestName || IsProperPrefix(name, other);

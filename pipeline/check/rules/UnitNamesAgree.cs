@@ -24,7 +24,7 @@ internal sealed class UnitNamesAgree(UnitNames names) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new Tally(this);
+        var tally = new RuleFindings(this);
         if (declaration.ImplementingUnit is not { } unit) return tally.Outcome;
         var department = names.Plain(declaration.Department.Text);
         var implementing = names.Plain(unit.Text);

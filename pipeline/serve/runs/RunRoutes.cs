@@ -15,5 +15,5 @@ internal static class RunRoutes
 
     private static Task PageAsync(HttpContext http) => PageAnswer.FromAsync<RunsPage, RunsModel>(
         http, request => Task.FromResult(
-            RunsModel.Read(http.RequestServices.GetRequiredService<JobDesk>(), request)));
+            RunsModel.Read(http.RequestServices.GetRequiredService<JobRunner>(), request)));
 }

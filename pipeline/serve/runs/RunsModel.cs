@@ -17,7 +17,7 @@ public sealed record RunsModel(
     public const int PageSize = 50;
 
     /// <summary>Reads the ledger.</summary>
-    internal static RunsModel Read(JobDesk desk, PageRequest request)
+    internal static RunsModel Read(JobRunner desk, PageRequest request)
     {
         var records = desk.Ledger.Records();
         var requests = new JobRequests(desk.Ledger);
@@ -30,12 +30,12 @@ public sealed record RunsModel(
             page, records.Count, request.Text("told"));
     }
 
-    private static JobLine Line(JobPlan plan, JobHistory history, JobDesk desk) => new(
+    private static JobLine Line(JobPlan plan, JobHistory history, JobRunner desk) => new(
         plan.Job, desk.TitleOf(plan.Job), plan.Next(desk.Ledger.Now),
         history.AtWork is not null ? "运行中" : history.Asked is not null ? "已要求运行"
             : history.Paused is { } paused ? $"已暂停（{paused.By}）" : "等待", history.AtWork is not null);
 
-    private static RunLine Line(RunRecord run, JobDesk desk) => new(
+    private static RunLine Line(RunRecord run, JobRunner desk) => new(
         run.Run, run.StartedAt ?? run.Due ?? run.RecordedAt, TitleOf(run.Job, desk), RunTexts.Why(run.Why, run.Attempt),
         run.Outcome.ToString().ToLowerInvariant(),
         RunTexts.Outcome(run.Outcome) + (run.Count > 1 ? $" {run.Count} 次" : ""), run.By,
@@ -44,7 +44,7 @@ public sealed record RunsModel(
         Sum(run, source => source.Refused), run.LoadId,
         [.. run.Stages.Select(stage => new StageLine(stage.Stage, stage.Seconds))], run.Reason);
 
-    private static string TitleOf(string job, JobDesk desk) => job switch
+    private static string TitleOf(string job, JobRunner desk) => job switch
     {
         "run" => "手工运行",
         "load" => "手工加载",

@@ -12,7 +12,7 @@ internal sealed class PageStitcher(Func<string, bool> isLabel)
     {
         var pages = new List<List<PageItem>>(layouts.Count);
         foreach (var layout in layouts) pages.Add(PageItem.On(layout));
-        var furniture = Furniture.Find(pages, GoesOn(pages));
+        var furniture = RepeatedLines.Find(pages, GoesOn(pages));
         var (parts, tables) = Parts(pages, furniture);
         var showsCuts = tables.Exists(table => table.ShowsCuts());
         var rows = new List<StitchedRow>();

@@ -5,8 +5,8 @@ namespace PerfEtl.Pipeline.Extract.Pdf.Grid;
 internal sealed class WholeTable(int number)
 {
     private readonly List<(PageItem Item, int Head)> pieces = [];
-    private readonly List<(StitchedRow Row, List<SeamCell> Cells)> rows = [];
-    private readonly List<SeamCell> cells = [];
+    private readonly List<(StitchedRow Row, List<PageBreakCell> Cells)> rows = [];
+    private readonly List<PageBreakCell> cells = [];
     private readonly List<int> dataRows = [];
     private double[] edges = [];
 
@@ -76,11 +76,11 @@ internal sealed class WholeTable(int number)
         }
     }
 
-    private SeamCell CellOf(PageItem item, GridCell cell, int row)
+    private PageBreakCell CellOf(PageItem item, GridCell cell, int row)
     {
         var table = item.Table!;
         var columns = TableColumns.Range(edges, cell.Box.Left - table.Box.Left, cell.Box.Right - table.Box.Left);
-        return new SeamCell(columns, row, item.Page.Number, cell);
+        return new PageBreakCell(columns, row, item.Page.Number, cell);
     }
 
     // Rows of a piece from one on; rows and cells that belong to those above the break are there already.
@@ -100,7 +100,7 @@ internal sealed class WholeTable(int number)
         var table = item.Table!;
         if (table.Rows.Count - 1 <= head) return;
         var upper = cells.FindAll(cell => cell.Row + cell.RowSpan == dataRows.Count);
-        var pairs = new List<SeamPair>();
+        var pairs = new List<PageBreakPair>();
         var lowerCount = 0;
         foreach (var cell in table.Cells)
         {
@@ -108,12 +108,12 @@ internal sealed class WholeTable(int number)
             lowerCount++;
             var columns = CellOf(item, cell, 0).Columns;
             if (upper.Find(other => other.Columns == columns) is { } above)
-                pairs.Add(new SeamPair(above, cell, head > 0));
+                pairs.Add(new PageBreakPair(above, cell, head > 0));
         }
 
         pairs.Sort(static (one, other) => one.Upper.Columns.From.CompareTo(other.Upper.Columns.From));
         var isComplete = pairs.Count == upper.Count && pairs.Count == lowerCount && pairs.Count > 0;
-        var (isCut, joined) = Seam.Decide(pairs, isComplete, showsCuts, HasBlanks, isLabel);
+        var (isCut, joined) = PageBreak.Decide(pairs, isComplete, showsCuts, HasBlanks, isLabel);
         var same = new HashSet<GridCell>(ReferenceEqualityComparer.Instance);
         foreach (var pair in joined)
         {

@@ -5,7 +5,7 @@ using PerfEtl.Pipeline.Schedule.Ledger;
 namespace PerfEtl.Pipeline.Schedule;
 
 /// <summary>Runs jobs as the ledger and the clock demand, and writes down what became of them.</summary>
-internal sealed class JobDesk(
+internal sealed class JobRunner(
     RunLedger ledger, IReadOnlyList<ScheduledJob> jobs, IReadOnlyList<JobPlan> plans, Notifier notifier,
     TimeProvider clock)
 {

@@ -17,7 +17,7 @@ namespace PerfEtl.Pipeline.Extract.Pdf.Grid;
 /// cell of its own must not get the label of the block below.
 /// </para>
 /// </remarks>
-internal static class Seam
+internal static class PageBreak
 {
     /// <summary>The pairs that are one cell, and whether all of the row is.</summary>
     /// <param name="pairs">The pieces that meet, left to right.</param>
@@ -25,8 +25,8 @@ internal static class Seam
     /// <param name="showsCuts">The document's program leaves cut cells open.</param>
     /// <param name="hasBlanks">Whether the table has blank cells of one row in a column, away from the break.</param>
     /// <param name="isLabel">Whether a text is a known label.</param>
-    public static (bool IsCut, List<SeamPair> Joined) Decide(
-        List<SeamPair> pairs, bool isComplete, bool showsCuts, Predicate<int> hasBlanks, Func<string, bool> isLabel)
+    public static (bool IsCut, List<PageBreakPair> Joined) Decide(
+        List<PageBreakPair> pairs, bool isComplete, bool showsCuts, Predicate<int> hasBlanks, Func<string, bool> isLabel)
     {
         var open = pairs.FindAll(pair => pair.IsOpen);
         if (isComplete && IsRemnant(pairs)) return (true, pairs);
@@ -37,7 +37,7 @@ internal static class Seam
     }
 
     // What is left of a row when all its text stands above: padding, an empty last paragraph.
-    private static bool IsRemnant(List<SeamPair> pairs)
+    private static bool IsRemnant(List<PageBreakPair> pairs)
     {
         var (texts, blanks) = (0, 0);
         foreach (var pair in pairs)
@@ -52,21 +52,21 @@ internal static class Seam
     }
 
     // No line at all between two whole rows: more than one column has its text above, ended, and its text below.
-    private static bool AreTwoRows(List<SeamPair> pairs)
+    private static bool AreTwoRows(List<PageBreakPair> pairs)
     {
         var both = pairs.FindAll(pair => !pair.IsMerged && pair.HasBoth && !pair.IsLong);
         return both.Count > 1 && both.FindAll(pair => !pair.CanGoOn).Count > 1;
     }
 
     // Merged cells go on, and so does a label that is cut itself: it stands left of the texts that have ended.
-    private static List<SeamPair> LabelsOfTwoRows(List<SeamPair> pairs, Func<string, bool> isLabel)
+    private static List<PageBreakPair> LabelsOfTwoRows(List<PageBreakPair> pairs, Func<string, bool> isLabel)
     {
         var ended = pairs.FindIndex(pair => !pair.IsMerged && pair.HasBoth && !pair.CanGoOn);
         return [.. pairs.Where((pair, index) => pair.IsOpen
             && (pair.IsMerged || IsLabelCut(pair, isLabel) || (index < ended && pair.CanGoOn)))];
     }
 
-    private static bool IsCut(List<SeamPair> pairs, Func<string, bool> isLabel)
+    private static bool IsCut(List<PageBreakPair> pairs, Func<string, bool> isLabel)
     {
         var (goOn, canGoOn, upper, lower) = (0, 0, 0, 0);
         foreach (var pair in pairs)
@@ -91,14 +91,14 @@ internal static class Seam
         return upper + lower > 0 || (goOn > 0 && canGoOn == 0);
     }
 
-    private static bool IsLabelCut(SeamPair pair, Func<string, bool> isLabel) =>
+    private static bool IsLabelCut(PageBreakPair pair, Func<string, bool> isLabel) =>
         isLabel(pair.Upper.TextWith(pair.Lower))
         && !(isLabel(pair.Upper.Text) && isLabel(pair.Lower.Text));
 
-    private static List<SeamPair> Labels(
-        List<SeamPair> pairs, Predicate<int> hasBlanks, Func<string, bool> isLabel)
+    private static List<PageBreakPair> Labels(
+        List<PageBreakPair> pairs, Predicate<int> hasBlanks, Func<string, bool> isLabel)
     {
-        var joined = new List<SeamPair>();
+        var joined = new List<PageBreakPair>();
         var first = pairs.FindIndex(pair =>
             pair.HasBoth && !pair.IsDoubled && !pair.IsNumbering && !IsLabelCut(pair, isLabel));
         for (var index = 0; index < pairs.Count; index++)

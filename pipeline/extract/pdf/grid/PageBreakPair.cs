@@ -4,7 +4,7 @@ namespace PerfEtl.Pipeline.Extract.Pdf.Grid;
 /// <param name="Upper">The cell above the break, with its earlier pieces.</param>
 /// <param name="Lower">The piece below the break.</param>
 /// <param name="IsAfterHead">A repeated head stands between them, and its border says nothing about them.</param>
-internal sealed record SeamPair(SeamCell Upper, GridCell Lower, bool IsAfterHead)
+internal sealed record PageBreakPair(PageBreakCell Upper, GridCell Lower, bool IsAfterHead)
 {
     // A line is full if the next character would not have fitted: half a character for rounding and punctuation.
     private const double Slack = 0.5;

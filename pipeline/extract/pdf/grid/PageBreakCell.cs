@@ -3,7 +3,7 @@ using PerfEtl.Pipeline.Declarations;
 namespace PerfEtl.Pipeline.Extract.Pdf.Grid;
 
 /// <summary>A cell of a whole table while its pieces are put together.</summary>
-internal sealed class SeamCell
+internal sealed class PageBreakCell
 {
     // Shorter texts, numbers above all, may well begin alike.
     private const int WordLength = 3;
@@ -16,7 +16,7 @@ internal sealed class SeamCell
     /// <param name="row">Index of its first row in the whole table.</param>
     /// <param name="page">Page of the piece.</param>
     /// <param name="cell">The piece.</param>
-    public SeamCell((int From, int To) columns, int row, int page, GridCell cell)
+    public PageBreakCell((int From, int To) columns, int row, int page, GridCell cell)
     {
         (Columns, Row, RowSpan, Text, Ends) = (columns, row, cell.RowSpan, cell.Text, cell.Ends);
         (this.page, box, LastPiece) = (page, cell.Box, cell);

@@ -12,7 +12,7 @@ namespace PerfEtl.Pipeline.Extract.Pdf.Grid;
 /// goes on; where a table begins anew it stays, unless it is a running line of other pages and another line that stays
 /// (the title proper) stands between it and the table. Repeated lines in the lowest margin are always furniture.
 /// </remarks>
-internal static partial class Furniture
+internal static partial class RepeatedLines
 {
     // Shares of the page's height.
     private const double NumberMargin = 0.14;

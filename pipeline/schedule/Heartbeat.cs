@@ -4,7 +4,7 @@ using PerfEtl.Pipeline.Schedule.Ledger;
 namespace PerfEtl.Pipeline.Schedule;
 
 /// <summary>The sign of life of whoever watches the schedule: the moment in <c>runs/serve.alive</c>.</summary>
-internal sealed class Pulse(RunLedger ledger) : IDisposable
+internal sealed class Heartbeat(RunLedger ledger) : IDisposable
 {
     // Several beats may be lost to a busy disk.
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
