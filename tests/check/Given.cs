@@ -56,6 +56,18 @@ internal static class Given
         };
     }
 
+    /// <summary>The valid form with other amounts, and a funding line that it does not have.</summary>
+    public static Declaration MoneyBeside(string code, string printed, params (string Code, string? Printed)[] cells)
+    {
+        var form = Money(cells);
+        var last = form.Funding.Lines[^1];
+        return form with
+        {
+            Funding = new Funding(
+                [.. form.Funding.Lines, last with { Code = code, Amount = Amount(printed, last.LabelPlace) }]),
+        };
+    }
+
     /// <summary>The valid form with other dates; null leaves the cell blank.</summary>
     public static Declaration Dates(string? start, string? end) =>
         Valid with { StartDate = Date(start, 7, 2), EndDate = Date(end, 7, 5) };

@@ -22,6 +22,8 @@ internal sealed class ProjectPartsAddUp : IRule
         if (declaration.Funding.AmountOf(Funding.ProjectOther) is not null
             && declaration.Funding.AmountOf(Funding.ProjectTotal) is { } total
             && !(fiscal > total)
+            && !FundingParts.HasOthers(
+                declaration, Funding.ProjectTotal, Funding.ProjectFiscal, Funding.ProjectOther)
             && FundingParts.SumOf(declaration, Funding.ProjectFiscal, Funding.ProjectOther) is { } sum)
         {
             tally.Expect(
