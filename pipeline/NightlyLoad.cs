@@ -89,7 +89,7 @@ internal sealed class NightlyLoad(
         {
             var chosen = choose(loader.WaitingCases());
             foreach (var form in chosen.DistinctBy(form => (form.Sha256, form.FormNo)))
-                contents.Add(new ManifestEntry.Completed(form.Sha256, form.FormNo, facts, Operator.Name, reason));
+                contents.Add(new ManifestEntry.Completed(form.Sha256, form.FormNo, facts, By, reason));
             foreach (var document in chosen.DistinctBy(form => (form.Sha256, form.Source, form.Id)))
                 inbox.Keep(document.Name, document.Source, document.Id, archive.Read(document.Sha256), contents);
             return Task.CompletedTask;

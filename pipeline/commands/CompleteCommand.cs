@@ -1,6 +1,4 @@
 using System.CommandLine;
-using PerfEtl.Pipeline.Declarations;
-using PerfEtl.Pipeline.Normalize.Values;
 using PerfEtl.Pipeline.Quarantine;
 using PerfEtl.Pipeline.Vocabularies;
 
@@ -33,35 +31,18 @@ internal static class CompleteCommand
         };
         command.SetAction(async (call, cancel) =>
         {
-            var facts = Checked(new OutsideFacts(
-                call.GetValue(year), Text(call.GetValue(department)), Text(call.GetValue(project)),
-                Text(call.GetValue(unit))));
+            var facts = CompletionWords.Checked(
+                call.GetValue(year), call.GetValue(department), call.GetValue(project), call.GetValue(unit));
             var settings = Settings.Load();
             var vocabulary = Vocabulary.Load(LookupsFolder.Path);
             var data = CommonOptions.FolderOf(call, settings);
             var report = await LoadCommand.RecordedAsync(call, data, settings, progress =>
                 new NightlyLoad(data, settings, vocabulary, progress).CompleteAsync(
-                    waiting => WithBytes(WaitingChoice.Of(waiting, call.GetValue(document)!, call.GetValue(form))),
+                    waiting => CompletionWords.WithBytes(
+                        WaitingChoice.Of(waiting, call.GetValue(document)!, call.GetValue(form))),
                     facts, call.GetValue(reason)!, cancel));
             return Summary.Print(report, call.GetValue(CommonOptions.Json));
         });
         return command;
     }
-
-    private static string? Text(string? printed) => printed?.Trim() is { Length: > 0 } text ? text : null;
-
-    private static OutsideFacts Checked(OutsideFacts facts)
-    {
-        if (facts == OutsideFacts.None)
-            throw new UsageException("没有写明补录什么。应写 --year、--department、--project、--unit 之一，例如 --year 2024。");
-        if (facts.Year is < 2000 or > 2100)
-            throw new UsageException($"--year“{facts.Year}”不是年度，应在2000至2100之间，例如 --year 2024。");
-        if (facts.Unit is { } unit && MoneyUnits.Named(unit) is null)
-            throw new UsageException($"--unit“{unit}”不是金额单位，应为元、千元、万元、亿元之一。");
-        return facts;
-    }
-
-    private static IReadOnlyList<WaitingCase> WithBytes(IReadOnlyList<WaitingCase> chosen) =>
-        chosen.All(form => form.Sha256.Length > 0) ? chosen
-            : throw new WaitingChoiceException("这个文件没有读到内容，补录不了。请重新报送，或用 perfetl quarantine drop 放弃。");
 }

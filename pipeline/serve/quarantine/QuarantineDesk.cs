@@ -1,3 +1,4 @@
+using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Quarantine;
 using PerfEtl.Pipeline.Schedule;
@@ -27,6 +28,19 @@ internal sealed class QuarantineDesk(DataFolder data, Settings settings)
         string document, int? formNo, string reason, string by, CancellationToken cancel) =>
         RunAsync("drop", by, load =>
             load.DropAsync(waiting => WaitingChoice.Of(waiting, document, formNo), reason, cancel));
+
+    /// <summary>Adds what the print of a document, or of one form of it, leaves open, and reads it again.</summary>
+    /// <param name="document">Its name or hash.</param>
+    /// <param name="formNo">The form; null for all of the document.</param>
+    /// <param name="facts">What is added.</param>
+    /// <param name="reason">On what grounds, in the person's words.</param>
+    /// <param name="by">Who orders it.</param>
+    /// <param name="cancel">Stops it; nothing is changed.</param>
+    /// <exception cref="WaitingChoiceException">It waits no longer, or its bytes could not be had.</exception>
+    public Task<LoadReport> CompleteAsync(
+        string document, int? formNo, OutsideFacts facts, string reason, string by, CancellationToken cancel) =>
+        RunAsync("complete", by, load => load.CompleteAsync(
+            waiting => CompletionWords.WithBytes(WaitingChoice.Of(waiting, document, formNo)), facts, reason, cancel));
 
     private Task<LoadReport> RunAsync(string command, string by, Func<NightlyLoad, Task<LoadReport>> work) =>
         RecordedRun.AroundAsync(data, settings, command, Unwatched, progress => Task.Run(() => work(

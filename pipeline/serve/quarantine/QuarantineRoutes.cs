@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PerfEtl.Pipeline.Commands;
 using PerfEtl.Pipeline.Load;
+using PerfEtl.Pipeline.Quarantine;
 using PerfEtl.Pipeline.Serve.Accounts;
 using PerfEtl.Pipeline.Serve.Audit;
 using PerfEtl.Pipeline.Serve.Site;
@@ -12,7 +13,7 @@ using PerfEtl.Pipeline.Serve.Site;
 namespace PerfEtl.Pipeline.Serve.Quarantine;
 
 /// <summary>
-/// 隔离区: <c>/quarantine</c>, with the orders <c>/quarantine/read-again</c> and <c>/quarantine/drop</c>.
+/// 隔离区: <c>/quarantine</c>, with the orders <c>read-again</c>, <c>complete</c> and <c>drop</c> below it.
 /// </summary>
 internal static class QuarantineRoutes
 {
@@ -29,15 +30,35 @@ internal static class QuarantineRoutes
             var report = await desk.ReadAgainAsync(by, http.RequestAborted);
             return $"已重新读取：入库 {report.New + report.Revised} 份，还有 {report.Quarantined} 份等待处理。";
         }));
+        app.MapPost(Place + "/complete", http => OrderAsync(http, async (desk, form, by) =>
+        {
+            var facts = CompletionWords.Checked(YearOf(form), form["department"], form["project"], form["unit"]);
+            var report = await desk.CompleteAsync(
+                form["document"].ToString(), FormNo(form), facts, Reason(form, "依据", "按预算批复"), by,
+                http.RequestAborted);
+            return $"已补录并重新读取：入库 {report.New + report.Revised} 份，还有 {report.Quarantined} 份等待处理；"
+                + $"可用 perfetl undo {report.LoadId} 收回。";
+        }));
         app.MapPost(Place + "/drop", http => OrderAsync(http, async (desk, form, by) =>
         {
-            var (document, reason) = (form["document"].ToString(), form["reason"].ToString().Trim());
-            if (reason.Length is 0 or > LongestReason)
-                throw PageException.Wrong($"放弃的理由应为 1 到 {LongestReason} 个字，例如“不是申报表”，请填写后再试。");
-            var report = await desk.DropAsync(document, FormNo(form), reason, by, http.RequestAborted);
+            var report = await desk.DropAsync(
+                form["document"].ToString(), FormNo(form), Reason(form, "放弃的理由", "不是申报表"), by,
+                http.RequestAborted);
             return $"已放弃，还有 {report.Quarantined} 份等待处理；可用 perfetl undo {report.LoadId} 收回。";
         }));
     }
+
+    private static string Reason(IFormCollection form, string what, string example)
+    {
+        var reason = form["reason"].ToString().Trim();
+        return reason.Length is > 0 and <= LongestReason ? reason
+            : throw PageException.Wrong($"{what}应为 1 到 {LongestReason} 个字，例如“{example}”，请填写后再试。");
+    }
+
+    private static int? YearOf(IFormCollection form) => form["year"].ToString().Trim() is not { Length: > 0 } given
+        ? null
+        : int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year
+            : throw new WaitingChoiceException($"“{given}”不是年度，应为四位数字，例如 2024。");
 
     private static int? FormNo(IFormCollection form) =>
         int.TryParse(form["form"].ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
@@ -51,7 +72,8 @@ internal static class QuarantineRoutes
             if (!visitor.IsOperator) throw new PageException(403, "只有操作员和管理员可以处理隔离区，请与他们联系。");
             var form = await http.Request.ReadFormAsync(http.RequestAborted);
             var desk = http.RequestServices.GetRequiredService<QuarantineDesk>();
-            var about = $"{http.Request.Path} {form["document"]} {form["form"]} {form["reason"]}".TrimEnd();
+            var added = $"{form["year"]} {form["department"]} {form["project"]} {form["unit"]}".Trim();
+            var about = $"{http.Request.Path} {form["document"]} {form["form"]} {added} {form["reason"]}".TrimEnd();
             var (outcome, sentence) = await ToldAsync(() => order(desk, form, $"{visitor.Name}@网页"));
             http.RequestServices.GetRequiredService<AuditLog>().Add(
                 visitor.Name, $"{http.Connection.RemoteIpAddress}", "override", outcome, about);
@@ -65,7 +87,7 @@ internal static class QuarantineRoutes
             return ("done", await order());
         }
         catch (Exception failure) when (failure is WarehouseBusyException
-            or Pipeline.Quarantine.WaitingChoiceException or LoadRefusedException)
+            or WaitingChoiceException or LoadRefusedException)
         {
             return ("refused", FailureSentence.Of(failure));
         }

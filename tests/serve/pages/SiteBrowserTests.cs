@@ -62,8 +62,11 @@ public sealed class SiteBrowserTests(SiteScene scene)
         var sheets = await Browser.ValueAsync("document.querySelector('.sheets').innerText");
         Assert.Contains("约1800万", sheets, StringComparison.Ordinal);
         await scene.GoAsync("/quarantine");
-        await Browser.ValueAsync("document.querySelector('.why input[name=reason]').value = '重复的表'");
-        await Browser.LeaveByAsync("document.querySelector('.why form').requestSubmit()");
+        await SendAsync("complete", "year = '2025', unit = '万元', reason = '按批复'");
+        Assert.Contains("已补录并重新读取：入库 0 份，还有 1 份等待处理", await TextAsync(), StringComparison.Ordinal);
+        await SendAsync("complete", "year = '25', reason = '按批复'");
+        Assert.Contains("“25”不是年度，应在 2000 至 2100 之间", await TextAsync(), StringComparison.Ordinal);
+        await SendAsync("drop", "reason = '重复的表'");
         var page = await TextAsync();
         Assert.Contains("已放弃，还有 0 份等待处理", page, StringComparison.Ordinal);
         Assert.Contains("本机@网页 重复的表", page, StringComparison.Ordinal);
@@ -71,6 +74,34 @@ public sealed class SiteBrowserTests(SiteScene scene)
         await scene.GoAsync("/");
         Assert.Contains("隔离区是空的", await TextAsync(), StringComparison.Ordinal);
         Assert.Empty(Browser.Errors);
+    }
+
+    [Fact]
+    public async Task Chart_InAPage_LeadsFromABarToItsProject()
+    {
+        await Browser.SizeAsync(1366, 768);
+        await scene.GoAsync("/?year=2022");
+        await UntilAsync("String(document.querySelectorAll('svg.live a').length)", "12");
+        Assert.Equal("闵行区卫生教育人才引进使用专项经费：4,100.00 万元，占 38.4%",
+            await Browser.ValueAsync("document.querySelector('svg.live a title').textContent"));
+        await Browser.LeaveByAsync(
+            "document.querySelector('svg.live a').dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}))");
+        Assert.Contains("1 份申报表", await TextAsync(), StringComparison.Ordinal);
+        Assert.Contains("闵行区卫生教育人才引进使用专项经费", await TextAsync(), StringComparison.Ordinal);
+        Assert.Empty(Browser.Errors);
+    }
+
+    // Fills the form of an order in and sends it: "year = '2025', reason = '按批复'".
+    private async Task SendAsync(string order, string values)
+    {
+        var form = $"document.querySelector('.why form[action$={order}]')";
+        foreach (var value in values.Split(", "))
+        {
+            var (name, text) = (value.Split(" = ")[0], value.Split(" = ")[1]);
+            await Browser.ValueAsync($"{form}.elements['{name}'].value = {text}");
+        }
+
+        await Browser.LeaveByAsync($"{form}.requestSubmit()");
     }
 
     private Task<string> TextAsync() => Browser.ValueAsync("document.body.innerText");
