@@ -44,7 +44,8 @@ public sealed partial class DocsTests
     private static string Trimmed(string file) => SourceTree.Text(file).TrimEnd('\n');
 
     [GeneratedRegex(
-        @"^(?<indent> *)```\w+ file=(?<file>\S+)\n(?<code>.*?)\n *```", RegexOptions.Singleline | RegexOptions.Multiline)]
+        @"^(?<indent> *)```\w+ file=(?<file>\S+)\n(?<code>.*?)\n *```",
+        RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Fenced();
 
     [GeneratedRegex(@"\]\((?<to>[^)\s]+)\)")]

@@ -70,7 +70,8 @@ internal sealed class ScheduleScene : IDisposable
             Clock.Now = Clock.Now.AddMinutes(Minutes);
             return Task.FromResult(Work());
         });
-        return new JobRunner(Ledger, [job], plan is null ? [] : [plan], new Notifier(new NotifyOptions(), Ledger), Clock);
+        return new JobRunner(
+            Ledger, [job], plan is null ? [] : [plan], new Notifier(new NotifyOptions(), Ledger), Clock);
     }
 
     public void Dispose() => folder.Dispose();

@@ -23,8 +23,8 @@ internal sealed class FiscalYearWithinDates : IRule
 
     // Year and date contradict each other; either may be wrong, so both places are reported.
     private static void Compare(
-        RuleFindings tally, Declaration form, string field, string name, Printed<DateOnly>? date, Func<DateOnly, bool> fits,
-        string direction)
+        RuleFindings tally, Declaration form, string field, string name, Printed<DateOnly>? date,
+        Func<DateOnly, bool> fits, string direction)
     {
         if (date is null) return;
         var opposite = direction == "晚" ? "早" : "晚";

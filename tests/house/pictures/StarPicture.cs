@@ -4,7 +4,7 @@ using PerfEtl.Warehouse.DuckDB;
 
 namespace PerfEtl.Tests.House.Pictures;
 
-/// <summary>The star schema as a bus matrix, drawn from the catalogue: which fact has a key of which dimension.</summary>
+/// <summary>The star schema as a bus matrix, drawn from the catalogue: which fact has which dimension's key.</summary>
 /// <remarks>Facts of a form's parts have the key of their declaration, and through it its dimensions.</remarks>
 internal static class StarPicture
 {

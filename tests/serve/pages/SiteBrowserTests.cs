@@ -84,8 +84,10 @@ public sealed class SiteBrowserTests(SiteScene scene)
         await UntilAsync("String(document.querySelectorAll('svg.live a').length)", "12");
         Assert.Equal("闵行区卫生教育人才引进使用专项经费：4,100.00 万元，占 38.4%",
             await Browser.ValueAsync("document.querySelector('svg.live a title').textContent"));
-        await Browser.LeaveByAsync(
-            "document.querySelector('svg.live a').dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}))");
+        await Browser.LeaveByAsync("""
+            document.querySelector('svg.live a')
+                .dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+            """);
         Assert.Contains("1 份申报表", await TextAsync(), StringComparison.Ordinal);
         Assert.Contains("闵行区卫生教育人才引进使用专项经费", await TextAsync(), StringComparison.Ordinal);
         Assert.Empty(Browser.Errors);

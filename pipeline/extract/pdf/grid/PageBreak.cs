@@ -26,7 +26,8 @@ internal static class PageBreak
     /// <param name="hasBlanks">Whether the table has blank cells of one row in a column, away from the break.</param>
     /// <param name="isLabel">Whether a text is a known label.</param>
     public static (bool IsCut, List<PageBreakPair> Joined) Decide(
-        List<PageBreakPair> pairs, bool isComplete, bool showsCuts, Predicate<int> hasBlanks, Func<string, bool> isLabel)
+        List<PageBreakPair> pairs, bool isComplete, bool showsCuts, Predicate<int> hasBlanks,
+        Func<string, bool> isLabel)
     {
         var open = pairs.FindAll(pair => pair.IsOpen);
         if (isComplete && IsRemnant(pairs)) return (true, pairs);
