@@ -94,3 +94,7 @@ union all
 select bit_xor(hash(stg_superseded)) from staging.stg_superseded
 union all
 select bit_xor(hash(stg_undo_version)) from staging.stg_undo_version
+union all
+select bit_xor(hash(stg_completion)) from staging.stg_completion
+union all
+select bit_xor(hash(stg_indicator_actual)) from staging.stg_indicator_actual
