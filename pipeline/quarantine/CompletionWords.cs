@@ -1,5 +1,4 @@
 using PerfEtl.Pipeline.Declarations;
-using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Normalize.Values;
 
 namespace PerfEtl.Pipeline.Quarantine;
