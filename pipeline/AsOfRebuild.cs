@@ -1,7 +1,11 @@
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Forms;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Load;
+using PerfEtl.Pipeline.Packages;
 using PerfEtl.Pipeline.Publish;
-using PerfEtl.Pipeline.Schedule.Ledger;
+using PerfEtl.Pipeline.Runs;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline;

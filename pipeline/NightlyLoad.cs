@@ -1,9 +1,15 @@
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Failures;
+using PerfEtl.Pipeline.Forms;
 using PerfEtl.Pipeline.Intake;
+using PerfEtl.Pipeline.Intake.Folders;
 using PerfEtl.Pipeline.Load;
+using PerfEtl.Pipeline.Packages;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Quarantine;
-using PerfEtl.Pipeline.Schedule.Ledger;
+using PerfEtl.Pipeline.Runs;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline;

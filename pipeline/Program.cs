@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using PerfEtl.Pipeline.Commands;
-using PerfEtl.Pipeline.Commands.Explain;
 using PerfEtl.Pipeline.Extract.Workers;
 using PerfEtl.Pipeline.Query.Workers;
 

@@ -1,4 +1,10 @@
-using PerfEtl.Pipeline.Check.Rules;
+using PerfEtl.Pipeline.Check.Rules.Fields;
+using PerfEtl.Pipeline.Check.Rules.Goals;
+using PerfEtl.Pipeline.Check.Rules.Layout;
+using PerfEtl.Pipeline.Check.Rules.Levels;
+using PerfEtl.Pipeline.Check.Rules.Money;
+using PerfEtl.Pipeline.Check.Rules.Names;
+using PerfEtl.Pipeline.Check.Rules.Targets;
 using PerfEtl.Pipeline.Check.Words;
 using PerfEtl.Pipeline.Declarations;
 

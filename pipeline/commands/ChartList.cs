@@ -1,3 +1,4 @@
+using PerfEtl.Pipeline.Basics;
 using PerfEtl.Reports.Charts;
 
 namespace PerfEtl.Pipeline.Commands;

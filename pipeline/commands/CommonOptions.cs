@@ -1,4 +1,6 @@
 using System.CommandLine;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
 
 namespace PerfEtl.Pipeline.Commands;
 

@@ -1,3 +1,5 @@
+using PerfEtl.Pipeline.Basics;
+
 namespace PerfEtl.Pipeline.Commands;
 
 /// <summary>A data folder of sample forms, marked as such: they never come into a warehouse of real ones.</summary>

@@ -1,3 +1,5 @@
+using PerfEtl.Pipeline.Basics;
+
 namespace PerfEtl.Pipeline.Commands;
 
 /// <summary>Whether the disk has room for one more night.</summary>

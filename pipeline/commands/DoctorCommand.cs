@@ -1,4 +1,7 @@
 using System.CommandLine;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Failures;
 using PerfEtl.Warehouse.DuckDB;
 
 namespace PerfEtl.Pipeline.Commands;

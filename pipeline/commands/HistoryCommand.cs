@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.Text;
 using Dapper;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Query;
 using PerfEtl.Warehouse;
 

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Load;
+using PerfEtl.Pipeline.Runs;
 using PerfEtl.Pipeline.Schedule;
-using PerfEtl.Pipeline.Schedule.Ledger;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Commands;

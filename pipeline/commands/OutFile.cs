@@ -1,3 +1,5 @@
+using PerfEtl.Pipeline.Basics;
+
 namespace PerfEtl.Pipeline.Commands;
 
 /// <summary>What <c>--out</c> may name.</summary>

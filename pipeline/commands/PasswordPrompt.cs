@@ -1,4 +1,5 @@
 using System.Text;
+using PerfEtl.Pipeline.Basics;
 
 namespace PerfEtl.Pipeline.Commands;
 

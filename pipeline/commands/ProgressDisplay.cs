@@ -1,4 +1,4 @@
-using PerfEtl.Pipeline.Load;
+using PerfEtl.Pipeline.Basics;
 using Spectre.Console;
 
 namespace PerfEtl.Pipeline.Commands;

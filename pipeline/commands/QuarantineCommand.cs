@@ -1,7 +1,10 @@
 using System.CommandLine;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Load;
+using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Quarantine;
-using PerfEtl.Pipeline.Schedule;
+using PerfEtl.Pipeline.Runs;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Commands;

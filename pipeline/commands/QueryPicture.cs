@@ -1,4 +1,7 @@
 using System.CommandLine;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Query.Workers;
 using PerfEtl.Reports.Charts;
 

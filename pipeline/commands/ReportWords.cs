@@ -1,8 +1,10 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Extract.Pdf.Page;
 using PerfEtl.Pipeline.Extract.Pdf.Pig;
+using PerfEtl.Pipeline.Reporting;
 using PerfEtl.Reports.Monthly;
 
 namespace PerfEtl.Pipeline.Commands;

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Runs;
 using PerfEtl.Pipeline.Schedule;
 
 namespace PerfEtl.Pipeline.Commands;

@@ -3,9 +3,11 @@ using Hangfire;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Notify;
+using PerfEtl.Pipeline.Runs;
 using PerfEtl.Pipeline.Schedule;
-using PerfEtl.Pipeline.Schedule.Ledger;
 using PerfEtl.Pipeline.Serve;
 using PerfEtl.Pipeline.Serve.Accounts;
 

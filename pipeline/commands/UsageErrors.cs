@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text.RegularExpressions;
+using PerfEtl.Pipeline.Basics;
 
 namespace PerfEtl.Pipeline.Commands;
 

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Query;
-using PerfEtl.Pipeline.Schedule.Ledger;
+using PerfEtl.Pipeline.Runs;
 using PerfEtl.Pipeline.Serve.Accounts;
 using PerfEtl.Pipeline.Serve.Audit;
 

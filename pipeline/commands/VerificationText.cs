@@ -1,3 +1,5 @@
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Reporting;
 using PerfEtl.Reports.Monthly;
 
 namespace PerfEtl.Pipeline.Commands;

@@ -1,5 +1,5 @@
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Declarations;
-using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Vocabularies;
 

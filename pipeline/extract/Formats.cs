@@ -1,3 +1,4 @@
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Extract.Converted;
 using PerfEtl.Pipeline.Extract.Csv;
 using PerfEtl.Pipeline.Extract.Excel;

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using PerfEtl.Pipeline.Basics;
 
 namespace PerfEtl.Pipeline.Intake;
 

@@ -1,4 +1,5 @@
 using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Forms;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Quarantine;
 

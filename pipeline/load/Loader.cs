@@ -1,8 +1,10 @@
 using System.Reflection;
 using Dapper;
+using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Intake;
+using PerfEtl.Pipeline.Packages;
 using PerfEtl.Pipeline.Quarantine;
-using PerfEtl.Pipeline.Schedule.Ledger;
+using PerfEtl.Pipeline.Runs;
 using PerfEtl.Pipeline.Vocabularies;
 using PerfEtl.Warehouse;
 using PerfEtl.Warehouse.DuckDB;

@@ -1,5 +1,6 @@
 using System.Globalization;
-using PerfEtl.Pipeline.Schedule.Ledger;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Runs;
 using PerfEtl.Warehouse;
 using PerfEtl.Warehouse.DuckDB;
 

@@ -1,6 +1,7 @@
 using PerfEtl.Pipeline.Check;
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Intake;
+using PerfEtl.Pipeline.Intake.Folders;
 using PerfEtl.Warehouse;
 using PerfEtl.Warehouse.DuckDB;
 

@@ -1,3 +1,4 @@
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Intake;
 
 namespace PerfEtl.Pipeline.Load;

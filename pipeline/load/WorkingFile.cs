@@ -1,5 +1,8 @@
+using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Forms;
 using PerfEtl.Pipeline.Intake;
+using PerfEtl.Pipeline.Packages;
 using PerfEtl.Pipeline.Vocabularies;
 using PerfEtl.Warehouse;
 using PerfEtl.Warehouse.DuckDB;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PerfEtl.Pipeline.Basics;
 
 namespace PerfEtl.Pipeline.Load;
 

@@ -1,5 +1,5 @@
-using PerfEtl.Pipeline.Schedule;
-using PerfEtl.Pipeline.Schedule.Ledger;
+using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Runs;
 
 namespace PerfEtl.Pipeline.Notify;
 

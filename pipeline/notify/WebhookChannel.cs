@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PerfEtl.Pipeline.Configuration;
 
 namespace PerfEtl.Pipeline.Notify;
 

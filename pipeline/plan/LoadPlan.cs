@@ -1,4 +1,6 @@
 using Dapper;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Quarantine;

@@ -1,4 +1,5 @@
 using System.Text;
+using PerfEtl.Pipeline.Basics;
 using PerfEtl.Reports.Monthly;
 
 namespace PerfEtl.Pipeline.Publish;

@@ -1,5 +1,7 @@
 using System.Text;
 using Dapper;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Warehouse;
 using PerfEtl.Warehouse.DuckDB;

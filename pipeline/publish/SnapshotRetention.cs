@@ -1,4 +1,5 @@
-using PerfEtl.Pipeline.Load;
+using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Packages;
 
 namespace PerfEtl.Pipeline.Publish;
 

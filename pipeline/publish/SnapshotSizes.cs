@@ -1,3 +1,6 @@
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
+
 namespace PerfEtl.Pipeline.Publish;
 
 /// <summary>How much room the snapshots take, and which of them stay for the sake of a report.</summary>

@@ -1,4 +1,4 @@
-using PerfEtl.Pipeline.Commands;
+using PerfEtl.Pipeline.Basics;
 
 namespace PerfEtl.Pipeline.Query;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Query.Workers;
 
 namespace PerfEtl.Pipeline.Query;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using PerfEtl.Pipeline.Commands;
+using PerfEtl.Pipeline.Basics;
 
 namespace PerfEtl.Pipeline.Query;
 

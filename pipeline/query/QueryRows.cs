@@ -1,5 +1,5 @@
 using System.Data.Common;
-using PerfEtl.Pipeline.Commands;
+using PerfEtl.Pipeline.Basics;
 
 namespace PerfEtl.Pipeline.Query;
 

@@ -1,6 +1,7 @@
 using System.Data;
 using System.Text.RegularExpressions;
-using PerfEtl.Pipeline.Commands;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Warehouse;
 using PerfEtl.Warehouse.DuckDB;
 

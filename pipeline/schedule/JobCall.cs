@@ -1,5 +1,6 @@
 using Hangfire;
 using Hangfire.Server;
+using PerfEtl.Pipeline.Runs;
 
 namespace PerfEtl.Pipeline.Schedule;
 
@@ -19,7 +20,7 @@ internal sealed class JobCall(JobRunner desk)
         if (end is not null) call.SetJobParameter("Run", end.Run);
         // Stopped with the program: put back into its queue; the ledger says whether anything is left to do.
         cancel.ThrowIfCancellationRequested();
-        if (end is { Outcome: Ledger.RunOutcome.Failed or Ledger.RunOutcome.Refused, Reason: { } reason })
+        if (end is { Outcome: RunOutcome.Failed or RunOutcome.Refused, Reason: { } reason })
             throw new JobFailedException(reason);
     }
 }

@@ -1,3 +1,6 @@
+using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Runs;
+
 namespace PerfEtl.Pipeline.Schedule;
 
 /// <summary>When a job is due and what becomes of due times that pass: its settings, read and checked.</summary>

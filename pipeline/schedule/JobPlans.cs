@@ -1,3 +1,5 @@
+using PerfEtl.Pipeline.Configuration;
+
 namespace PerfEtl.Pipeline.Schedule;
 
 /// <summary>The plans of all jobs that the settings switch on.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using PerfEtl.Pipeline.Notify;
-using PerfEtl.Pipeline.Schedule.Ledger;
+using PerfEtl.Pipeline.Runs;
 
 namespace PerfEtl.Pipeline.Schedule;
 

@@ -1,6 +1,8 @@
 using Hangfire;
 using Hangfire.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Runs;
 using PerfEtl.Pipeline.Serve;
 
 namespace PerfEtl.Pipeline.Schedule;
@@ -25,7 +27,7 @@ internal static class JobServer
             .UseFilter(new FailureExpiry())));
         services.AddHangfireServer(server =>
         {
-            server.ServerName = Ledger.Operator.Name;
+            server.ServerName = Operator.Name;
             server.WorkerCount = Workers;
             server.SchedulePollingInterval = Polling;
             server.HeartbeatInterval = Heartbeat;

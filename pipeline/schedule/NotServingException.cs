@@ -1,3 +1,5 @@
+using PerfEtl.Pipeline.Basics;
+
 namespace PerfEtl.Pipeline.Schedule;
 
 /// <summary>No <c>perfetl serve</c> runs on the data folder, so nothing would come of a wish.</summary>

@@ -1,7 +1,9 @@
-using PerfEtl.Pipeline.Commands;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Failures;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Notify;
-using PerfEtl.Pipeline.Schedule.Ledger;
+using PerfEtl.Pipeline.Runs;
 
 namespace PerfEtl.Pipeline.Schedule;
 

@@ -7,6 +7,7 @@ using Hangfire.PostgreSql.Factories;
 using Hangfire.SqlServer;
 using Microsoft.Data.SqlClient;
 using Npgsql;
+using PerfEtl.Pipeline.Configuration;
 
 namespace PerfEtl.Pipeline.Schedule;
 

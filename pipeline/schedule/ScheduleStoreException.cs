@@ -1,3 +1,5 @@
+using PerfEtl.Pipeline.Runs;
+
 namespace PerfEtl.Pipeline.Schedule;
 
 /// <summary>The database of the schedule cannot be used; nothing was run.</summary>

@@ -2,6 +2,7 @@ using Hangfire;
 using Hangfire.States;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using PerfEtl.Pipeline.Runs;
 
 namespace PerfEtl.Pipeline.Schedule;
 
@@ -70,7 +71,7 @@ internal sealed partial class ScheduleWatch(
 
     // What has just come due is called by Hangfire itself.
     private bool IsLeftToHangfire(RunOrder order) =>
-        order is { Why: Ledger.RunReason.Schedule, Due: { } due } && desk.Ledger.Now - due < Interval * 2;
+        order is { Why: RunReason.Schedule, Due: { } due } && desk.Ledger.Now - due < Interval * 2;
 
     private void Call(string job)
     {

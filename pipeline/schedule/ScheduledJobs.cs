@@ -1,8 +1,9 @@
-using PerfEtl.Pipeline.Commands;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Intake.Databases;
-using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Publish;
-using PerfEtl.Pipeline.Schedule.Ledger;
+using PerfEtl.Pipeline.Reporting;
+using PerfEtl.Pipeline.Runs;
 
 namespace PerfEtl.Pipeline.Schedule;
 

@@ -1,5 +1,5 @@
-using PerfEtl.Pipeline.Load;
-using PerfEtl.Pipeline.Schedule.Ledger;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Runs;
 
 namespace PerfEtl.Pipeline.Schedule;
 

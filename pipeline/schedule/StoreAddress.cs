@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.SqlClient;
 using Npgsql;
+using PerfEtl.Pipeline.Configuration;
 
 namespace PerfEtl.Pipeline.Schedule;
 

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Hangfire.Dashboard;
-using PerfEtl.Pipeline.Schedule;
-using PerfEtl.Pipeline.Schedule.Ledger;
+using PerfEtl.Pipeline.Runs;
 
 namespace PerfEtl.Pipeline.Serve;
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Hosting;
+using PerfEtl.Pipeline.Configuration;
 
 namespace PerfEtl.Pipeline.Serve;
 

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.HttpOverrides;
+using PerfEtl.Pipeline.Configuration;
 
 namespace PerfEtl.Pipeline.Serve;
 

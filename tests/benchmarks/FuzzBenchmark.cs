@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using PerfEtl.Pipeline.Extract.Pdf;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Extract.Workers;
 using PerfEtl.Tests.Extract.Pdf.Damage;
 

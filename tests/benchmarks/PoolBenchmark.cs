@@ -1,6 +1,6 @@
 using System.Diagnostics;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Extract;
-using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Extract.Workers;
 using PerfEtl.Tests.Extract.Pdf.Producers;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using PerfEtl.Pipeline;
-using PerfEtl.Pipeline.Commands;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Reporting;
 using PerfEtl.Reports.Charts;
 using PerfEtl.Reports.Drawing;
 using PerfEtl.Tests.Reports.Monthly;

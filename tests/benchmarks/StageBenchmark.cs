@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Extract.Pdf.Grid;
 using PerfEtl.Pipeline.Extract.Pdf.Page;

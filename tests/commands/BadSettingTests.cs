@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.Extensions.Configuration;
-using PerfEtl.Pipeline;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
 
 namespace PerfEtl.Tests.Commands;
 

@@ -1,4 +1,6 @@
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Load;
+using PerfEtl.Pipeline.Packages;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Tests.Load;
 using PerfEtl.Warehouse;

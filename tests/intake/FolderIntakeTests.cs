@@ -1,4 +1,6 @@
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Intake;
+using PerfEtl.Pipeline.Intake.Folders;
 
 namespace PerfEtl.Tests.Intake;
 

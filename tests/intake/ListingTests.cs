@@ -1,4 +1,5 @@
 using PerfEtl.Pipeline.Intake;
+using PerfEtl.Pipeline.Intake.Folders;
 
 namespace PerfEtl.Tests.Intake;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using PerfEtl.Pipeline.Intake;
+using PerfEtl.Pipeline.Intake.Folders;
 
 namespace PerfEtl.Tests.Intake;
 

@@ -1,5 +1,5 @@
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Declarations;
-using PerfEtl.Pipeline.Intake;
 
 namespace PerfEtl.Tests.Intake;
 

@@ -1,4 +1,4 @@
-using PerfEtl.Pipeline;
+using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Tests.Load;
@@ -102,7 +102,7 @@ internal sealed class LoadGame
         return Done(loads.Recall(form));
     }
 
-    private string Done(Pipeline.Load.LoadPackage package)
+    private string Done(Pipeline.Packages.LoadPackage package)
     {
         done.Add(package.Id);
         SetAside.Add((package.Id, AsOf.Waiting(Data.WorkingFile)));

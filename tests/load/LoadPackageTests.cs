@@ -1,4 +1,4 @@
-using PerfEtl.Pipeline.Load;
+using PerfEtl.Pipeline.Packages;
 using PerfEtl.Tests.Faults;
 
 namespace PerfEtl.Tests.Load;

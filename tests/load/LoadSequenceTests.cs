@@ -1,4 +1,6 @@
 using PerfEtl.Pipeline;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Tests.Load;
@@ -58,7 +60,7 @@ public sealed class LoadSequenceTests : IDisposable
         }
 
         game.Publish();
-        var night = new NightlyLoad(game.Data, new Settings(), vocabulary, new Progress<Pipeline.Load.LoadStep>());
+        var night = new NightlyLoad(game.Data, new Settings(), vocabulary, new Progress<LoadStep>());
         var rebuilt = night.RebuildAsync(default).GetAwaiter().GetResult();
         Assert.Equal(Loads, rebuilt.Loads);
         Lines.AssertEqual([], rebuilt.Differences!);

@@ -1,4 +1,6 @@
 using PerfEtl.Pipeline;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Publish;

@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Commands;
+using PerfEtl.Pipeline.Publish;
+using PerfEtl.Pipeline.Reporting;
 using PerfEtl.Reports.Charts;
 using PerfEtl.Tests.Reports.Drawing.Pdf;
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Plan;
 

@@ -1,6 +1,9 @@
-using PerfEtl.Pipeline;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Forms;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Load;
+using PerfEtl.Pipeline.Packages;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Vocabularies;
 

@@ -1,5 +1,6 @@
-using PerfEtl.Pipeline;
-using PerfEtl.Pipeline.Load;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Packages;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Reports.Monthly;
 

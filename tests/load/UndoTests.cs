@@ -1,4 +1,4 @@
-using PerfEtl.Pipeline.Load;
+using PerfEtl.Pipeline.Packages;
 
 namespace PerfEtl.Tests.Load;
 

@@ -1,5 +1,5 @@
-using PerfEtl.Pipeline;
-using PerfEtl.Pipeline.Intake;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Load;
 
 namespace PerfEtl.Tests.Load;

@@ -1,9 +1,10 @@
 using MimeKit;
-using PerfEtl.Pipeline;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Notify;
+using PerfEtl.Pipeline.Runs;
 using PerfEtl.Pipeline.Schedule;
-using PerfEtl.Pipeline.Schedule.Ledger;
 using PerfEtl.Tests.Schedule;
 
 namespace PerfEtl.Tests.Notify;

@@ -1,6 +1,5 @@
-using PerfEtl.Pipeline;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Declarations;
-using PerfEtl.Pipeline.Intake;
 using PerfEtl.Tests.Load;
 
 namespace PerfEtl.Tests.Quarantine;

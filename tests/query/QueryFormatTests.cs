@@ -1,4 +1,4 @@
-using PerfEtl.Pipeline.Commands;
+using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Query;
 
 namespace PerfEtl.Tests.Query;

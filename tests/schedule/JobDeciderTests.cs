@@ -1,6 +1,7 @@
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Load;
+using PerfEtl.Pipeline.Runs;
 using PerfEtl.Pipeline.Schedule;
-using PerfEtl.Pipeline.Schedule.Ledger;
 
 namespace PerfEtl.Tests.Schedule;
 

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
-using PerfEtl.Pipeline;
+using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Intake;
-using PerfEtl.Pipeline.Load;
+using PerfEtl.Pipeline.Packages;
+using PerfEtl.Pipeline.Runs;
 using PerfEtl.Pipeline.Schedule;
-using PerfEtl.Pipeline.Schedule.Ledger;
 using PerfEtl.Tests.Intake.Databases;
 
 namespace PerfEtl.Tests.Schedule;

@@ -1,6 +1,6 @@
-using PerfEtl.Pipeline;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Runs;
 using PerfEtl.Pipeline.Schedule;
-using PerfEtl.Pipeline.Schedule.Ledger;
 
 namespace PerfEtl.Tests.Schedule;
 

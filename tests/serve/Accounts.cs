@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using PerfEtl.Pipeline;
+using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Serve.Accounts;
 
 namespace PerfEtl.Tests.Serve;

@@ -1,9 +1,10 @@
 using Hangfire.InMemory;
 using Microsoft.AspNetCore.Routing;
-using PerfEtl.Pipeline;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Notify;
+using PerfEtl.Pipeline.Runs;
 using PerfEtl.Pipeline.Schedule;
-using PerfEtl.Pipeline.Schedule.Ledger;
 using PerfEtl.Pipeline.Serve;
 
 namespace PerfEtl.Tests.Serve;

@@ -1,4 +1,4 @@
-using PerfEtl.Pipeline;
+using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Serve.Accounts;
 
 namespace PerfEtl.Tests.Serve;

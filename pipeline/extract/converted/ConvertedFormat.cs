@@ -1,6 +1,6 @@
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Extract.Office;
-using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Extract.Workers;
 using PerfEtl.Pipeline.Intake;
 

@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
 
 namespace PerfEtl.Pipeline.Extract.Converted;
 

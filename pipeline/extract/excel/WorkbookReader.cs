@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Extract.Office;
-using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Extract.Tables;
 using SheetEntry = DocumentFormat.OpenXml.Spreadsheet.Sheet;
 

@@ -2,9 +2,9 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using MimeKit;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Extract.Office;
-using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Extract.Tables;
 using PerfEtl.Pipeline.Extract.Text;
 

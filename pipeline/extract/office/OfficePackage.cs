@@ -1,8 +1,8 @@
 using System.Runtime.InteropServices;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Declarations;
-using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Intake.Zip;
 
 namespace PerfEtl.Pipeline.Extract.Office;

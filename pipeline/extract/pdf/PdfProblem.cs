@@ -1,3 +1,5 @@
+using PerfEtl.Pipeline.Configuration;
+
 namespace PerfEtl.Pipeline.Extract.Pdf;
 
 /// <summary>Why a PDF cannot be read.</summary>

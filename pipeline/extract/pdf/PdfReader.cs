@@ -1,3 +1,4 @@
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Extract.Pdf.Grid;
 using PerfEtl.Pipeline.Extract.Pdf.Page;

@@ -1,8 +1,8 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Extract.Office;
-using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Extract.Tables;
 
 namespace PerfEtl.Pipeline.Extract.Word;

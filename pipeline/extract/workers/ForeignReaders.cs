@@ -1,3 +1,4 @@
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Extract.Excel;
 using PerfEtl.Pipeline.Extract.Html;
 using PerfEtl.Pipeline.Extract.Pdf;

@@ -1,4 +1,4 @@
-using PerfEtl.Pipeline.Extract.Pdf;
+using PerfEtl.Pipeline.Configuration;
 
 namespace PerfEtl.Pipeline.Extract.Workers;
 

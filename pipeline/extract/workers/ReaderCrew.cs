@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using PerfEtl.Pipeline.Extract.Pdf;
+using PerfEtl.Pipeline.Configuration;
 
 namespace PerfEtl.Pipeline.Extract.Workers;
 

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using PerfEtl.Pipeline.Extract.Pdf;
+using PerfEtl.Pipeline.Configuration;
 
 namespace PerfEtl.Pipeline.Extract.Workers;
 

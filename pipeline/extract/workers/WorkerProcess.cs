@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using PerfEtl.Pipeline.Basics;
 
 namespace PerfEtl.Pipeline.Extract.Workers;
 

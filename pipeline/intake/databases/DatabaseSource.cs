@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Declarations;
 
 namespace PerfEtl.Pipeline.Intake.Databases;

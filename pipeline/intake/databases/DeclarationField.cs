@@ -1,3 +1,5 @@
+using PerfEtl.Pipeline.Configuration;
+
 namespace PerfEtl.Pipeline.Intake.Databases;
 
 /// <summary>A field of a declaration, and the column that holds it.</summary>

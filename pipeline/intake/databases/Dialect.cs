@@ -1,4 +1,5 @@
 using System.Data.Common;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Warehouse;
 
 namespace PerfEtl.Pipeline.Intake.Databases;

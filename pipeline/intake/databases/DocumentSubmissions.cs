@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using Dapper;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Declarations;
 
 namespace PerfEtl.Pipeline.Intake.Databases;

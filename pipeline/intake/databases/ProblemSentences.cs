@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PerfEtl.Pipeline.Configuration;
 
 namespace PerfEtl.Pipeline.Intake.Databases;
 

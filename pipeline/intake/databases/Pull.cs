@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Dapper;
+using PerfEtl.Pipeline.Configuration;
 
 namespace PerfEtl.Pipeline.Intake.Databases;
 

@@ -1,3 +1,5 @@
+using PerfEtl.Pipeline.Configuration;
+
 namespace PerfEtl.Pipeline.Intake.Databases;
 
 /// <summary>What the settings of every source must keep to.</summary>

@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using Microsoft.Data.SqlClient;
+using PerfEtl.Pipeline.Configuration;
 
 namespace PerfEtl.Pipeline.Intake.Databases;
 

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using PerfEtl.Pipeline.Configuration;
 
 namespace PerfEtl.Pipeline.Intake.Databases;
 

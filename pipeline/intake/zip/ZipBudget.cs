@@ -1,3 +1,4 @@
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Declarations;
 
 namespace PerfEtl.Pipeline.Intake.Zip;

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using PerfEtl.Pipeline.Intake.Folders;
 
 namespace PerfEtl.Pipeline.Intake.Zip;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
-using PerfEtl.Pipeline.Commands;
+using PerfEtl.Pipeline.Basics;
 
 namespace PerfEtl.Pipeline.Query.Excel;
 

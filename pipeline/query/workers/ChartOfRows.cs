@@ -1,4 +1,4 @@
-using PerfEtl.Pipeline.Commands;
+using PerfEtl.Pipeline.Basics;
 using PerfEtl.Reports.Charts;
 using PerfEtl.Reports.Charts.Queries;
 using PerfEtl.Reports.Drawing;

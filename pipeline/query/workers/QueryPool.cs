@@ -1,3 +1,5 @@
+using PerfEtl.Pipeline.Configuration;
+
 namespace PerfEtl.Pipeline.Query.Workers;
 
 /// <summary>The queries of all visitors, each in a worker of its own that was started before it was needed.</summary>

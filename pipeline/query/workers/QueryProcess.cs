@@ -1,5 +1,6 @@
 using System.ComponentModel;
-using PerfEtl.Pipeline.Commands;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Extract.Workers;
 
 namespace PerfEtl.Pipeline.Query.Workers;

@@ -1,3 +1,5 @@
+using PerfEtl.Pipeline.Configuration;
+
 namespace PerfEtl.Pipeline.Query.Workers;
 
 /// <summary>Whose query runs next: of those who wait, whoever has been served longest ago.</summary>

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
-using PerfEtl.Pipeline.Commands;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Extract.Workers;
+using PerfEtl.Pipeline.Failures;
 using PerfEtl.Reports.Charts;
 using PerfEtl.Warehouse.DuckDB;
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
 
 namespace PerfEtl.Pipeline.Serve.Accounts;
 

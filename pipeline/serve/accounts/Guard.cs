@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using PerfEtl.Pipeline.Configuration;
 
 namespace PerfEtl.Pipeline.Serve.Accounts;
 

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
-using PerfEtl.Pipeline.Commands;
+using PerfEtl.Pipeline.Basics;
 
 namespace PerfEtl.Pipeline.Serve.Accounts;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
-using PerfEtl.Pipeline.Commands;
+using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Warehouse;
 using PerfEtl.Warehouse.DuckDB;

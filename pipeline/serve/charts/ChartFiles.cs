@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using PerfEtl.Pipeline.Commands;
+using PerfEtl.Pipeline.Reporting;
 using PerfEtl.Reports.Charts;
 using PerfEtl.Reports.Drawing;
 

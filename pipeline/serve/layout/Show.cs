@@ -1,5 +1,5 @@
 using System.Globalization;
-using PerfEtl.Pipeline.Schedule;
+using PerfEtl.Pipeline.Runs;
 
 namespace PerfEtl.Pipeline.Serve.Layout;
 

@@ -1,3 +1,5 @@
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Quarantine;

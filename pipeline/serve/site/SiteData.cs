@@ -1,3 +1,4 @@
+using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Serve.Accounts;
 

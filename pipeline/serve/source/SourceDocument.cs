@@ -1,5 +1,5 @@
-using PerfEtl.Pipeline.Commands.Explain;
 using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Explain;
 using PerfEtl.Pipeline.Normalize;
 
 namespace PerfEtl.Pipeline.Serve.Source;

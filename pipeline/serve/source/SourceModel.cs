@@ -1,4 +1,4 @@
-using PerfEtl.Pipeline.Commands.Explain;
+using PerfEtl.Pipeline.Explain;
 
 namespace PerfEtl.Pipeline.Serve.Source;
 

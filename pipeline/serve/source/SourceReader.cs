@@ -1,4 +1,6 @@
-using PerfEtl.Pipeline.Commands.Explain;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Explain;
 using PerfEtl.Pipeline.Extract.Workers;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Serve.Site;

@@ -1,3 +1,5 @@
+using PerfEtl.Pipeline.Basics;
+
 namespace PerfEtl.Pipeline.Serve.Sql;
 
 /// <summary>Where an answer is kept until it is whole: half of one is never sent.</summary>

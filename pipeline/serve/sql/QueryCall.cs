@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
-using PerfEtl.Pipeline.Commands;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Publish;
-using PerfEtl.Pipeline.Query;
 using PerfEtl.Pipeline.Query.Workers;
 
 namespace PerfEtl.Pipeline.Serve.Sql;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
-using PerfEtl.Pipeline.Commands;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Failures;
 using PerfEtl.Pipeline.Query;
 using PerfEtl.Pipeline.Query.Workers;
 using PerfEtl.Warehouse.DuckDB;

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using PerfEtl.Pipeline.Extract.Pdf;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Extract.Workers;
 using PerfEtl.Pipeline.Normalize;
 using PerfEtl.Tests.Extract.Pdf.Damage;

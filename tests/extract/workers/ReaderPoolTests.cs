@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Extract;
 using PerfEtl.Pipeline.Extract.Pdf;

@@ -1,4 +1,5 @@
 using Dapper;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Intake.Databases;
 
 namespace PerfEtl.Tests.Intake.Databases;

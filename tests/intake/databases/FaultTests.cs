@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Dapper;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Intake.Databases;
 
 namespace PerfEtl.Tests.Intake.Databases;

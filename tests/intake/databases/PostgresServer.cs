@@ -1,7 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using Npgsql;
-using PerfEtl.Pipeline.Intake.Databases;
+using PerfEtl.Pipeline.Configuration;
 
 namespace PerfEtl.Tests.Intake.Databases;
 

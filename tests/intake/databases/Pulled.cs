@@ -1,3 +1,4 @@
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Intake.Databases;
 
 namespace PerfEtl.Tests.Intake.Databases;

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.Data.SqlClient;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Intake.Databases;
 
 namespace PerfEtl.Tests.Intake.Databases;

@@ -1,7 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using Microsoft.Data.SqlClient;
-using PerfEtl.Pipeline.Intake.Databases;
+using PerfEtl.Pipeline.Configuration;
 
 namespace PerfEtl.Tests.Intake.Databases;
 

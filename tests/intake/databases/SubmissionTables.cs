@@ -1,7 +1,7 @@
 using System.Data.Common;
 using System.Text.RegularExpressions;
 using Dapper;
-using PerfEtl.Pipeline.Intake.Databases;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Tests.House;
 
 namespace PerfEtl.Tests.Intake.Databases;

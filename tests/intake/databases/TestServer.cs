@@ -1,5 +1,5 @@
 using System.Data.Common;
-using PerfEtl.Pipeline.Intake.Databases;
+using PerfEtl.Pipeline.Configuration;
 
 namespace PerfEtl.Tests.Intake.Databases;
 

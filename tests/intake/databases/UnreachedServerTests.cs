@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Intake.Databases;
 
 namespace PerfEtl.Tests.Intake.Databases;

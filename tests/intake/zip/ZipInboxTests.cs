@@ -1,4 +1,5 @@
 using System.Text;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Intake.Zip;
 
 namespace PerfEtl.Tests.Intake.Zip;

@@ -1,7 +1,7 @@
 using PerfEtl.Pipeline.Check;
-using PerfEtl.Pipeline.Commands.Explain;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Declarations;
-using PerfEtl.Pipeline.Extract.Pdf;
+using PerfEtl.Pipeline.Explain;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Normalize;
 using PerfEtl.Pipeline.Vocabularies;

@@ -1,4 +1,6 @@
+using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Commands;
+using PerfEtl.Pipeline.Publish;
 using PerfEtl.Reports.Drawing;
 using PerfEtl.Reports.Monthly;
 using PerfEtl.Warehouse;
@@ -19,7 +21,7 @@ internal sealed class CopiedWarehouse : IDisposable
 
     /// <summary>The snapshot in force in a data folder.</summary>
     public static string SnapshotIn(string data) =>
-        PublishedSnapshot.In(new Pipeline.DataFolder(data));
+        PublishedSnapshot.In(new DataFolder(data));
 
     /// <summary>Runs statements on the copy.</summary>
     public CopiedWarehouse Run(string sql)

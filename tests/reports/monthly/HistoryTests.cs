@@ -1,4 +1,4 @@
-using PerfEtl.Pipeline.Commands;
+using PerfEtl.Pipeline.Basics;
 using PerfEtl.Reports.Monthly;
 using PerfEtl.Tests.Golden;
 

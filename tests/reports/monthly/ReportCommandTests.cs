@@ -1,4 +1,6 @@
 using System.Text;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Reporting;
 using PerfEtl.Reports.Drawing;
 using PerfEtl.Reports.Monthly;
 using PerfEtl.Warehouse;
@@ -102,9 +104,9 @@ public sealed class ReportCommandTests(SeedReport seed) : IClassFixture<SeedRepo
     [Fact]
     public void PathFor_AwkwardNames_AreApartAndShort()
     {
-        var folder = new Pipeline.DataFolder("data");
+        var folder = new DataFolder("data");
         string[] names = ["甲/乙", "甲_乙", new string('局', 200), new string('局', 201)];
-        var paths = names.Select(name => Pipeline.Commands.ReportFile.PathFor(
+        var paths = names.Select(name => ReportFile.PathFor(
             folder, seed.Report.Stamp with { Department = name })).ToList();
         Assert.Equal(4, paths.Distinct().Count());
         Assert.All(paths, path => Assert.InRange(Encoding.UTF8.GetByteCount(Path.GetFileName(path)), 1, 249));

@@ -1,4 +1,5 @@
 using PerfEtl.Pipeline.Commands;
+using PerfEtl.Pipeline.Publish;
 using PerfEtl.Reports.Monthly;
 
 namespace PerfEtl.Tests.Reports.Monthly;

@@ -1,5 +1,6 @@
-using PerfEtl.Pipeline;
+using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Commands;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Reports.Drawing;
 using PerfEtl.Reports.Monthly;

@@ -1,3 +1,5 @@
+using PerfEtl.Pipeline.Configuration;
+
 namespace PerfEtl.Pipeline.Extract.Pdf.Pig;
 
 /// <summary>Refuses what is known to overflow PdfPig's stack or to fill the memory; no process survives that.</summary>

@@ -1,5 +1,5 @@
 using System.Globalization;
-using PerfEtl.Pipeline.Extract.Pdf;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Extract.Workers;
 using Xunit.Abstractions;
 

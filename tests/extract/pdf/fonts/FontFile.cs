@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Extract.Pdf.Fonts;
 using PerfEtl.Pipeline.Extract.Pdf.Pig;

@@ -1,3 +1,4 @@
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Extract.Pdf.Fonts;
 using PerfEtl.Pipeline.Extract.Pdf.Pig;

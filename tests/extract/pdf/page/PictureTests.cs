@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Extract.Pdf;
 
 namespace PerfEtl.Tests.Extract.Pdf.Page;

@@ -1,4 +1,5 @@
 using System.Text;
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Extract.Pdf.Pig;
 using UglyToad.PdfPig.Tokens;

@@ -1,3 +1,4 @@
+using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Extract.Pdf;
 
 namespace PerfEtl.Tests.Extract.Pdf.Pig;

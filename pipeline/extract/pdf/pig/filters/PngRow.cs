@@ -1,3 +1,5 @@
+using PerfEtl.Pipeline.Basics;
+
 namespace PerfEtl.Pipeline.Extract.Pdf.Pig.Filters;
 
 /// <summary>Undoes the PNG filter of one row.</summary>

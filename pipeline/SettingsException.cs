@@ -1,4 +1,0 @@
-namespace PerfEtl.Pipeline;
-
-/// <summary>A setting is misspelt or has a value that does not fit. Terminal: nothing is run.</summary>
-internal sealed class SettingsException(string message, Exception? inner = null) : Exception(message, inner);

@@ -1,0 +1,47 @@
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Commands;
+using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Failures;
+using PerfEtl.Pipeline.Load;
+using PerfEtl.Pipeline.Reporting;
+using PerfEtl.Pipeline.Vocabularies;
+using PerfEtl.Reports.Charts;
+
+namespace PerfEtl.Pipeline;
+
+/// <summary>One night, from the sources to this month's report, as <c>perfetl run</c> and the schedule do it.</summary>
+internal static class WholeNight
+{
+    /// <summary>Loads, publishes, draws and writes.</summary>
+    public static async Task<LoadReport> RunAsync(
+        DataFolder data, Settings settings, IProgress<LoadStep> progress, CancellationToken cancel,
+        bool pulls = true)
+    {
+        var load = new NightlyLoad(data, settings, Vocabulary.Load(LookupsFolder.Path), progress) { Pulls = pulls };
+        var report = await load.RunAsync([], cancel);
+        if (report.Declarations == 0) return report;
+        progress.Report(new LoadStep("出图", 0, 1));
+        var from = UnfinishedNightException.Guard("出图", () => DrawnNight.FromOf(report.Snapshot));
+        var drawn = DrawnNight.Find(data, from) ?? Draw(report.Snapshot, from, data, progress);
+        return report with { Charts = drawn.Charts, MonthlyReport = drawn.MonthlyReport };
+    }
+
+    private static DrawnNight Draw(string snapshot, string from, DataFolder data, IProgress<LoadStep> progress)
+    {
+        var charts = UnfinishedNightException.Guard("出图", () => DrawCharts(snapshot, data));
+        progress.Report(new LoadStep("编写月报", 0, 1));
+        var monthly = UnfinishedNightException.Guard("编写月报", () => ReportCommand.WriteUsual(data, snapshot));
+        return DrawnNight.Keep(data, from, charts, monthly);
+    }
+
+    private static List<string> DrawCharts(string snapshot, DataFolder data)
+    {
+        var charts = new List<string>
+        {
+            Path.Combine(data.Charts, "funding.svg"),
+            Path.Combine(data.Charts, "funding.png"),
+        };
+        ChartPicture.Write(snapshot, "funding", charts, new ChartFilter());
+        return charts;
+    }
+}

@@ -1,0 +1,28 @@
+namespace PerfEtl.Pipeline.Configuration;
+
+/// <summary>When <c>perfetl serve</c> runs what (section <c>Schedule</c>).</summary>
+internal sealed record ScheduleOptions
+{
+    /// <summary>The jobs by name, for example <c>nightly</c>; a job that is not named is not run.</summary>
+    public IReadOnlyDictionary<string, JobOptions> Jobs { get; init; } = new Dictionary<string, JobOptions>();
+
+    /// <summary>
+    /// A csv file of holidays and make-up working days with the columns <c>date,kind,name</c>; empty if there is none,
+    /// then only Saturdays and Sundays are free.
+    /// </summary>
+    public string Calendar { get; init; } = "";
+
+    /// <summary>
+    /// Where several <c>perfetl serve</c> agree on who runs what: <c>postgresql:Host=db1;Database=perfetl</c> or
+    /// <c>sqlserver:Server=db1;Database=perfetl</c>, without user and password; empty for one program alone.
+    /// </summary>
+    public string Store { get; init; } = "";
+
+    /// <summary>After how many seconds without a sign of life another program takes over; only with a store.</summary>
+    [Within(3, 600, "秒")]
+    public int CheckInSeconds { get; init; } = 12;
+
+    /// <summary>How many seconds a run that is asked to stop may take to do so.</summary>
+    [Within(1, 3_600, "秒")]
+    public int StopSeconds { get; init; } = 120;
+}
