@@ -1,6 +1,7 @@
 using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Extract.Workers;
 using PerfEtl.Pipeline.Failures;
 using PerfEtl.Pipeline.Forms;
 using PerfEtl.Pipeline.Intake;
@@ -20,9 +21,11 @@ internal sealed class NightlyLoad(
 {
     private readonly FolderIntake intake = new(settings.Intake, settings.Limits.FileMegabytes);
     private readonly Archive archive = new(data.Archive);
-    private readonly DocumentReader reader = new(settings, vocabulary);
-    private readonly InboxReader inbox = new(settings, new Archive(data.Archive), progress);
-    private readonly DatabaseReader databases = new(settings, data, progress);
+    private readonly InboxReader inbox = new(
+        settings.Intake, settings.Limits.FileMegabytes, new Archive(data.Archive), progress);
+
+    private readonly DatabaseReader databases = new(settings.Intake.Databases, data, progress);
+    private readonly FormReader reader = new(vocabulary, new ReaderPool(settings.Limits), settings.Limits);
     private readonly Publisher publisher = new(data, settings.Publish);
 
     /// <summary>Whether the databases themselves are read, or only what their own jobs have pulled.</summary>
@@ -45,10 +48,10 @@ internal sealed class NightlyLoad(
         var report = await RunAsync(undoneLoadId: null, listing, async (loader, contents) =>
         {
             // On a thread of its own, so that who asked for the night can still stop it.
-            await Task.Run(() => inbox.Read(files, loader, contents, cancel), cancel);
+            await Task.Run(() => inbox.Read(files, contents.KnownHashOf, contents.Add, cancel), cancel);
             if (paths.Count > 0) return;
             VanishedFiles.Withdraw(settings.Intake, files, loader, contents);
-            await databases.ReadAsync(loader, contents, Pulls, cancel);
+            await databases.ReadAsync(loader.SourceMarks(), contents.Add, Pulls, cancel);
         }, cancel);
         if (paths.Count == 0)
         {
@@ -97,7 +100,11 @@ internal sealed class NightlyLoad(
             foreach (var form in chosen.DistinctBy(form => (form.Sha256, form.FormNo)))
                 contents.Add(new ManifestEntry.Completed(form.Sha256, form.FormNo, facts, By, reason));
             foreach (var document in chosen.DistinctBy(form => (form.Sha256, form.Source, form.Id)))
-                inbox.Keep(document.Name, document.Source, document.Id, archive.Read(document.Sha256), contents);
+            {
+                var bytes = archive.Read(document.Sha256);
+                contents.Add(inbox.Keep(document.Name, document.Source, document.Id, bytes));
+            }
+
             return Task.CompletedTask;
         }, cancel);
 
@@ -130,7 +137,7 @@ internal sealed class NightlyLoad(
             var waiting = loader.WaitingCases();
             foreach (var (document, bytes) in QuarantineFolder.Again(data.Quarantine, waiting))
             {
-                inbox.Keep(document.Name, document.Source, document.Id, bytes, contents);
+                contents.Add(inbox.Keep(document.Name, document.Source, document.Id, bytes));
                 if (Archive.HashOf(bytes) == document.Sha256) continue;
                 // Whoever mended it has given up what still lies in the inbox.
                 foreach (var form in waiting.Where(form => form.Sha256 == document.Sha256))

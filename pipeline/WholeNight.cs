@@ -30,7 +30,7 @@ internal static class WholeNight
     {
         var charts = UnfinishedNightException.Guard("出图", () => DrawCharts(snapshot, data));
         progress.Report(new LoadStep("编写月报", 0, 1));
-        var monthly = UnfinishedNightException.Guard("编写月报", () => ReportCommand.WriteUsual(data, snapshot));
+        var monthly = UnfinishedNightException.Guard("编写月报", () => SnapshotReports.WriteUsual(data, snapshot));
         return DrawnNight.Keep(data, from, charts, monthly);
     }
 

@@ -20,7 +20,7 @@ internal static class CommandRunner
         if (UsageErrors.Of(call) is { } wrong)
             return Refuse(wrong + $"用法见 {UsageErrors.HelpOf(call)}。", "usage", ExitCode.WrongUsage, isJson);
         SettingsPlaces.Named = call.GetValue(CommonOptions.SettingsFile);
-        NextCommand.Remember(call);
+        NextCommand.Remember(call.GetValue(CommonOptions.Data), call.GetValue(CommonOptions.SettingsFile));
         var code = await InvokeAsync(call, isJson);
         if (Settings.InUse is { } settings)
             await Console.Error.WriteLineAsync($"设置    {(settings.Length > 0 ? settings : "没有设置文件")}");

@@ -4,6 +4,7 @@ using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Explain;
 using PerfEtl.Pipeline.Extract.Workers;
+using PerfEtl.Pipeline.Forms;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Intake.Folders;
 using PerfEtl.Pipeline.Normalize;
@@ -37,7 +38,7 @@ internal static class ExplainCommand
         if (html is not null) ExplanationFile.CheckTarget(html, path);
         var vocabulary = Vocabulary.Load(LookupsFolder.Path);
         using var readers = new ReaderPool(settings.Limits);
-        var file = await new FileExplainer(vocabulary, readers, settings.Limits).ExplainAsync(document);
+        var file = await FileExplainer.ExplainAsync(document, new FormReader(vocabulary, readers, settings.Limits));
         if (html is not null) await new ExplanationFile(vocabulary, readers, settings.Limits).WriteAsync(html, file);
         if (asJson) JsonOutput.Print(AsJson(file));
         else if (html is not null) Console.WriteLine($"已写入 {DataFolder.Shown(html)}，请用浏览器打开。{Refused(file)}");

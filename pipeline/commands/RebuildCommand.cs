@@ -2,6 +2,7 @@ using System.CommandLine;
 using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Load;
+using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Commands;

@@ -1,35 +1,25 @@
 using System.Diagnostics;
-using PerfEtl.Pipeline.Check;
-using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Extract;
+using PerfEtl.Pipeline.Forms;
 using PerfEtl.Pipeline.Intake;
-using PerfEtl.Pipeline.Normalize;
-using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Explain;
 
 /// <summary>A file → what the nightly load would read of it and find in it.</summary>
-/// <param name="vocabulary">The words of the forms.</param>
-/// <param name="readers">Read what other programs made.</param>
-/// <param name="limits">What a document may ask for.</param>
-internal sealed class FileExplainer(Vocabulary vocabulary, IForeignReader readers, PdfLimits limits)
+internal static class FileExplainer
 {
     /// <summary>Reads and checks a file; nothing is written.</summary>
-    public async Task<ExplainedFile> ExplainAsync(Document document) =>
-        await new Extractor(vocabulary, readers, limits).ExtractAsync(document) switch
+    public static async Task<ExplainedFile> ExplainAsync(Document document, FormReader reader) =>
+        await reader.ExtractAsync(document) switch
         {
-            Extraction.Forms(var forms) => new ExplainedFile(document, Explain(forms), null),
+            Extraction.Forms(var forms) => new ExplainedFile(document, [.. forms.Select(form => Explain(form, reader))], null),
             Extraction.Refused(var refusal) => new ExplainedFile(document, [], refusal),
             _ => throw new UnreachableException(),
         };
 
-    private List<ExplainedForm> Explain(IReadOnlyList<ExtractedForm> forms)
+    private static ExplainedForm Explain(ExtractedForm form, FormReader reader)
     {
-        var normalizer = new Normalizer(vocabulary);
-        var checker = new Checker(vocabulary.Folder);
-        return [.. forms.Select(form => Explain(form, normalizer.Normalize(form), checker))];
+        var (read, report) = reader.Read(form);
+        return new ExplainedForm(form, read, report);
     }
-
-    private static ExplainedForm Explain(ExtractedForm form, NormalizedForm read, Checker checker) =>
-        new(form, read, read is NormalizedForm.Read(var declaration) ? checker.Check(declaration) : null);
 }

@@ -1,14 +1,4 @@
 using PerfEtl.Pipeline.Basics;
-using PerfEtl.Pipeline.Configuration;
-using PerfEtl.Pipeline.Extract.Workers;
-using PerfEtl.Pipeline.Intake;
-using PerfEtl.Pipeline.Intake.Databases;
-using PerfEtl.Pipeline.Load;
-using PerfEtl.Pipeline.Quarantine;
-using PerfEtl.Pipeline.Query;
-using PerfEtl.Pipeline.Query.Workers;
-using PerfEtl.Pipeline.Schedule;
-using PerfEtl.Pipeline.Vocabularies;
 using PerfEtl.Reports.Charts;
 using PerfEtl.Reports.Drawing;
 using PerfEtl.Warehouse.DuckDB;
@@ -21,33 +11,20 @@ internal static class FailureSentence
     private const string NothingChanged = "本次没有改动已发布的数据。";
 
     /// <summary>The exit code for what went wrong.</summary>
-    public static int CodeOf(Exception failure) => failure switch
+    public static int CodeOf(Exception failure) => Kind(failure) switch
     {
-        WarehouseBusyException => ExitCode.Busy,
-        SettingsException or UnknownLoadException or WaitingChoiceException or WithdrawalChoiceException
-            or LookupException or IntakeException
-            or UnknownPictureFormatException or UsageException
-            or DatabaseSourceException { Problem: DatabaseProblem.SettingWrong } => ExitCode.WrongUsage,
+        FailureKind.Busy => ExitCode.Busy,
+        FailureKind.Usage or FailureKind.Settings => ExitCode.WrongUsage,
         _ => ExitCode.Failed,
     };
 
     /// <summary>The kind for programs: <c>busy</c>, <c>settings</c>, <c>usage</c>, <c>failed</c>.</summary>
-    public static string KindOf(Exception failure) => (CodeOf(failure), failure) switch
-    {
-        (ExitCode.Busy, _) => "busy",
-        (_, SettingsException or DatabaseSourceException { Problem: DatabaseProblem.SettingWrong }) => "settings",
-        (ExitCode.WrongUsage, _) => "usage",
-        _ => "failed",
-    };
+    public static string KindOf(Exception failure) => Kind(failure).ToString().ToLowerInvariant();
 
     /// <summary>What went wrong, in Chinese.</summary>
     public static string Of(Exception failure) => failure switch
     {
-        WarehouseBusyException or SettingsException or LookupException or IntakeException or LoadRefusedException
-            or UnknownLoadException or WaitingChoiceException or WithdrawalChoiceException or RebuildException
-            or DamagedArchiveException or DatabaseSourceException or ReaderStartException
-            or UnknownPictureFormatException or UsageException or ScheduleStoreException or NotServingException
-            or UnfinishedNightException or QueryLimitException or QueryFailedException => failure.Message,
+        ToldException or UnknownPictureFormatException => failure.Message,
         OperationCanceledException => $"已按要求停止，{NothingChanged}",
         IOException or UnauthorizedAccessException => $"{FileFailure.Clause(failure)}。"
             + $"请检查磁盘空间、路径和读写权限，{NothingChanged}",
@@ -56,5 +33,12 @@ internal static class FailureSentence
             + $"缺少本版本要用的栏目。请运行 {NextCommand.Of("load")}（没有新文件也可以），按本版本重新发布；{NothingChanged}",
         WarehouseException database => $"数据库报错：{database.Message}",
         _ => $"程序内部错误（{failure.GetType().Name}）：{failure.Message}{Environment.NewLine}{failure.StackTrace}",
+    };
+
+    private static FailureKind Kind(Exception failure) => failure switch
+    {
+        ToldException told => told.Kind,
+        UnknownPictureFormatException => FailureKind.Usage,
+        _ => FailureKind.Failed,
     };
 }

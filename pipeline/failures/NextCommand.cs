@@ -1,6 +1,4 @@
-using System.CommandLine;
 using System.Text.RegularExpressions;
-using PerfEtl.Pipeline.Commands;
 using PerfEtl.Pipeline.Configuration;
 
 namespace PerfEtl.Pipeline.Failures;
@@ -11,10 +9,6 @@ internal static partial class NextCommand
     private static string chosen = "";
 
     /// <summary>Remembers the data folder and the settings file that the call names.</summary>
-    public static void Remember(ParseResult call) =>
-        Remember(call.GetValue(CommonOptions.Data), call.GetValue(CommonOptions.SettingsFile));
-
-    /// <inheritdoc cref="Remember(ParseResult)"/>
     public static void Remember(string? data, string? settingsFile) =>
         chosen = Chosen(" --data ", data) + Chosen(" --settings ", settingsFile);
 

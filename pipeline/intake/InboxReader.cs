@@ -2,61 +2,68 @@ using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Intake.Zip;
-using PerfEtl.Pipeline.Load;
 
 namespace PerfEtl.Pipeline.Intake;
 
 /// <summary>Reads the files of a load: each is archived before anything is read from it.</summary>
-internal sealed class InboxReader(Settings settings, Archive archive, IProgress<LoadStep> progress)
+internal sealed class InboxReader(
+    IntakeOptions options, int mostMegabytes, Archive archive, IProgress<LoadStep> progress)
 {
-    private readonly ZipInbox zip = new(settings.Intake.Zip);
+    private readonly ZipInbox zip = new(options.Zip);
 
-    /// <summary>Stages every file, except those that are still being written.</summary>
+    /// <summary>Takes in every file, except those that are still being written.</summary>
+    /// <param name="files">As they were found.</param>
+    /// <param name="known">The hash of a file that lies as it lay and is in force; null for every other.</param>
+    /// <param name="take">Gets each submission, in the order of the files.</param>
+    /// <param name="cancel">Stops between two files.</param>
     public void Read(
-        IReadOnlyList<SubmittedFile> files, Loader loader, LoadContents contents, CancellationToken cancel)
+        IReadOnlyList<SubmittedFile> files, Func<SubmittedFile, string?> known, Action<Submission> take,
+        CancellationToken cancel)
     {
-        var unchanged = loader.UnchangedFiles();
         for (var index = 0; index < files.Count; index++)
         {
             progress.Report(new LoadStep("读取", index, files.Count));
             cancel.ThrowIfCancellationRequested();
             var file = files[index];
             if (file.IsBeingWritten) continue;
-            if (!file.IsNamedByHand && unchanged.TryGetValue(file.Path, out var last) && last.Stamp == file.Stamp
-                && contents.Knows(file.Path, last.Sha256)) contents.Add(Entry(file, last.Sha256), Unopened);
-            else Read(file, contents, cancel);
+            if (known(file) is { } sha256)
+                take(new Submission(Entry(file, sha256)) { Open = Unopened, IsAsBefore = true });
+            else Read(file, take, cancel);
         }
 
         progress.Report(new LoadStep("读取", files.Count, files.Count));
     }
 
-    private void Read(SubmittedFile file, LoadContents contents, CancellationToken cancel)
+    private void Read(SubmittedFile file, Action<Submission> take, CancellationToken cancel)
     {
         try
         {
-            if (file.IsTooLarge) SetAside(file, contents);
-            else if (ZipInbox.IsNamed(file.Name)) Unpack(file, contents, cancel);
-            else Keep(file, contents);
+            if (file.IsTooLarge) SetAside(file, take);
+            else if (ZipInbox.IsNamed(file.Name)) Unpack(file, take, cancel);
+            else Keep(file, take);
         }
         catch (UnreadableFileException unreadable)
         {
-            contents.Add(new ManifestEntry.Refused(
+            take(new ManifestEntry.Refused(
                 "", 0, file.Name, "文件", file.Name, unreadable.Reason, Verdict.NotAForm, Source: "",
                 file.Path));
         }
     }
 
-    private void Keep(SubmittedFile file, LoadContents contents)
+    private void Keep(SubmittedFile file, Action<Submission> take)
     {
         var readAt = DateTime.UtcNow;
         var document = archive.Keep(file);
         StepGate.Pass("archived");
         var entry = Entry(file, document.Sha256);
-        contents.Add(entry, () => document);
-        contents.Remember(entry, file.Stamp.IsSettled(readAt) ? file.Stamp : null);
+        take(new Submission(entry)
+        {
+            Open = () => document,
+            Stamp = file.Stamp.IsSettled(readAt) ? file.Stamp : null,
+        });
     }
 
-    private void Unpack(SubmittedFile file, LoadContents contents, CancellationToken cancel)
+    private void Unpack(SubmittedFile file, Action<Submission> take, CancellationToken cancel)
     {
         using var packed = Archive.Open(file);
         foreach (var content in zip.Read(file.Name, packed))
@@ -65,11 +72,11 @@ internal sealed class InboxReader(Settings settings, Archive archive, IProgress<
             switch (content)
             {
                 case ZipContent.Entry(var name, var bytes):
-                    Keep(file, name, bytes, contents);
+                    take(Keep(file, name, bytes));
                     break;
                 case ZipContent.Refused(var name, var why):
                     var sha256 = name == file.Name ? archive.KeepUnread(file) : "";
-                    contents.Add(new ManifestEntry.Refused(
+                    take(new ManifestEntry.Refused(
                         sha256, file.Stamp.Length, name, why.Field, why.Printed, why.Reason, why.Verdict, Source: "",
                         RefusedId(file, name, why)));
                     break;
@@ -79,14 +86,12 @@ internal sealed class InboxReader(Settings settings, Archive archive, IProgress<
         }
     }
 
-    private void Keep(SubmittedFile file, string name, byte[] bytes, LoadContents contents) =>
-        Keep(name, source: "", $"{file.Path}!{name[file.Name.Length..]}", bytes, contents, file.IsNamedByHand,
-            FactsOf(file));
+    private Submission Keep(SubmittedFile file, string name, byte[] bytes) =>
+        Keep(name, source: "", $"{file.Path}!{name[file.Name.Length..]}", bytes, file.IsNamedByHand, FactsOf(file));
 
-    /// <summary>Stages bytes as what a source delivers under one of its ids.</summary>
-    public void Keep(
-        string name, string source, string id, byte[] bytes, LoadContents contents, bool isNamedByHand = false,
-        OutsideFacts? facts = null)
+    /// <summary>Archives bytes as what a source delivers under one of its ids.</summary>
+    public Submission Keep(
+        string name, string source, string id, byte[] bytes, bool isNamedByHand = false, OutsideFacts? facts = null)
     {
         var document = archive.Keep(name, id, bytes);
         var entry = new ManifestEntry.Read(document.Sha256, bytes.Length, name, source, id)
@@ -94,17 +99,16 @@ internal sealed class InboxReader(Settings settings, Archive archive, IProgress<
             IsNamedByHand = isNamedByHand,
             Facts = facts,
         };
-        contents.Add(entry, () => document);
-        contents.Remember(entry, stamp: null);
+        return new Submission(entry) { Open = () => document };
     }
 
-    private void SetAside(SubmittedFile file, LoadContents contents)
+    private void SetAside(SubmittedFile file, Action<Submission> take)
     {
         var sha256 = archive.KeepUnread(file);
-        contents.Add(new ManifestEntry.Refused(
+        take(new ManifestEntry.Refused(
             sha256, file.Stamp.Length, file.Name, "文件",
             FormattableString.Invariant($"{file.Stamp.Length / 1048576.0:0.0} MB"),
-            $"超过单个文件的上限 {settings.Limits.FileMegabytes} MB（设置 Limits:FileMegabytes）", Verdict.OverLimit,
+            $"超过单个文件的上限 {mostMegabytes} MB（设置 Limits:FileMegabytes）", Verdict.OverLimit,
             Source: "", file.Path));
     }
 

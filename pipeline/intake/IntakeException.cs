@@ -1,5 +1,8 @@
+using PerfEtl.Pipeline.Basics;
+
 namespace PerfEtl.Pipeline.Intake;
 
 /// <summary>A source cannot be read at all: wrong path or wrong configuration.</summary>
 /// <remarks>Terminal: trying again does not help.</remarks>
-internal sealed class IntakeException(string message, Exception? inner = null) : Exception(message, inner);
+internal sealed class IntakeException(string message, Exception? inner = null)
+    : ToldException(message, FailureKind.Usage, inner);

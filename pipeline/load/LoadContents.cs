@@ -1,4 +1,5 @@
 using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Extract;
 using PerfEtl.Pipeline.Forms;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Quarantine;
@@ -9,13 +10,16 @@ namespace PerfEtl.Pipeline.Load;
 /// <param name="loader">The load's transaction.</param>
 /// <param name="reader">Reads documents that are not known yet.</param>
 /// <param name="manifest">Where it is written down; null while a manifest is being repeated.</param>
-internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifest? manifest)
+internal sealed class LoadContents(Loader loader, FormReader reader, Manifest? manifest)
 {
     private readonly Dictionary<string, int> known = new(loader.KnownDocuments(), StringComparer.Ordinal);
     private readonly IReadOnlySet<string> takenBack = loader.TakenBackDocuments();
     private readonly GivenUpForms givenUp = loader.GivenUpForms();
     private readonly Completions completions = loader.Completions();
     private readonly HashSet<string> completed = new(StringComparer.Ordinal);
+
+    private readonly Lazy<IReadOnlyDictionary<string, (string Sha256, FileStamp Stamp)>> unchanged =
+        new(loader.UnchangedFiles);
 
     private readonly IReadOnlyDictionary<(string Path, string Sha256), int> standing = loader.StandingFiles();
 
@@ -31,16 +35,62 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
     /// <summary>Whether everything looked at is in force as it stands, from where it was before.</summary>
     public bool IsQuiet { get; private set; } = true;
 
-    /// <summary>Whether a document is in force as it stands, so that its bytes are not needed.</summary>
-    public bool Knows(string path, string sha256) =>
+    // Whether a document is in force as it stands, so that its bytes are not needed.
+    private bool Knows(string path, string sha256) =>
         known.ContainsKey(sha256) || takenBack.Contains(sha256) || standing.ContainsKey((path, sha256));
 
-    /// <summary>Stages a document.</summary>
-    /// <param name="entry">As it goes into the manifest.</param>
-    /// <param name="open">Gives the document; called only if it is not known.</param>
-    public void Add(ManifestEntry.Read entry, Func<Document> open)
+    /// <summary>The hash of a file that lies as it lay and stands for what is in force; null for every other.</summary>
+    public string? KnownHashOf(SubmittedFile file) =>
+        !file.IsNamedByHand && unchanged.Value.TryGetValue(file.Path, out var last) && last.Stamp == file.Stamp
+        && Knows(file.Path, last.Sha256) ? last.Sha256 : null;
+
+    /// <summary>Stages what came in, and writes it down.</summary>
+    public void Add(Submission submission)
     {
-        manifest?.Add(entry);
+        manifest?.Add(submission.Entry);
+        if (submission.Entry is ManifestEntry.Read read)
+        {
+            Add(read, submission.Open!);
+            if (!submission.IsAsBefore) Remember(read, submission.Stamp);
+            return;
+        }
+
+        IsQuiet = IsSettled = false;
+        AddOther(submission.Entry);
+    }
+
+    /// <summary>Waits for every document that is still being read, and stages it.</summary>
+    public void Complete() => order.Complete();
+
+    private void AddOther(ManifestEntry entry)
+    {
+        switch (entry)
+        {
+            case ManifestEntry.Refused refused:
+                Add(refused);
+                break;
+            case ManifestEntry.Completed completion:
+                Add(completion);
+                break;
+            case ManifestEntry.Dropped dropped:
+                order.Add(() => Staging.Drop(dropped));
+                break;
+            case ManifestEntry.Recalled recalled:
+                order.Add(() => Staging.Recall(recalled));
+                break;
+            case ManifestEntry.Withdrawn withdrawn:
+                order.Add(() => Staging.Withdraw(withdrawn.Source, withdrawn.Id));
+                break;
+            case ManifestEntry.Marked marked:
+                order.Add(() => Staging.Mark(marked.Source, marked.Mark));
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    private void Add(ManifestEntry.Read entry, Func<Document> open)
+    {
         if (takenBack.Contains(entry.Sha256) && !completed.Contains(entry.Sha256))
             order.Add(() => Stage(entry, 0, "taken_back"));
         else if (givenUp.HoldWhole(entry.Sha256)) order.Add(() => Stage(entry, 0, "given_up"));
@@ -49,11 +99,8 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
         else AddNew(entry, open());
     }
 
-    /// <summary>Stages something that is set aside without looking into it.</summary>
-    public void Add(ManifestEntry.Refused entry)
+    private void Add(ManifestEntry.Refused entry)
     {
-        manifest?.Add(entry);
-        IsQuiet = IsSettled = false;
         var isGivenUp = givenUp.Hold(entry.Sha256, entry.Source, entry.Id);
         order.Add(() =>
         {
@@ -64,19 +111,9 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
         });
     }
 
-    /// <summary>Stages that a person gave up something in quarantine.</summary>
-    public void Add(ManifestEntry.Dropped entry)
+    // Its document is read with it from here on.
+    private void Add(ManifestEntry.Completed entry)
     {
-        manifest?.Add(entry);
-        IsQuiet = IsSettled = false;
-        order.Add(() => Staging.Drop(entry));
-    }
-
-    /// <summary>Stages what a person added to a form; its document is read with it from here on.</summary>
-    public void Add(ManifestEntry.Completed entry)
-    {
-        manifest?.Add(entry);
-        IsQuiet = IsSettled = false;
         completed.Add(entry.Sha256);
         completions.Add(new Completion
         {
@@ -90,37 +127,8 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
         order.Add(() => Staging.Complete(entry));
     }
 
-    /// <summary>Stages that a person declared a declaration withdrawn.</summary>
-    public void Add(ManifestEntry.Recalled entry)
-    {
-        manifest?.Add(entry);
-        IsQuiet = IsSettled = false;
-        order.Add(() => Staging.Recall(entry));
-    }
-
-    /// <summary>Stages that a source took a submission back.</summary>
-    public void Add(ManifestEntry.Withdrawn entry)
-    {
-        manifest?.Add(entry);
-        IsQuiet = IsSettled = false;
-        order.Add(() => Staging.Withdraw(entry.Source, entry.Id));
-    }
-
-    /// <summary>Stages how far a source has been read.</summary>
-    public void Add(ManifestEntry.Marked entry)
-    {
-        manifest?.Add(entry);
-        IsQuiet = IsSettled = false;
-        order.Add(() => Staging.Mark(entry.Source, entry.Mark));
-    }
-
-    /// <summary>Waits for every document that is still being read, and stages it.</summary>
-    public void Complete() => order.Complete();
-
-    /// <summary>
-    /// Remembers under which id a source delivered a document, and a file's stamp if it may be trusted.
-    /// </summary>
-    public void Remember(ManifestEntry.Read entry, FileStamp? stamp)
+    // Under which id a source delivered a document, and a file's stamp if it may be trusted.
+    private void Remember(ManifestEntry.Read entry, FileStamp? stamp)
     {
         // What was given up does not stand for its place; what was in force from there stays.
         if (givenUp.HoldWhole(entry.Sha256)) return;
@@ -137,12 +145,28 @@ internal sealed class LoadContents(Loader loader, DocumentReader reader, Manifes
         var reading = reader.ExtractAsync(document);
         order.Add(document, () =>
         {
-            var extraction = reading.GetAwaiter().GetResult();
-            var (forms, read) = reader.Stage(document, extraction, Staging, givenUp.Of(entry.Sha256),
-                formNo => (completions.Of(entry.Sha256, formNo), entry.Facts));
+            var (forms, read) = Stage(document, reading.GetAwaiter().GetResult(), entry.Facts);
             known[entry.Sha256] = Math.Max(read, 0);
             Stage(entry, forms, read == forms ? "loaded" : "quarantined");
         });
+    }
+
+    // How many forms a document has, without those given up, and how many could be read; -1 for one refused whole.
+    private (int Forms, int Read) Stage(Document document, Extraction extraction, OutsideFacts? source)
+    {
+        switch (extraction)
+        {
+            case Extraction.Forms(var extracted):
+                var (sha256, isGivenUp) = (document.Sha256, givenUp.Of(document.Sha256));
+                var forms = extracted.Where(form => !isGivenUp.Contains(form.FormNo)).ToList();
+                return (forms.Count, forms.Count(form => Staging.Stage(
+                    document, reader.Read(form, completions.Of(sha256, form.FormNo), source))));
+            case Extraction.Refused(var refusal):
+                Staging.Quarantine(document.Sha256, document.Name, 0, refusal);
+                return (0, -1);
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
     }
 
     // A file that lies where it lay is no new submission, also after others have replaced what it said; a person who

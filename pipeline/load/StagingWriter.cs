@@ -1,7 +1,9 @@
 using PerfEtl.Pipeline.Check;
 using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Forms;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Intake.Folders;
+using PerfEtl.Pipeline.Normalize;
 using PerfEtl.Warehouse;
 using PerfEtl.Warehouse.DuckDB;
 
@@ -28,8 +30,24 @@ internal sealed class StagingWriter(WarehouseConnection connection) : IDisposabl
     private long stagingNo;
     private long submissionNo;
 
-    /// <summary>Stages one declaration with its findings.</summary>
-    public void Stage(Document document, Declaration declaration, CheckReport report)
+    /// <summary>Stages one form: what it declares, with its findings, or why it cannot be read.</summary>
+    /// <returns>Whether it could be read.</returns>
+    public bool Stage(Document document, CheckedForm form)
+    {
+        switch (form.Form)
+        {
+            case NormalizedForm.Read(var declaration):
+                Stage(document, declaration, form.Report!);
+                return true;
+            case NormalizedForm.Unreadable(var formNo, var refusals):
+                Quarantine(document.Sha256, document.Name, formNo, refusals[0]);
+                return false;
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    private void Stage(Document document, Declaration declaration, CheckReport report)
     {
         stagingNo++;
         StageHead(document, declaration);

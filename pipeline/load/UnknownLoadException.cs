@@ -1,9 +1,11 @@
+using PerfEtl.Pipeline.Basics;
+
 namespace PerfEtl.Pipeline.Load;
 
 /// <summary>The warehouse holds no load with this id.</summary>
-internal sealed class UnknownLoadException(string loadId, IEnumerable<string> known) : Exception(
+internal sealed class UnknownLoadException(string loadId, IEnumerable<string> known) : ToldException(
     $"数据仓库中没有加载“{loadId}”。最近的加载：{Latest(known)}。"
-    + "全部加载见 perfetl history。")
+    + "全部加载见 perfetl history。", FailureKind.Usage)
 {
     private const int Shown = 5;
 

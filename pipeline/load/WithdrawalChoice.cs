@@ -1,3 +1,4 @@
+using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Declarations;
 
 namespace PerfEtl.Pipeline.Load;
@@ -54,4 +55,4 @@ internal sealed record WithdrawalChoice(string? Document, string? Project, strin
 }
 
 /// <summary>What a person wants withdrawn is not there or not clear; the message says what is.</summary>
-internal sealed class WithdrawalChoiceException(string message) : Exception(message);
+internal sealed class WithdrawalChoiceException(string message) : ToldException(message, FailureKind.Usage);

@@ -15,7 +15,7 @@ namespace PerfEtl.Pipeline.Load;
 /// same warehouse, ids and times included. The old file is never deleted, only set aside.
 /// </remarks>
 internal sealed class WorkingFile(
-    DataFolder data, Archive archive, DocumentReader reader, Vocabulary vocabulary, IProgress<LoadStep> progress)
+    DataFolder data, Archive archive, FormReader reader, Vocabulary vocabulary, IProgress<LoadStep> progress)
 {
     private string Draft => data.WorkingFile + ".rebuild";
 
@@ -117,43 +117,13 @@ internal sealed class WorkingFile(
 
     private void Repeat(ManifestEntry entry, LoadContents contents, List<string> damaged)
     {
-        switch (entry)
-        {
-            case ManifestEntry.Read read:
-                Repeat(read, contents, damaged);
-                break;
-            case ManifestEntry.Refused refused:
-                contents.Add(refused);
-                break;
-            case ManifestEntry.Withdrawn withdrawn:
-                contents.Add(withdrawn);
-                break;
-            case ManifestEntry.Marked marked:
-                contents.Add(marked);
-                break;
-            case ManifestEntry.Recalled recalled:
-                contents.Add(recalled);
-                break;
-            case ManifestEntry.Completed completed:
-                contents.Add(completed);
-                break;
-            case ManifestEntry.Dropped dropped:
-                contents.Add(dropped);
-                break;
-            default:
-                throw new System.Diagnostics.UnreachableException();
-        }
-    }
-
-    private void Repeat(ManifestEntry.Read read, LoadContents contents, List<string> damaged)
-    {
         try
         {
-            contents.Add(read, () => new Document(read.Name, read.Id, read.Sha256, archive.Read(read.Sha256)));
-            contents.Remember(read, stamp: null);
+            contents.Add(Submission.Again(entry, archive));
         }
-        catch (DamagedArchiveException damage)
+        catch (DamagedArchiveException damage) when (entry is ManifestEntry.Read)
         {
+            var read = (ManifestEntry.Read)entry;
             contents.Add(new ManifestEntry.Refused(
                 "", read.Bytes, read.Name, "归档", read.Sha256, damage.Message, Verdict.Damaged, read.Source,
                 read.Id));

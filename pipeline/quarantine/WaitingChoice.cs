@@ -1,3 +1,5 @@
+using PerfEtl.Pipeline.Basics;
+
 namespace PerfEtl.Pipeline.Quarantine;
 
 /// <summary>Finds what a person means of the things that wait in quarantine.</summary>
@@ -50,4 +52,4 @@ internal static class WaitingChoice
 }
 
 /// <summary>What a person named is not one document in quarantine; the message says what is.</summary>
-internal sealed class WaitingChoiceException(string message) : Exception(message);
+internal sealed class WaitingChoiceException(string message) : ToldException(message, FailureKind.Usage);

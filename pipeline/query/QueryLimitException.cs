@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Query.Workers;
 
@@ -7,7 +8,7 @@ namespace PerfEtl.Pipeline.Query;
 /// <summary>A query asked for more than it may have, or was called off; nothing was written.</summary>
 /// <param name="refusal">Which limit it is.</param>
 /// <param name="message">For people.</param>
-internal sealed class QueryLimitException(QueryRefusal refusal, string message) : Exception(message)
+internal sealed class QueryLimitException(QueryRefusal refusal, string message) : ToldException(message)
 {
     /// <summary>Which limit it is.</summary>
     public QueryRefusal Refusal { get; } = refusal;

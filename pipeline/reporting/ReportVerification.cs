@@ -71,7 +71,7 @@ internal sealed class ReportVerification(DataFolder folder, Settings settings, I
         var stamp = result.Stamp;
         try
         {
-            var again = ReportCommand.MakeAgain(snapshot, stamp).Bytes.ToArray();
+            var again = SnapshotReports.MakeAgain(snapshot, stamp).Bytes.ToArray();
             if (again.AsSpan().SequenceEqual(bytes)) return result with { Verdict = ReportVerdict.Same };
             var differences = ReportWords.Differences(bytes, again);
             var verdict = differences.Count == 0 ? ReportVerdict.SameText

@@ -3,7 +3,6 @@ using Hangfire.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Runs;
-using PerfEtl.Pipeline.Serve;
 
 namespace PerfEtl.Pipeline.Schedule;
 
@@ -17,9 +16,10 @@ internal static class JobServer
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(10);
 
     /// <summary>Adds the server to the services.</summary>
-    public static void AddTo(IServiceCollection services, ScheduleOptions options, JobStorage store)
+    public static void AddTo(IServiceCollection services, ScheduleOptions options, JobStorage store,
+        Func<IGlobalConfiguration, IGlobalConfiguration> addPages)
     {
-        services.AddHangfire(hangfire => JobsPages.AddTo(hangfire
+        services.AddHangfire(hangfire => addPages(hangfire
             .SetDataCompatibilityLevel(CompatibilityLevel.Version_180)
             .UseSimpleAssemblyNameTypeSerializer()
             .UseRecommendedSerializerSettings()

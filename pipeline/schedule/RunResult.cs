@@ -32,8 +32,7 @@ internal sealed record RunResult
     public static RunResult Of(LoadReport report) => new()
     {
         LoadId = report.LoadId,
-        Sources = [.. report.Sources.Select(source =>
-            new RunSource(source.Name, source.Read, source.Loaded, source.Unchanged, source.Refused))],
+        Sources = report.Sources,
         SetAside = [.. report.Quarantine.Select(form => form.Sentence)],
     };
 }

@@ -27,12 +27,12 @@ internal static class ScheduledJobs
             RunResult.Written(MonthOfReports.Write(data, DateTime.UtcNow, cancel)))),
         new(Names[2], "清理旧快照", (_, _) =>
             Task.FromResult(RunResult.Removed(new Publisher(data, settings.Publish).RemoveOld()))),
-        .. settings.Intake.Databases.Select(source => Pull(data, settings, source)),
+        .. settings.Intake.Databases.Select(source => Pull(data, source)),
     ];
 
-    private static ScheduledJob Pull(DataFolder data, Settings settings, DatabaseSourceOptions source) =>
+    private static ScheduledJob Pull(DataFolder data, DatabaseSourceOptions source) =>
         new(PullOf(source.Name), $"拉取 {source.Name}", (stages, cancel) =>
-            new SourcePull(data, settings, stages).RunAsync(source, cancel))
+            new SourcePull(data, stages).RunAsync(source, cancel))
         {
             RunsWithoutACron = true,
             ThenAsks = Nightly,

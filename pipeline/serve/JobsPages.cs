@@ -22,11 +22,11 @@ internal static class JobsPages
     public const string Ledger = Root + "/ledger";
 
     /// <summary>Adds our style and the clock of Shanghai to Hangfire's pages.</summary>
-    public static void AddTo(IGlobalConfiguration hangfire)
+    public static IGlobalConfiguration AddTo(IGlobalConfiguration hangfire)
     {
         var own = typeof(JobsPages).Assembly;
         hangfire.UseDashboardStylesheet(own, "serve/jobs.css");
-        hangfire.UseDashboardJavaScript(own, "serve/jobs.js");
+        return hangfire.UseDashboardJavaScript(own, "serve/jobs.js");
     }
 
     /// <summary>Maps the dashboard, our page and its orders.</summary>

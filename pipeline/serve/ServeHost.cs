@@ -32,7 +32,7 @@ internal static class ServeHost
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(desk);
-        JobServer.AddTo(builder.Services, settings.Schedule, store);
+        JobServer.AddTo(builder.Services, settings.Schedule, store, JobsPages.AddTo);
         builder.Services.AddHostedService<ScheduleWatch>();
         builder.Services.AddSingleton(data);
         builder.Services.AddSingleton(settings.Query);

@@ -70,7 +70,7 @@ public sealed partial class NotAddedTests : IDisposable
         texts.AddRange(Charts());
         foreach (var department in new[] { null, "甲局" })
         {
-            var report = ReportCommand.Make(SnapshotFile.At(nights.Snapshot), month: null, department);
+            var report = SnapshotReports.Make(SnapshotFile.At(nights.Snapshot), month: null, department);
             texts.Add(("report", PdfTool.Run(report.Bytes.ToArray(), "pdftotext", "-raw", "{}", "-")));
         }
 

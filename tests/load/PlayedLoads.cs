@@ -1,5 +1,6 @@
 using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Extract.Workers;
 using PerfEtl.Pipeline.Forms;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Load;
@@ -19,7 +20,7 @@ internal sealed class PlayedLoads(DataFolder data, Vocabulary vocabulary)
     private const string Source = "申报库";
 
     private readonly Archive archive = new(data.Archive);
-    private readonly DocumentReader reader = new(new Settings(), vocabulary);
+    private readonly FormReader reader = new(vocabulary, new ReaderPool(new PdfLimits()), new PdfLimits());
 
     /// <summary>One load.</summary>
     /// <param name="files">What lies in the inbox: name → text.</param>
@@ -79,7 +80,6 @@ internal sealed class PlayedLoads(DataFolder data, Vocabulary vocabulary)
         var bytes = System.Text.Encoding.UTF8.GetBytes(text);
         var document = archive.Keep(name, id, bytes);
         var entry = new ManifestEntry.Read(document.Sha256, bytes.Length, name, source, id);
-        contents.Add(entry, () => document);
-        contents.Remember(entry, stamp: null);
+        contents.Add(new Submission(entry) { Open = () => document });
     }
 }

@@ -38,7 +38,7 @@ select
     case documents.source_name when '' then '文件' else documents.source_name end as Name,
     documents.documents as Read,
     coalesce(forms.loaded, 0) as Loaded,
-    documents.unread + coalesce(forms.unchanged, 0) as Unchanged,
+    (documents.unread + coalesce(forms.unchanged, 0))::bigint as Unchanged,
     coalesce(refused.refused, 0) as Refused
 from documents
 left join forms using (source_name)

@@ -16,6 +16,9 @@ internal sealed class ForeignReaders(Vocabulary vocabulary, PdfLimits limits) : 
     private readonly HtmlReader html = new(limits);
     private readonly WordReader word = new(limits);
 
+    /// <inheritdoc/>
+    public int Size => 1;
+
     /// <summary>The rows of a document, or why it may not be used.</summary>
     public DocumentReading Read(WorkerTask kind, ReadOnlyMemory<byte> document) => kind switch
     {
@@ -36,4 +39,9 @@ internal sealed class ForeignReaders(Vocabulary vocabulary, PdfLimits limits) : 
 
     /// <inheritdoc/>
     public Task<PdfPages> ShowAsync(ReadOnlyMemory<byte> document) => Task.FromResult(Show(document));
+
+    /// <summary>Nothing to end: they run in the process that calls them.</summary>
+    public void Dispose()
+    {
+    }
 }

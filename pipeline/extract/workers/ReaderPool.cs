@@ -7,7 +7,7 @@ namespace PerfEtl.Pipeline.Extract.Workers;
 /// <summary>Reads documents in processes of their own, several at a time: whatever one does to its reader, this
 /// program goes on.</summary>
 /// <remarks>A process starts with the first document, so a night with nothing new starts none.</remarks>
-internal sealed class ReaderPool(PdfLimits limits) : IForeignReader, IDisposable
+internal sealed class ReaderPool(PdfLimits limits) : IForeignReader
 {
     private readonly Lock change = new();
     private ReaderCrew? crew;

@@ -2,6 +2,7 @@ using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Explain;
 using PerfEtl.Pipeline.Extract.Workers;
+using PerfEtl.Pipeline.Forms;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Serve.Site;
 using PerfEtl.Pipeline.Vocabularies;
@@ -52,7 +53,8 @@ internal sealed class SourceReader(DataFolder data, Settings settings) : IDispos
 
     private async Task<(ExplainedFile, IPicture)> ExplainAsync(Document document)
     {
-        var file = await new FileExplainer(vocabulary.Value, readers, settings.Limits).ExplainAsync(document);
+        var reader = new FormReader(vocabulary.Value, readers, settings.Limits);
+        var file = await FileExplainer.ExplainAsync(document, reader);
         return (file, await new ExplanationFile(vocabulary.Value, readers, settings.Limits).PictureOfAsync(file));
     }
 }

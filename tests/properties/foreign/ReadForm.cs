@@ -2,6 +2,7 @@ using PerfEtl.Pipeline.Check;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Explain;
+using PerfEtl.Pipeline.Forms;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Normalize;
 using PerfEtl.Pipeline.Vocabularies;
@@ -14,14 +15,15 @@ namespace PerfEtl.Tests.Properties.Foreign;
 /// <param name="Reason">Why it was refused; empty for a form that was read.</param>
 internal sealed record ReadForm(Declaration? Declaration, IReadOnlyList<Finding> Findings, string Reason)
 {
-    private static readonly FileExplainer Explainer =
+    private static readonly FormReader Reader =
         new(Vocabulary.Load(Repository.Lookups), Tests.Forms.Readers, new PdfLimits());
 
     /// <summary>Reads a document as the nightly load does.</summary>
     /// <returns>Its forms, and why the whole of it was refused if it was.</returns>
     public static (IReadOnlyList<ReadForm> Forms, string Refusal) All(ForeignDocument document)
     {
-        var read = Explainer.ExplainAsync(new Document(document.Name, document.Name, "", document.Bytes))
+        var file = new Document(document.Name, document.Name, "", document.Bytes);
+        var read = FileExplainer.ExplainAsync(file, Reader)
             .GetAwaiter().GetResult();
         return ([.. read.Forms.Select(Of)], read.Refusal is { } refusal ? Short(refusal) : "");
     }

@@ -1,6 +1,7 @@
 using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Commands;
 using PerfEtl.Pipeline.Publish;
+using PerfEtl.Pipeline.Reporting;
 using PerfEtl.Reports.Drawing;
 using PerfEtl.Reports.Monthly;
 using PerfEtl.Warehouse;
@@ -61,7 +62,7 @@ internal sealed class CopiedWarehouse : IDisposable
         $"delete from fct_declaration where declaration_key > {count}"));
 
     /// <summary>One report of the copy.</summary>
-    public MonthlyReportFile Report(string? month = null, string? department = null) => ReportCommand.Make(
+    public MonthlyReportFile Report(string? month = null, string? department = null) => SnapshotReports.Make(
         SnapshotFile.At(Path), month is null ? null : ReportMonth.TryParse(month), department);
 
     /// <summary>The reports of the copy, on a connection the caller disposes of.</summary>

@@ -1,5 +1,6 @@
 using PerfEtl.Pipeline.Commands;
 using PerfEtl.Pipeline.Publish;
+using PerfEtl.Pipeline.Reporting;
 using PerfEtl.Reports.Monthly;
 
 namespace PerfEtl.Tests.Reports.Monthly;
@@ -12,7 +13,7 @@ public sealed class SeedReport : IDisposable
     public SeedReport()
     {
         Snapshot = CopiedWarehouse.SnapshotIn(run.Data);
-        Report = ReportCommand.Make(SnapshotFile.At(Snapshot), month: null, department: null);
+        Report = SnapshotReports.Make(SnapshotFile.At(Snapshot), month: null, department: null);
         Read = new ReadReport(Report);
     }
 

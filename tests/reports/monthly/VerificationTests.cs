@@ -2,6 +2,7 @@ using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Commands;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Publish;
+using PerfEtl.Pipeline.Reporting;
 using PerfEtl.Reports.Drawing;
 using PerfEtl.Reports.Monthly;
 using PerfEtl.Tests.Load;
@@ -37,7 +38,7 @@ public sealed class VerificationTests : IDisposable
         folder.Write("inbox/坏.txt", "甲方：某单位");
         Night();
         Sign();
-        var ofDepartment = ReportCommand.Make(SnapshotFile.At(nights.Snapshot), null, "某区水务局").Bytes.ToArray();
+        var ofDepartment = SnapshotReports.Make(SnapshotFile.At(nights.Snapshot), null, "某区水务局").Bytes.ToArray();
         Night();
         folder.Write("inbox/a.txt", SmallForm.File(
             new SmallForm("图书采购") { Total = 700_000m }, new SmallForm("路灯更换")));
@@ -108,7 +109,7 @@ public sealed class VerificationTests : IDisposable
     public void Verify_MadeByAnotherVersion_IsComparedAndSaysSo()
     {
         Night();
-        var report = ReportCommand.Make(SnapshotFile.At(nights.Snapshot), month: null, department: null, "0.0.9");
+        var report = SnapshotReports.Make(SnapshotFile.At(nights.Snapshot), month: null, department: null, "0.0.9");
         File.WriteAllBytes(Signed, report.Bytes.ToArray());
         AssertVerified("逐字节相同", "PerfEtl 0.0.9（现在运行的是 ");
         File.WriteAllBytes(Signed, [.. report.Bytes.ToArray(), (byte)'\n']);
@@ -174,13 +175,13 @@ public sealed class VerificationTests : IDisposable
     private string Night()
     {
         var report = nights.Load(folder["inbox"]);
-        ReportCommand.WriteUsual(nights.Data, report.Snapshot);
+        SnapshotReports.WriteUsual(nights.Data, report.Snapshot);
         return report.LoadId;
     }
 
     private void Sign()
     {
-        var report = ReportCommand.Make(SnapshotFile.At(nights.Snapshot), month: null, department: null);
+        var report = SnapshotReports.Make(SnapshotFile.At(nights.Snapshot), month: null, department: null);
         File.WriteAllBytes(Signed, report.Bytes.ToArray());
         File.Copy(nights.Snapshot, folder["签字.duckdb"]);
     }

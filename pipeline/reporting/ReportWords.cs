@@ -4,10 +4,9 @@ using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Extract.Pdf.Page;
 using PerfEtl.Pipeline.Extract.Pdf.Pig;
-using PerfEtl.Pipeline.Reporting;
 using PerfEtl.Reports.Monthly;
 
-namespace PerfEtl.Pipeline.Commands;
+namespace PerfEtl.Pipeline.Reporting;
 
 /// <summary>What a report says: its stamp, and the texts of its pages as a reader sees them.</summary>
 internal static partial class ReportWords

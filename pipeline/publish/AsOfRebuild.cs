@@ -1,14 +1,14 @@
 using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Extract.Workers;
 using PerfEtl.Pipeline.Forms;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Packages;
-using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Runs;
 using PerfEtl.Pipeline.Vocabularies;
 
-namespace PerfEtl.Pipeline;
+namespace PerfEtl.Pipeline.Publish;
 
 /// <summary>Makes the warehouse as it was after one load, in a data folder of its own; this one is only read.</summary>
 /// <remarks>The loads up to then are repeated from their manifests and the archive, as in any rebuild.</remarks>
@@ -37,8 +37,8 @@ internal sealed class AsOfRebuild(
         foreach (var id in wanted) CopyPackage(id, target);
 
         using var writer = WriterLock.Take(target.LockFile, DateTime.UtcNow);
-        var reader = new DocumentReader(settings, vocabulary);
-        using var readers = reader.Readers;
+        using var readers = new ReaderPool(settings.Limits);
+        var reader = new FormReader(vocabulary, readers, settings.Limits);
         var working = new WorkingFile(target, archive, reader, vocabulary, progress);
         var report = await working.RebuildAsync($"重做到加载 {loadId}", () => wanted, cancel);
         RecordRuns(working, packages.First(package => package.Id == loadId).StartedAt);

@@ -5,14 +5,13 @@ using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Intake.Databases;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Runs;
-using PerfEtl.Pipeline.Schedule;
 using PerfEtl.Warehouse;
 
-namespace PerfEtl.Pipeline;
+namespace PerfEtl.Pipeline.Schedule;
 
 /// <summary>Pulls what is new in one source into the archive, for the next load to take in.</summary>
 /// <remarks>A pull that dies has brought nothing, and the next one reads from the same mark again.</remarks>
-internal sealed class SourcePull(DataFolder data, Settings settings, IProgress<LoadStep> progress)
+internal sealed class SourcePull(DataFolder data, IProgress<LoadStep> progress)
 {
     private readonly Archive archive = new(data.Archive);
 
@@ -26,9 +25,10 @@ internal sealed class SourcePull(DataFolder data, Settings settings, IProgress<L
         using var manifest = new Manifest(Path.Combine(folder, "draft"));
         var (brought, refused, reached) = (0L, 0L, mark);
         progress.Report(new LoadStep($"拉取 {options.Name}", 0, 1));
-        var reader = new DatabaseReader(settings, data, progress);
-        await foreach (var (entry, _) in reader.PullAsync(options, mark, cancel))
+        var reader = new DatabaseReader([options], data, progress);
+        await foreach (var submission in reader.PullAsync(options, mark, cancel))
         {
+            var entry = submission.Entry;
             manifest.Add(entry);
             if (entry is ManifestEntry.Marked marked) reached = marked.Mark;
             else brought++;
