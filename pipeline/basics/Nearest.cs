@@ -1,5 +1,3 @@
-using PerfEtl.Pipeline.Check.Words;
-
 namespace PerfEtl.Pipeline.Basics;
 
 /// <summary>The name somebody may have meant: <c>load</c> for <c>laod</c>.</summary>

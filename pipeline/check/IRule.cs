@@ -17,3 +17,8 @@ internal interface IRule
     /// <summary>Looks at one declaration. Never changes it.</summary>
     CheckOutcome Check(Declaration declaration);
 }
+
+/// <summary>What one rule made of one declaration.</summary>
+/// <param name="CheckedCount">How many places the rule looked at, those that passed included.</param>
+/// <param name="Findings">The places that failed.</param>
+internal sealed record CheckOutcome(int CheckedCount, IReadOnlyList<Finding> Findings);

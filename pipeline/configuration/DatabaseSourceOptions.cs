@@ -72,3 +72,23 @@ internal sealed record DatabaseSourceOptions
     [Within(1, 2_047, "MB")]
     public int DocumentMegabytes { get; init; } = 64;
 }
+
+/// <summary>Which server a source runs on.</summary>
+internal enum DatabaseKind
+{
+    /// <summary>PostgreSQL 13 or later.</summary>
+    PostgreSql,
+
+    /// <summary>SQL Server 2017 or later.</summary>
+    SqlServer,
+}
+
+/// <summary>What a source holds.</summary>
+internal enum SubmissionShape
+{
+    /// <summary>A row per submission with the submitted file in a column.</summary>
+    Documents,
+
+    /// <summary>A row per declaration and a row per indicator, no file.</summary>
+    Rows,
+}

@@ -79,3 +79,10 @@ internal sealed record Settings
             + "例如 \"Sources\": [ \"/var/lib/perfetl/inbox\" ]。");
     }
 }
+
+/// <summary>Where the data lives (section <c>Data</c>).</summary>
+internal sealed record DataOptions
+{
+    /// <summary>The data folder, relative to the settings file; <c>--data DIR</c> wins over it.</summary>
+    public string Folder { get; init; } = "data";
+}

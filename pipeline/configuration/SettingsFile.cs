@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
+using PerfEtl.Pipeline.Basics;
 
 namespace PerfEtl.Pipeline.Configuration;
 
@@ -72,3 +73,7 @@ internal static class SettingsFile
         };
     }
 }
+
+/// <summary>A setting is misspelt or has a value that does not fit. Terminal: nothing is run.</summary>
+internal sealed class SettingsException(string message, Exception? inner = null)
+    : ToldException(message, FailureKind.Settings, inner);

@@ -50,3 +50,30 @@ internal sealed record Indicator
     /// <summary>The target's value, Missing where the row has none.</summary>
     public TargetValue TargetOrMissing => Target?.Value ?? TargetValue.Missing;
 }
+
+/// <summary>One place of the official taxonomy: a level 1 (一级指标) and a level 2 (二级指标) below it.</summary>
+/// <param name="Level1">For example 产出指标.</param>
+/// <param name="Level2">For example 数量指标.</param>
+/// <param name="Order">Where the category stands in a form, 1-based; level-2 blocks follow this order.</param>
+/// <param name="ValidFrom">First fiscal year of the official taxonomy that has it; null for always.</param>
+/// <param name="ValidTo">Last fiscal year that has it; null for still.</param>
+internal sealed record IndicatorCategory(
+    string Level1, string Level2, int Order, int? ValidFrom = null, int? ValidTo = null);
+
+/// <summary>A level label (一级指标 or 二级指标) as it stands on a row of the indicator table.</summary>
+/// <param name="Level">1 or 2.</param>
+/// <param name="Name">The taxonomy's word, for example 数量指标.</param>
+/// <param name="Text">As printed, for example <c>产出数量指标(20分)</c>.</param>
+/// <param name="Place">Where it stands.</param>
+internal sealed record LevelLabel(int Level, string Name, string Text, Place Place);
+
+/// <summary>
+/// A cell beside an indicator's target, kept as printed: its weight, last year's value, the project's target.
+/// </summary>
+/// <param name="Role">
+/// What its column holds: <c>weight</c>, <c>history</c>, <c>project_target</c>, <c>unknown</c> …
+/// </param>
+/// <param name="Heading">The column's head as printed, for example <c>上年实际值</c>.</param>
+/// <param name="Text">As printed.</param>
+/// <param name="Place">Where it stands.</param>
+internal sealed record SideValue(string Role, string Heading, string Text, Place Place);

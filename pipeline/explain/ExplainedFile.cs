@@ -1,4 +1,6 @@
+using PerfEtl.Pipeline.Check;
 using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Extract;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Normalize;
 
@@ -16,3 +18,9 @@ internal sealed record ExplainedFile(Document Document, IReadOnlyList<ExplainedF
     /// <summary>Forms that would be set aside.</summary>
     public int RefusedForms => Forms.Count(form => form.Form is NormalizedForm.Unreadable);
 }
+
+/// <summary>One form with everything that was made of it.</summary>
+/// <param name="Cells">The form as extracted.</param>
+/// <param name="Form">What was read, or why nothing was.</param>
+/// <param name="Report">What the rules found; null for a refused form.</param>
+internal sealed record ExplainedForm(ExtractedForm Cells, NormalizedForm Form, CheckReport? Report);

@@ -133,3 +133,17 @@ internal sealed class Archive(string folder)
         FolderFlush.After(PathOf(sha256));
     }
 }
+
+/// <summary>
+/// The archive no longer holds the bytes that were submitted: a member is missing or its hash differs.
+/// </summary>
+internal sealed class DamagedArchiveException(string path, string found)
+    : ToldException($"归档文件 {path} {found}，与提交时不一致，不能使用。请从备份恢复该文件，或重新提交原文件。");
+
+/// <summary>One submitted file vanished, changes while it is read, or cannot be opened; the rest loads.</summary>
+internal sealed class UnreadableFileException(string name, string reason, Exception? inner = null)
+    : Exception(name, inner)
+{
+    /// <summary>Why, in Chinese.</summary>
+    public string Reason { get; } = reason;
+}

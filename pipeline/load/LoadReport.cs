@@ -128,3 +128,55 @@ internal sealed record LoadReport
         };
     }
 }
+
+/// <summary>A load that an earlier run committed without publishing it; this run's snapshot holds it too.</summary>
+internal sealed record ContinuedLoad
+{
+    /// <summary>For example <c>20221231T101400123Z</c>.</summary>
+    public required string LoadId { get; init; }
+
+    /// <summary>Forms it took in for the first time.</summary>
+    public required long New { get; init; }
+
+    /// <summary>Forms of it that replaced an older version.</summary>
+    public required long Revised { get; init; }
+}
+
+/// <summary>A form that was left out because a later one of the same project and year came with it.</summary>
+internal sealed record SupersededForm
+{
+    /// <summary>The file it stands in.</summary>
+    public required string DocumentName { get; init; }
+
+    /// <summary>The project as printed.</summary>
+    public required string ProjectName { get; init; }
+
+    /// <summary>The fiscal year.</summary>
+    public required int FiscalYear { get; init; }
+
+    /// <summary>The file of the later one.</summary>
+    public required string LaterDocumentName { get; init; }
+}
+
+/// <summary>What the declarations in force of one fiscal year ask for.</summary>
+/// <remarks>
+/// Years are never added up: a project that runs on declares its total again every year. Nor are project amounts added
+/// to annual ones, which are a part of them. Amounts are in yuan, null if no form of the year fills the cell.
+/// </remarks>
+internal sealed record FundingOfYear
+{
+    /// <summary>The fiscal year: 2022.</summary>
+    public required int FiscalYear { get; init; }
+
+    /// <summary>Its declarations in force.</summary>
+    public required long Declarations { get; init; }
+
+    /// <summary>Sum of 项目资金总额.</summary>
+    public required decimal? TotalCny { get; init; }
+
+    /// <summary>Sum of 年度资金申请总额.</summary>
+    public required decimal? AnnualRequestCny { get; init; }
+
+    /// <summary>Sum of 财政资金.</summary>
+    public required decimal? FiscalCny { get; init; }
+}

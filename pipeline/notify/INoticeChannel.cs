@@ -14,3 +14,6 @@ internal interface INoticeChannel
     /// <exception cref="Exception">It was not taken; the caller writes that down and goes on.</exception>
     Task SendAsync(Notice notice, CancellationToken cancel);
 }
+
+/// <summary>A way of telling people cannot be used now; the message says which and why.</summary>
+internal sealed class NoticeException(string message, Exception cause) : Exception(message, cause);

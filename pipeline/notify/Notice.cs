@@ -13,3 +13,16 @@ internal sealed record Notice(
     /// <summary>Title and lines as one text.</summary>
     public string Text => string.Join('\n', [Title, .. Lines]);
 }
+
+/// <summary>What a notice is about.</summary>
+internal enum NoticeKind
+{
+    /// <summary>A run failed, was refused or died.</summary>
+    Failure,
+
+    /// <summary>Forms or files were set aside.</summary>
+    Quarantine,
+
+    /// <summary>A run found nothing new.</summary>
+    Nothing,
+}

@@ -80,3 +80,80 @@ internal sealed record LoadPlan
         };
     }
 }
+
+/// <summary>A form that a load would bring in, change or close.</summary>
+internal sealed record PlannedForm
+{
+    /// <summary><c>new</c>, <c>revised</c>, <c>returned</c> or <c>withdrawn</c>.</summary>
+    public required string Change { get; init; }
+
+    /// <summary>The fiscal year.</summary>
+    public required int FiscalYear { get; init; }
+
+    /// <summary>The department as printed.</summary>
+    public required string DepartmentName { get; init; }
+
+    /// <summary>The project as printed.</summary>
+    public required string ProjectName { get; init; }
+
+    /// <summary>The file it comes from.</summary>
+    public required string DocumentName { get; init; }
+
+    /// <summary>项目资金总额 in force now, in yuan; null if blank or not in force.</summary>
+    public decimal? TotalBeforeCny { get; init; }
+
+    /// <summary>项目资金总额 after the load, in yuan; null if blank or no longer in force.</summary>
+    public decimal? TotalAfterCny { get; init; }
+
+    /// <summary>年度资金申请总额 in force now, in yuan.</summary>
+    public decimal? AnnualBeforeCny { get; init; }
+
+    /// <summary>年度资金申请总额 after the load, in yuan.</summary>
+    public decimal? AnnualAfterCny { get; init; }
+
+    /// <summary>The difference of the totals; a blank counts as nothing.</summary>
+    public decimal TotalDeltaCny => (TotalAfterCny ?? 0) - (TotalBeforeCny ?? 0);
+
+    /// <summary>The difference of the annual amounts; a blank counts as nothing.</summary>
+    public decimal AnnualDeltaCny => (AnnualAfterCny ?? 0) - (AnnualBeforeCny ?? 0);
+}
+
+/// <summary>By how much a load would change what one fiscal year asks for; years are never added up.</summary>
+/// <param name="FiscalYear">The fiscal year: 2022.</param>
+/// <param name="TotalDeltaCny">Of the sum of 项目资金总额, in yuan.</param>
+/// <param name="AnnualDeltaCny">Of the sum of 年度资金申请总额, in yuan.</param>
+internal sealed record PlannedYear(int FiscalYear, decimal TotalDeltaCny, decimal AnnualDeltaCny);
+
+/// <summary>One cell of a revised form that would change.</summary>
+internal sealed record PlannedChange
+{
+    /// <summary>The fiscal year.</summary>
+    public required int FiscalYear { get; init; }
+
+    /// <summary>The department as printed.</summary>
+    public required string DepartmentName { get; init; }
+
+    /// <summary>The project as printed.</summary>
+    public required string ProjectName { get; init; }
+
+    /// <summary>What kind of change: <c>money_changed</c>, <c>target_lowered</c>, <c>indicator_renamed</c> …</summary>
+    public required string ChangeKind { get; init; }
+
+    /// <summary>The field or funding line.</summary>
+    public required string Field { get; init; }
+
+    /// <summary>The row of the indicator table; null elsewhere.</summary>
+    public int? RowNo { get; init; }
+
+    /// <summary>What stands there now; null if blank.</summary>
+    public string? PrintedBefore { get; init; }
+
+    /// <summary>What would stand there; null if blank.</summary>
+    public string? PrintedAfter { get; init; }
+
+    /// <summary>The money moved, in yuan; null where no money changed.</summary>
+    public decimal? DeltaCny { get; init; }
+
+    /// <summary>One sentence in Chinese.</summary>
+    public required string Message { get; init; }
+}

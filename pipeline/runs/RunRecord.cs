@@ -74,3 +74,75 @@ internal sealed record RunRecord
     /// <summary>The notices about it.</summary>
     public IReadOnlyList<NoticeRecord> Notices { get; init; } = [];
 }
+
+/// <summary>How a notice about a run went.</summary>
+/// <param name="Channel"><c>smtp</c> or <c>webhook</c>.</param>
+/// <param name="IsDelivered">Whether it was taken.</param>
+/// <param name="Reason">Why not; null if it was.</param>
+internal sealed record NoticeRecord(string Channel, bool IsDelivered, string? Reason);
+
+/// <summary>How long one stage of a run took.</summary>
+/// <param name="Stage">In Chinese: 读取, 入库, 发布, 出图.</param>
+/// <param name="Seconds">To the millisecond.</param>
+internal sealed record StageTime(string Stage, decimal Seconds);
+
+/// <summary>What a run got from one source.</summary>
+/// <param name="Name">As people know it; <c>全部来源</c> for a run that does not tell them apart.</param>
+/// <param name="Read">Files or submissions looked at.</param>
+/// <param name="Loaded">Forms that are new or revised.</param>
+/// <param name="Unchanged">Forms that say what they said before.</param>
+/// <param name="Refused">Forms and files set aside.</param>
+internal sealed record RunSource(string Name, long Read, long Loaded, long Unchanged, long Refused);
+
+/// <summary>What became of a run or of a due time.</summary>
+internal enum RunOutcome
+{
+    /// <summary>Its process is at work on it.</summary>
+    Running,
+
+    /// <summary>Its process ended without a word: killed, or the power went.</summary>
+    Interrupted,
+
+    /// <summary>Done.</summary>
+    Done,
+
+    /// <summary>Done, with at least one document in quarantine.</summary>
+    Quarantined,
+
+    /// <summary>Failed; nothing was published.</summary>
+    Failed,
+
+    /// <summary>Refused because another load held the warehouse.</summary>
+    Refused,
+
+    /// <summary>Stopped on request before its end; nothing half-done stayed.</summary>
+    Stopped,
+
+    /// <summary>Not run on purpose: a holiday, or the run before was still at work.</summary>
+    Skipped,
+
+    /// <summary>Not run because nothing was there to run it.</summary>
+    Missed,
+}
+
+/// <summary>Why a run took place.</summary>
+internal enum RunReason
+{
+    /// <summary>Somebody typed a command.</summary>
+    Manual,
+
+    /// <summary>Another job asked for it: a night for its pulls, a late pull for a load.</summary>
+    Chained,
+
+    /// <summary>It was due.</summary>
+    Schedule,
+
+    /// <summary>It was due while nothing could run it, and is made up for.</summary>
+    CatchUp,
+
+    /// <summary>An earlier attempt failed for a reason that may pass.</summary>
+    Retry,
+
+    /// <summary>An earlier attempt died or was stopped before its end.</summary>
+    Recovery,
+}

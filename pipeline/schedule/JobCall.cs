@@ -24,3 +24,6 @@ internal sealed class JobCall(JobRunner desk)
             throw new JobFailedException(reason);
     }
 }
+
+/// <summary>A run failed and stands in the ledger so; the message is the ledger's sentence.</summary>
+internal sealed class JobFailedException(string message) : Exception(message);

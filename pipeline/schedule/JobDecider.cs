@@ -99,3 +99,14 @@ internal static class JobDecider
     private static LedgerLine PlanLine(string job, string cron, string zone, DateTime now) =>
         new() { Event = LedgerEvent.Planned, At = now, Job = job, Cron = cron, TimeZone = zone, By = Operator.Name };
 }
+
+/// <summary>What is to be done about a job now.</summary>
+/// <param name="Lines">What the ledger is to hold besides: due times let pass, a new plan.</param>
+/// <param name="Order">What is to be run now; null for nothing.</param>
+internal sealed record JobDecision(IReadOnlyList<LedgerLine> Lines, RunOrder? Order);
+
+/// <summary>A run that is to take place now.</summary>
+/// <param name="Due">The due time it is for, UTC; null for a run by hand.</param>
+/// <param name="Attempt">Which attempt at it, from 1.</param>
+/// <param name="Why">Why.</param>
+internal sealed record RunOrder(DateTime? Due, int Attempt, RunReason Why);

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using System.Net.Sockets;
 using Hangfire;
@@ -7,7 +8,9 @@ using Hangfire.PostgreSql.Factories;
 using Hangfire.SqlServer;
 using Microsoft.Data.SqlClient;
 using Npgsql;
+using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Runs;
 
 namespace PerfEtl.Pipeline.Schedule;
 
@@ -113,4 +116,29 @@ internal static class ScheduleStore
             UseRecommendedIsolationLevel = true,
             DisableGlobalLocks = true,
         });
+}
+
+/// <summary>The database of the schedule cannot be used; nothing was run.</summary>
+internal sealed class ScheduleStoreException(Exception cause) : ToldException(
+    $"连不上调度数据库（设置 Schedule:Store）：{Secrets.Hide(Deepest(cause).Message.Split('\n')[0].Trim())}。"
+    + "请检查地址、用户、口令和建表权限，或把该设置留空以单机运行。", cause: cause)
+{
+    private static Exception Deepest(Exception failure) =>
+        failure.InnerException is { } inner ? Deepest(inner) : failure;
+}
+
+/// <summary>The tables that the scheduler of earlier versions made; they are named and left alone.</summary>
+internal static class OlderTables
+{
+    private const string Prefix = "qrtz_";
+
+    /// <summary>Says which there are, if there are any.</summary>
+    public static void Tell(DbConnection database)
+    {
+        var tables = database.GetSchema("Tables").Rows.Cast<DataRow>().Select(row => (string)row["TABLE_NAME"])
+            .Where(name => name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
+            .Order(StringComparer.OrdinalIgnoreCase).ToList();
+        if (tables.Count > 0)
+            ServeLog.Say($"调度数据库里有旧版本的表，不再使用，也没有改动，可由管理员删除：{string.Join("、", tables)}");
+    }
 }

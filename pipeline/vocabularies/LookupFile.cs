@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
+using PerfEtl.Pipeline.Basics;
 
 namespace PerfEtl.Pipeline.Vocabularies;
 
@@ -46,3 +47,7 @@ internal static class LookupFile
         TrimOptions = TrimOptions.Trim,
     };
 }
+
+/// <summary>A lookup table is missing or malformed: bad configuration, so nothing is loaded.</summary>
+internal sealed class LookupException(string message, Exception? inner = null)
+    : ToldException(message, FailureKind.Usage, inner);

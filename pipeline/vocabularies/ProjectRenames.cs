@@ -30,3 +30,6 @@ internal static class ProjectRenames
     private static LookupException Wrong(ProjectIdentity name, string what) =>
         new($"词表 project_renames.csv：“{name.Department}”的项目“{name.Name}”{what}。");
 }
+
+/// <summary>What forms print of a project: the department and the name.</summary>
+internal readonly record struct ProjectIdentity(string Department, string Name);

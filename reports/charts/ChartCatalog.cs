@@ -75,3 +75,17 @@ public static class ChartCatalog
     private static string Unknown(string name) =>
         $"没有名为“{name}”的图。可用的图：{string.Join("、", Definitions.Select(chart => chart.Name))}（perfetl chart --list）。";
 }
+
+/// <summary>One chart of the catalog.</summary>
+/// <param name="Name">What commands and files call it: <c>funding-structure</c>.</param>
+/// <param name="Title">What readers call it: 资金来源构成.</param>
+/// <param name="Description">What it answers, in one line.</param>
+/// <param name="Parameters">The options it heeds: <c>--department</c>.</param>
+public sealed record ChartEntry(string Name, string Title, string Description, IReadOnlyList<string> Parameters);
+
+/// <summary>A chart of the catalog and how it is drawn.</summary>
+internal sealed record ChartDefinition(
+    string Name, string Title, string Description, string[] Parameters, Func<ChartRequest, Picture> Draw)
+{
+    public ChartEntry Entry => new(Name, Title, Description, Parameters);
+}

@@ -9,3 +9,10 @@ internal interface IProjectRow : IDepartmentRow
     /// <summary>项目名称, whole.</summary>
     string ProjectName { get; }
 }
+
+/// <summary>A row of data about one department.</summary>
+internal interface IDepartmentRow
+{
+    /// <summary>主管部门, as printed; empty for all together.</summary>
+    string DepartmentName { get; }
+}

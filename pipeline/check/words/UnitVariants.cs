@@ -10,3 +10,6 @@ internal sealed class UnitVariants(IEnumerable<UnitVariant> rows)
     /// <summary>The spelling that stands for all: 批 for 批次 and for 批 itself.</summary>
     public string Common(string unit) => _sameAs.GetValueOrDefault(unit, unit);
 }
+
+/// <summary>One row of <c>seeds/lookups/check_unit_variants.csv</c>: 批次 says the same as 批.</summary>
+internal sealed record UnitVariant(string Unit, string SameAs);

@@ -8,3 +8,6 @@ internal sealed record RowDocument(
     IReadOnlyDictionary<string, RowValue> Fields,
     IReadOnlyList<IReadOnlyDictionary<string, RowValue>> Indicators,
     int IndicatorsLine);
+
+/// <summary>A value and the line of the document it stands on, 1-based.</summary>
+internal readonly record struct RowValue(string? Text, int Line);

@@ -122,3 +122,6 @@ internal ref struct RowDocumentReader
 
     private RowDocumentException Wrong(string reason) => new($"第{Line()}行：{reason}");
 }
+
+/// <summary>Leaves the reader of one document; never seen outside it. The message is one Chinese clause.</summary>
+internal sealed class RowDocumentException(string clause) : Exception(clause);

@@ -44,3 +44,6 @@ internal sealed class ColumnTypes(Dialect dialect, string table, Dictionary<stri
     private ColumnTypeException Wrong(string column, string expected) =>
         new($"表“{table}”的列“{column}”的类型是 {columns[column].Name}，应为{expected}");
 }
+
+/// <summary>A column cannot be read as what it should be; the message is a Chinese clause.</summary>
+internal sealed class ColumnTypeException(string clause) : Exception(clause);

@@ -36,3 +36,12 @@ internal abstract record DatabaseSubmission
     /// <summary>The end, always last: everything that was there is delivered. Its mark must be stored too.</summary>
     public sealed record Finished(PullPoint Point) : DatabaseSubmission(Point);
 }
+
+/// <summary>A moment of a pull: what was delivered up to then.</summary>
+/// <param name="Progress">The whole pull.</param>
+/// <param name="Taken">How many of its rows count.</param>
+internal readonly record struct PullPoint(PullProgress Progress, int Taken)
+{
+    /// <summary>The mark of that moment.</summary>
+    public string Mark => Progress.MarkAfter(Taken).Write();
+}

@@ -22,3 +22,6 @@ internal static class SourceSettings
 
     private static bool IsOfAName(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_';
 }
+
+/// <summary>A setting of a source cannot be used; the message is one Chinese clause without a full stop.</summary>
+internal sealed class DatabaseSettingException(string clause) : Exception(clause);

@@ -38,3 +38,8 @@ internal sealed record TableItem
     /// <summary>How many cells make the target: number, comparator and unit may have one each.</summary>
     public int TargetCells { get; init; }
 }
+
+/// <summary>A cell of a column beside the target.</summary>
+/// <param name="Column">Its head.</param>
+/// <param name="Cell">The cell.</param>
+internal sealed record SideCell(ColumnRole Column, Cell Cell);

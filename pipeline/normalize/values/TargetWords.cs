@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Normalize.Values;
@@ -43,4 +44,21 @@ internal sealed class TargetWords
         if (doubled is not null) throw new LookupException($"词表 target_words.csv 中的“{doubled}”列了两次。");
         return there.ToFrozenDictionary(word => word.Word).GetAlternateLookup<ReadOnlySpan<char>>();
     }
+}
+
+/// <summary>A word that compares, one row of <c>seeds/lookups/target_words.csv</c>.</summary>
+/// <param name="Word">For example 不低于.</param>
+/// <param name="Position">Before or after the number.</param>
+/// <param name="Comparator">What it says of the number.</param>
+/// <param name="IsSoft">A word behind the number may say more: 控制在…左右, 达到…以上.</param>
+internal sealed record TargetWord(string Word, WordPosition Position, Comparator Comparator, bool IsSoft);
+
+/// <summary>On which side of its number a comparing word stands.</summary>
+internal enum WordPosition
+{
+    /// <summary>不低于, 控制在.</summary>
+    Before,
+
+    /// <summary>以上, 以内.</summary>
+    After,
 }

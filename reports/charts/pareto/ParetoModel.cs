@@ -99,3 +99,10 @@ internal sealed class ParetoModel
         ? $"资金平均分布：{Numeral.AtStart(Items.Count)}个项目资金总额相同"
         : $"资金分布较为平均：{Numeral.AtStart(Items.Count)}个项目合计才达到资金总额的 80%";
 }
+
+/// <summary>One project in the order of amounts.</summary>
+/// <param name="Row">The declaration.</param>
+/// <param name="Label">What the project is called.</param>
+/// <param name="Cny">Its 项目资金总额 in yuan.</param>
+/// <param name="RunningCny">The sum up to and with it.</param>
+internal sealed record ParetoItem(FundingRow Row, string Label, decimal Cny, decimal RunningCny);

@@ -72,3 +72,12 @@ internal sealed class QualityModel
         $"{label} {MoneyText.Count(scores.Length)} {(ByDepartment ? "个部门" : "项")}",
         [.. scores.SelectMany(score => score.Forms)]);
 }
+
+/// <summary>The findings of one declaration by severity.</summary>
+internal sealed record QualityRow(
+    string DepartmentName, int FiscalYear, string ProjectName, int ErrorCount, int WarningCount, int InfoCount)
+    : IProjectRow
+{
+    /// <summary>Neither errors nor warnings; hints do no harm.</summary>
+    public bool IsClean => ErrorCount == 0 && WarningCount == 0;
+}

@@ -145,3 +145,24 @@ internal sealed class RowTable
         return line;
     }
 }
+
+/// <summary>What a row of a chart stands for, and so how it looks.</summary>
+internal enum RowKind
+{
+    /// <summary>One project or department.</summary>
+    Item,
+
+    /// <summary>All that have no row of their own.</summary>
+    Rest,
+
+    /// <summary>The sum of everything above.</summary>
+    Total,
+}
+
+/// <summary>Where one row of a chart stands.</summary>
+internal sealed record TableLine(TableRow Row, double Top, double Height, TextBlock Label)
+{
+    public double Bottom => Top + Height;
+
+    public double Middle => Top + Height / 2;
+}

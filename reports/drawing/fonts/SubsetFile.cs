@@ -100,3 +100,6 @@ internal static class SubsetFile
 
     private static int Padded(int length) => (length + 3) & ~3;
 }
+
+/// <summary>One glyph of a subset: its outline, how far it moves the pen, and where its left edge lies.</summary>
+internal readonly record struct SubsetEntry(byte[] Outline, int Advance, int LeftBearing);

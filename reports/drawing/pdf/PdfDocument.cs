@@ -110,3 +110,22 @@ public sealed class PdfDocument
 
     internal void AddBookmark(PdfBookmark bookmark) => bookmarks.Add(bookmark);
 }
+
+/// <summary>An entry of the reader's navigation pane.</summary>
+internal sealed record PdfBookmark(string Title, int Level, PdfPlace Place);
+
+/// <summary>What a PDF says about itself; nothing is taken from the clock: same values, same bytes.</summary>
+/// <param name="Title">Shown in the window's title: 项目支出绩效目标月报 2022年12月.</param>
+/// <param name="Subject">One sentence about the content; blank when there is nothing to say.</param>
+/// <param name="Author">Who answers for it; blank when nobody is named.</param>
+/// <param name="Keywords">What programs look for, such as the snapshot and the version; blank for none.</param>
+/// <param name="CreatedAt">When the data were published, in readers' time; blank for a file without date.</param>
+public sealed record PdfInfo(
+    string Title, string Subject = "", string Author = "", string Keywords = "", DateTimeOffset? CreatedAt = null)
+{
+    /// <summary>The program named as creator and producer.</summary>
+    public const string Producer = "PerfEtl";
+}
+
+/// <summary>Where a link or bookmark leads: a page, and the y of what stands at the window's upper edge.</summary>
+internal sealed record PdfPlace(PdfPage Page, double Top);

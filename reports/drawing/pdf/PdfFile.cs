@@ -126,3 +126,6 @@ internal sealed class PdfFile
         return compressed.GetBuffer().AsSpan(0, (int)compressed.Length);
     }
 }
+
+/// <summary>The number of an object of the file, written <c>12 0 R</c>; 0 is no object.</summary>
+internal readonly record struct PdfReference(int Number);

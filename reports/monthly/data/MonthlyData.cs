@@ -46,3 +46,17 @@ internal sealed record MonthlyData(
 
     private static string Sql(string name) => SqlFile.Read($"monthly/{name}", typeof(MonthlyData).Assembly);
 }
+
+/// <summary>A cell that a resubmission changed within the month.</summary>
+internal sealed record CellChangeRow(
+    int FiscalYear, string DepartmentName, string ProjectName, int ToVersion, int? RowNo, string Message,
+    decimal? DeltaCny);
+
+/// <summary>A load of the snapshot.</summary>
+/// <param name="LoadId">Its id: 20221231T181400123Z.</param>
+/// <param name="StartedAt">UTC.</param>
+internal sealed record LoadRow(string LoadId, DateTime StartedAt);
+
+/// <summary>A form, or a whole file (form 0), that waited in quarantine at the end of the month.</summary>
+internal sealed record QuarantineRow(
+    string DocumentName, int FormNo, string Printed, string Message, int? PageNo, int? LineNo);

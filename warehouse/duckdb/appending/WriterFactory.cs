@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using DuckDB.NET.Data;
 
 namespace PerfEtl.Warehouse.DuckDB.Appending;
 
@@ -58,5 +59,71 @@ internal static class WriterFactory
         return new DecimalWriter(
             name, type, int.Parse(digits[0], CultureInfo.InvariantCulture),
             int.Parse(digits[1], CultureInfo.InvariantCulture));
+    }
+}
+
+/// <summary>DECIMAL(width, scale): a number with more digits than that is refused, never rounded.</summary>
+internal sealed class DecimalWriter(string name, string typeName, int width, int scale) : ColumnWriter(name, typeName)
+{
+    // Every .NET decimal has at most 29 digits before the point.
+    private readonly decimal? _limit = width - scale <= 28 ? PowerOfTen(width - scale) : null;
+
+    public override void Write(IDuckDBAppenderRow row, decimal value)
+    {
+        if (value.Scale > scale && scale < 28 && decimal.Round(value, scale) != value)
+            throw TooLarge($"{value} has more than {scale} digits after the point");
+        if (value >= _limit || value <= -_limit)
+            throw TooLarge($"{value} has more than {width - scale} digits before the point");
+        row.AppendValue(value);
+    }
+
+    public override void Write(IDuckDBAppenderRow row, long value) => Write(row, (decimal)value);
+
+    private static decimal PowerOfTen(int exponent) =>
+        Enumerable.Repeat(10m, exponent).Aggregate(1m, (power, ten) => power * ten);
+}
+
+/// <summary>DOUBLE and FLOAT; a number the column would hold only roughly is refused.</summary>
+internal sealed class FloatingWriter<T>(string name, string typeName, Action<IDuckDBAppenderRow, T> append)
+    : ColumnWriter(name, typeName)
+    where T : struct, IBinaryFloatingPointIeee754<T>
+{
+    public override void Write(IDuckDBAppenderRow row, double value)
+    {
+        var stored = T.CreateTruncating(value);
+        if (!double.CreateTruncating(stored).Equals(value))
+            throw TooLarge($"{value:R} would lose digits");
+        append(row, stored);
+    }
+
+    public override void Write(IDuckDBAppenderRow row, long value)
+    {
+        var stored = T.CreateTruncating(value);
+        if (Int128.CreateChecked(stored) != value)
+            throw TooLarge($"{value} would lose digits");
+        append(row, stored);
+    }
+}
+
+/// <summary>Integers; a number too large for the column is refused.</summary>
+internal sealed class IntegerWriter<T>(string name, string typeName, Action<IDuckDBAppenderRow, T> append)
+    : ColumnWriter(name, typeName)
+    where T : struct, IBinaryInteger<T>
+{
+    public override void Write(IDuckDBAppenderRow row, long value) => append(row, Convert(value));
+
+    public override void Write(IDuckDBAppenderRow row, Int128 value) => append(row, Convert(value));
+
+    private T Convert<TValue>(TValue value)
+        where TValue : INumberBase<TValue>
+    {
+        try
+        {
+            return T.CreateChecked(value);
+        }
+        catch (OverflowException)
+        {
+            throw TooLarge($"{value} is out of range");
+        }
     }
 }

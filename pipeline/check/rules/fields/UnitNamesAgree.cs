@@ -1,3 +1,4 @@
+using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Check.Words;
 using PerfEtl.Pipeline.Declarations;
 

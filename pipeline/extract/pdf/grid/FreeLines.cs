@@ -92,3 +92,6 @@ internal static class FreeLines
         lines.Add(new FreeLine(around ?? default, piece.ReadLine(marks)));
     }
 }
+
+/// <summary>One line of text outside every table: a title, the year, a footer, a page number.</summary>
+internal sealed record FreeLine(PageBox Box, string Text);

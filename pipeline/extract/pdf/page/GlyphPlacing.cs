@@ -1,3 +1,4 @@
+using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Extract.Pdf.Fonts;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Page;
@@ -64,3 +65,8 @@ internal readonly struct GlyphPlacing
         return y > 0 ? 90 : 270;
     }
 }
+
+/// <summary>Where a glyph stands on the page as seen.</summary>
+/// <param name="Box">Width × ascent to descent.</param>
+/// <param name="Baseline">Its origin, as <see cref="PageGlyph.Baseline"/>.</param>
+internal readonly record struct PlacedGlyph(PageBox Box, double Baseline);

@@ -116,3 +116,6 @@ internal sealed class PathBuffer
         points.Add(point);
     }
 }
+
+/// <summary>One point of a path, in coordinates of the page as seen.</summary>
+internal readonly record struct PathPoint(double X, double Y, PathStep Step);

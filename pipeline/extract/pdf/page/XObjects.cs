@@ -53,3 +53,9 @@ internal sealed class XObjects(PdfFile file, OptionalContent layers, PageNotes n
         && file.Get(image, "SMaskInData") is not NumericToken { Data: > 0 }
         && file.Get(image, "ImageMask") is not BooleanToken { Data: true };
 }
+
+/// <summary>What <c>Do</c> draws: a picture, a form, or nothing.</summary>
+/// <param name="IsImage">A picture.</param>
+/// <param name="IsOpaque">A picture without a mask: nothing is seen through it.</param>
+/// <param name="Form">A form.</param>
+internal readonly record struct XObject(bool IsImage, bool IsOpaque, FormXObject? Form);

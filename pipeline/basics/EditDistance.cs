@@ -1,4 +1,4 @@
-namespace PerfEtl.Pipeline.Check.Words;
+namespace PerfEtl.Pipeline.Basics;
 
 /// <summary>
 /// How many characters must be changed, put in or left out to make one text of another (Levenshtein).
