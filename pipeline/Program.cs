@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using PerfEtl.Pipeline.Commands;
+using PerfEtl.Pipeline.Commands.Doctor;
+using PerfEtl.Pipeline.Commands.Terminal;
 using PerfEtl.Pipeline.Extract.Workers;
 using PerfEtl.Pipeline.Query.Workers;
 

@@ -1,4 +1,5 @@
 using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Check;
 
@@ -32,7 +33,7 @@ internal sealed record Spot(string Field, string Subject, string? Printed, Place
     {
         var line = declaration.Funding[code];
         var place = line?.Amount?.Place ?? line?.LabelPlace ?? declaration.Start;
-        return new Spot(code, FundingNames.Of(code), line?.Amount?.Text, place);
+        return new Spot(code, FieldNames.Of(code), line?.Amount?.Text, place);
     }
 
     /// <summary>A text field; a blank one points at its label, a lost label at the form.</summary>

@@ -1,4 +1,5 @@
 using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Commands.Terminal;
 using PerfEtl.Reports.Charts;
 
 namespace PerfEtl.Pipeline.Commands;

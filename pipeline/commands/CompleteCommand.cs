@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PerfEtl.Pipeline.Commands.Terminal;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Quarantine;
 using PerfEtl.Pipeline.Vocabularies;

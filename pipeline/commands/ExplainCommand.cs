@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Commands.Terminal;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Explain;
 using PerfEtl.Pipeline.Extract.Workers;

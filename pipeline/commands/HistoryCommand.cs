@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Dapper;
 using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Commands.Terminal;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Query;

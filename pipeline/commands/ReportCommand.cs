@@ -1,12 +1,10 @@
 using System.CommandLine;
 using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Commands.Terminal;
 using PerfEtl.Pipeline.Configuration;
-using PerfEtl.Pipeline.Failures;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Reporting;
-using PerfEtl.Reports.Drawing;
 using PerfEtl.Reports.Monthly;
-using PerfEtl.Warehouse;
 using PerfEtl.Warehouse.DuckDB;
 
 namespace PerfEtl.Pipeline.Commands;

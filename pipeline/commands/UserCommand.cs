@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Commands.Terminal;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Query;
 using PerfEtl.Pipeline.Runs;

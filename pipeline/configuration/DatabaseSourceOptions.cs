@@ -1,5 +1,3 @@
-using PerfEtl.Pipeline.Intake.Databases;
-
 namespace PerfEtl.Pipeline.Configuration;
 
 /// <summary>One database that departments submit into (an entry of <c>Intake:Databases</c>).</summary>

@@ -1,5 +1,3 @@
-using PerfEtl.Pipeline.Intake;
-
 namespace PerfEtl.Pipeline.Configuration;
 
 /// <summary>A table with the submitted file in a column: its name and those of its columns.</summary>

@@ -1,6 +1,6 @@
 using PerfEtl.Pipeline.Check;
 using PerfEtl.Pipeline.Declarations;
-using PerfEtl.Pipeline.Normalize.Head;
+using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Explain;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using PerfEtl.Pipeline.Declarations;
-using PerfEtl.Pipeline.Extract.Pdf.Page;
+using PerfEtl.Pipeline.Extract.Pdf.Page.Glyphs;
 
 namespace PerfEtl.Pipeline.Explain;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
-using PerfEtl.Pipeline.Check;
 using PerfEtl.Pipeline.Declarations;
-using PerfEtl.Pipeline.Normalize.Head;
+using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Explain;
 
@@ -63,7 +62,7 @@ internal sealed class HeadEntries(Declaration form, CellMarks marks)
 
     private PanelEntry Amount(FundingLine line)
     {
-        var name = FundingNames.Of(line.Code);
+        var name = FieldNames.Of(line.Code);
         if (line.Amount is not { } amount) return Blank(name, line.LabelPlace);
         var value = amount.Value.Amount.ToString("N2", CultureInfo.InvariantCulture);
         var entry = marks.Add(

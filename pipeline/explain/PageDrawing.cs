@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Extract.Pdf.Page;
+using PerfEtl.Pipeline.Extract.Pdf.Page.Glyphs;
 
 namespace PerfEtl.Pipeline.Explain;
 

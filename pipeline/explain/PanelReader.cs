@@ -2,7 +2,6 @@ using System.Diagnostics;
 using PerfEtl.Pipeline.Check;
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Normalize;
-using PerfEtl.Pipeline.Normalize.Head;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Explain;
@@ -80,7 +79,7 @@ internal sealed class PanelReader(CellMarks marks, CellBook cells, Vocabulary vo
         "funding" => "项目资金",
         "level1" => "一级指标",
         "level2" => "二级指标",
-        _ => FundingNames.Of(FieldNames.Of(field)),
+        _ => FieldNames.Of(field),
     };
 
     // Labels that announce nothing the form has a field for, heads of columns, and all labels of a refused form.

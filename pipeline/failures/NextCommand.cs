@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PerfEtl.Pipeline.Configuration;
 
 namespace PerfEtl.Pipeline.Failures;
 

@@ -1,5 +1,3 @@
-using PerfEtl.Pipeline.Intake.Folders;
-
 namespace PerfEtl.Pipeline.Intake;
 
 /// <summary>One thing that came in: as the manifest writes it down, and how its bytes are had.</summary>

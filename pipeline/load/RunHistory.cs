@@ -1,5 +1,4 @@
 using System.Globalization;
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Runs;
 using PerfEtl.Warehouse;
 using PerfEtl.Warehouse.DuckDB;

@@ -4,6 +4,7 @@ using PerfEtl.Pipeline.Forms;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Intake.Folders;
 using PerfEtl.Pipeline.Normalize;
+using PerfEtl.Pipeline.Vocabularies;
 using PerfEtl.Warehouse;
 using PerfEtl.Warehouse.DuckDB;
 
@@ -156,7 +157,7 @@ internal sealed class StagingWriter(WarehouseConnection connection) : IDisposabl
     {
         var row = funding.BeginRow().Append(stagingNo).Append(line.Code).Append(line.Label)
             .Append(line.Amount?.Value.Amount).Append(line.Amount?.Text);
-        EndAt(row, line.Amount?.Place ?? line.LabelPlace);
+        AppendPlace(row, line.Amount?.Place ?? line.LabelPlace).Append(FieldNames.Of(line.Code)).EndRow();
     }
 
     private void StageIndicator(Indicator indicator)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using PerfEtl.Pipeline.Basics;
-using PerfEtl.Pipeline.Intake;
 
 namespace PerfEtl.Pipeline.Packages;
 

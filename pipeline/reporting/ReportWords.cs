@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Extract.Pdf.Page;
+using PerfEtl.Pipeline.Extract.Pdf.Page.Glyphs;
 using PerfEtl.Pipeline.Extract.Pdf.Pig;
 using PerfEtl.Reports.Monthly;
 

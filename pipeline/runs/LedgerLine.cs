@@ -1,5 +1,3 @@
-using PerfEtl.Pipeline.Basics;
-
 namespace PerfEtl.Pipeline.Runs;
 
 /// <summary>One line of the run ledger; which members are filled depends on <see cref="Event"/>.</summary>

@@ -1,5 +1,3 @@
-using PerfEtl.Pipeline.Basics;
-
 namespace PerfEtl.Pipeline.Runs;
 
 /// <summary>One run, or due times that were let pass, put together from the lines about it.</summary>

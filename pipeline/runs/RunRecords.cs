@@ -1,5 +1,3 @@
-using PerfEtl.Pipeline.Basics;
-
 namespace PerfEtl.Pipeline.Runs;
 
 /// <summary>Puts the lines of the ledger together to one record for each run.</summary>

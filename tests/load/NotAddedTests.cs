@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfEtl.Pipeline.Basics;
-using PerfEtl.Pipeline.Commands;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Reporting;
 using PerfEtl.Reports.Charts;

@@ -66,6 +66,8 @@ alter table staging.stg_document add column if not exists name_edition integer;
 alter table staging.stg_document add column if not exists name_revision integer;
 alter table staging.stg_document add column if not exists name_date date;
 alter table staging.stg_document add column if not exists modified_at timestamp;
+alter table dim_funding_line add column if not exists line_name varchar;
+alter table staging.stg_funding add column if not exists line_name varchar;
 alter table staging.stg_load add column if not exists load_kind varchar;
 alter table staging.stg_load add column if not exists undone_load_id varchar;
 alter table staging.stg_load add column if not exists listing_sha256 varchar;

@@ -61,7 +61,8 @@ create table if not exists dim_funding_line (
     funding_line_key  bigint not null,
     line_code         varchar not null,
     funding_scope     varchar not null,
-    load_key          bigint not null
+    load_key          bigint not null,
+    line_name         varchar
 );
 create table if not exists dim_document (
     document_key     bigint not null,

@@ -2,6 +2,7 @@ using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Extract.Pdf.Grid;
 using PerfEtl.Pipeline.Extract.Pdf.Page;
+using PerfEtl.Pipeline.Extract.Pdf.Page.Glyphs;
 using PerfEtl.Pipeline.Extract.Pdf.Pig;
 using PerfEtl.Pipeline.Vocabularies;
 

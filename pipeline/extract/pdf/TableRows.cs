@@ -1,6 +1,6 @@
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Extract.Pdf.Grid;
-using PerfEtl.Pipeline.Extract.Pdf.Page;
+using PerfEtl.Pipeline.Extract.Pdf.Page.Glyphs;
 using PerfEtl.Pipeline.Extract.Tables;
 
 namespace PerfEtl.Pipeline.Extract.Pdf;

@@ -1,5 +1,7 @@
 using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Extract.Pdf.Page;
+using PerfEtl.Pipeline.Extract.Pdf.Page.Glyphs;
+using PerfEtl.Pipeline.Extract.Pdf.Page.Rulings;
 
 namespace PerfEtl.Pipeline.Extract.Workers;
 

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
-using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Extract.Workers;

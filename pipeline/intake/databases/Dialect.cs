@@ -1,5 +1,7 @@
 using System.Data.Common;
 using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Intake.Databases.Postgresql;
+using PerfEtl.Pipeline.Intake.Databases.Sqlserver;
 using PerfEtl.Warehouse;
 
 namespace PerfEtl.Pipeline.Intake.Databases;

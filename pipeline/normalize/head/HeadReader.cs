@@ -115,7 +115,7 @@ internal sealed partial class HeadReader(Vocabulary vocabulary)
         if (head.Values.TryAdd(field, value)) return;
         if (head.Values[field].Text == value.Text)
             notes.Remarks.Add(new Remark(RemarkKind.DoubledField, label.Text, label.Place));
-        else if (FieldNames.IsIdentity(field))
+        else if (HeadFields.IsIdentity(field))
             notes.Refuse(value.Place, label.Text, value.Text, $"与前面的“{head.Values[field].Text}”不一致，同一栏目只应有一个值");
         else
             notes.Stray(value);

@@ -16,7 +16,7 @@ internal sealed partial class IdentityReader(Vocabulary vocabulary)
     {
         if (Name(head, field, notes) is { } text) return text;
         if (head.Labels.TryGetValue(field, out var label))
-            notes.Refuse(label.Place, FieldNames.Of(field, label), "", "栏目是空的，应填写内容");
+            notes.Refuse(label.Place, HeadFields.NameOf(field, label), "", "栏目是空的，应填写内容");
         else
             notes.Refuse(start, FieldNames.Of(field), "", $"从这里开始的申报表没有“{FieldNames.Of(field)}”栏目{Instead(head)}");
         return null;

@@ -1,6 +1,6 @@
 using PerfEtl.Pipeline.Check;
-using PerfEtl.Pipeline.Normalize.Head;
 using PerfEtl.Pipeline.Serve.Layout;
+using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Serve.Project;
 
@@ -29,18 +29,7 @@ public static class ProjectWords
     };
 
     /// <summary>A field's name; rows of the indicator table have none of their own.</summary>
-    public static string Field(string field) => FundingNames.Of(FieldNames.Of(field)) switch
-    {
-        "target" => "目标值",
-        "name" => "指标名称",
-        "level1" => "一级指标",
-        "level2" => "二级指标",
-        "overall_goal" => "项目总目标",
-        "annual_goal" => "年度总目标",
-        "goal_period" => "总目标年限",
-        "funding" => "项目资金",
-        var name => name,
-    };
+    public static string Field(string field) => FieldNames.Of(field);
 
     /// <summary>Why a version came to be.</summary>
     public static string Opened(string opened) => opened switch

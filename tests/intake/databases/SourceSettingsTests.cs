@@ -2,6 +2,8 @@ using System.Reflection;
 using Microsoft.Data.SqlClient;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Intake.Databases;
+using PerfEtl.Pipeline.Intake.Databases.Postgresql;
+using PerfEtl.Pipeline.Intake.Databases.Sqlserver;
 
 namespace PerfEtl.Tests.Intake.Databases;
 

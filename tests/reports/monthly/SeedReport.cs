@@ -1,4 +1,3 @@
-using PerfEtl.Pipeline.Commands;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Reporting;
 using PerfEtl.Reports.Monthly;

@@ -1,5 +1,4 @@
 using PerfEtl.Pipeline.Basics;
-using PerfEtl.Pipeline.Commands;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Reporting;

@@ -42,12 +42,11 @@ changes as (
 
 field_names(field, field_name) as (
     values
-    ('project.total', '项目资金总额'), ('project.fiscal', '财政资金'), ('project.other', '其他资金'),
-    ('annual.total', '年度资金申请总额'), ('annual.appropriation', '当年财政拨款'),
-    ('annual.carried_over', '上年结转资金'), ('annual.other', '年度其他资金'), ('project_category', '项目类别'),
-    ('department_name', '主管部门'), ('project_name', '项目名称'),
+    ('project_category', '项目类别'), ('department_name', '主管部门'), ('project_name', '项目名称'),
     ('implementing_unit', '实施单位'), ('start_date', '计划开始日期'), ('end_date', '计划完成日期'),
     ('overall_goal', '项目总目标'), ('annual_goal', '年度总目标'), ('goal_period', '总目标年限')
+    union all
+    select line_code, line_name from dim_funding_line where line_name is not null
 )
 
 select

@@ -10,19 +10,12 @@ contents as (
     group by all
 ),
 
-line_names(line_no, line_code, line_name) as (
-    values
-    (1, 'project.total', '项目资金总额'), (2, 'project.fiscal', '财政资金'), (3, 'project.other', '其他资金'),
-    (4, 'annual.total', '年度资金申请总额'), (5, 'annual.appropriation', '当年财政拨款'),
-    (6, 'annual.carried_over', '上年结转资金'), (7, 'annual.other', '年度其他资金')
-),
-
 amounts as (
-    select contents.*, stg_funding.line_code, stg_funding.amount_cny
+    select contents.*, stg_funding.line_code, stg_funding.line_name, stg_funding.amount_cny
     from contents
     join staging.stg_funding using (staging_no)
     union all
-    select contents.*, dim_funding_line.line_code, fct_funding.amount_cny
+    select contents.*, dim_funding_line.line_code, dim_funding_line.line_name, fct_funding.amount_cny
     from contents
     join fct_funding using (declaration_key)
     join dim_funding_line using (funding_line_key)
@@ -60,10 +53,14 @@ targets as (
     where contents.staging_no is null
 )
 
-select project_id, fiscal_year, content_hash, line_no as field_no, line_name as field,
+select project_id, fiscal_year, content_hash,
+    coalesce(list_position([
+        'project.total', 'project.fiscal', 'project.other', 'annual.total', 'annual.appropriation',
+        'annual.carried_over', 'annual.other'
+    ], line_code), 8) as field_no,
+    coalesce(line_name, line_code) as field,
     format('{:,.2f}', cast(amount_cny as double)) as value
 from amounts
-join line_names using (line_code)
 where amount_cny is not null
 union all
 select project_id, fiscal_year, content_hash, unnest([11, 12, 13, 14, 15, 16]),

@@ -9,5 +9,6 @@ create table if not exists staging.stg_funding (
     amount_printed  varchar,
     page_no         integer,
     line_no         integer,
-    column_no       integer
+    column_no       integer,
+    line_name       varchar
 );

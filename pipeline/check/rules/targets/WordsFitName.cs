@@ -1,5 +1,4 @@
 using PerfEtl.Pipeline.Basics;
-using PerfEtl.Pipeline.Check.Words;
 using PerfEtl.Pipeline.Declarations;
 
 namespace PerfEtl.Pipeline.Check.Rules.Targets;

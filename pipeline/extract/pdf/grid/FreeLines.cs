@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using PerfEtl.Pipeline.Declarations;
-using PerfEtl.Pipeline.Extract.Pdf.Page;
+using PerfEtl.Pipeline.Extract.Pdf.Page.Glyphs;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Grid;
 

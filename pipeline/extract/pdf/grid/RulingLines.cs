@@ -1,4 +1,4 @@
-using PerfEtl.Pipeline.Extract.Pdf.Page;
+using PerfEtl.Pipeline.Extract.Pdf.Page.Rulings;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Grid;
 

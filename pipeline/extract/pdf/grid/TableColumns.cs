@@ -1,5 +1,3 @@
-using PerfEtl.Pipeline.Basics;
-
 namespace PerfEtl.Pipeline.Extract.Pdf.Grid;
 
 /// <summary>One numbering of columns for the pieces of a table, as distances from its left side.</summary>

@@ -1,3 +1,5 @@
+using PerfEtl.Pipeline.Extract.Pdf.Page.Glyphs;
+using PerfEtl.Pipeline.Extract.Pdf.Page.Rulings;
 using PerfEtl.Pipeline.Extract.Pdf.Pig;
 using UglyToad.PdfPig.Tokens;
 

@@ -1,3 +1,4 @@
+using PerfEtl.Pipeline.Extract.Pdf.Page.Glyphs;
 using PerfEtl.Pipeline.Extract.Pdf.Pig;
 using UglyToad.PdfPig.Tokens;
 

@@ -1,4 +1,6 @@
 using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Extract.Pdf.Page.Glyphs;
+using PerfEtl.Pipeline.Extract.Pdf.Page.Rulings;
 
 namespace PerfEtl.Pipeline.Extract.Pdf.Page;
 

@@ -1,3 +1,6 @@
+using PerfEtl.Pipeline.Extract.Pdf.Page.Glyphs;
+using PerfEtl.Pipeline.Extract.Pdf.Page.Rulings;
+
 namespace PerfEtl.Pipeline.Extract.Pdf.Page;
 
 /// <summary>What a page shows, in points from its top left corner: glyphs and rulings, nothing interpreted.</summary>

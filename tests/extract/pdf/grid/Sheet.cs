@@ -1,6 +1,8 @@
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Extract.Pdf.Grid;
 using PerfEtl.Pipeline.Extract.Pdf.Page;
+using PerfEtl.Pipeline.Extract.Pdf.Page.Glyphs;
+using PerfEtl.Pipeline.Extract.Pdf.Page.Rulings;
 
 namespace PerfEtl.Tests.Extract.Pdf.Grid;
 

@@ -4,6 +4,8 @@ using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Extract.Pdf.Fonts.Characters;
 using PerfEtl.Pipeline.Extract.Pdf.Page;
+using PerfEtl.Pipeline.Extract.Pdf.Page.Glyphs;
+using PerfEtl.Pipeline.Extract.Pdf.Page.Rulings;
 using PerfEtl.Pipeline.Extract.Pdf.Pig;
 using PerfEtl.Tests.Extract.Pdf.Producers;
 

@@ -1,5 +1,3 @@
-using PerfEtl.Pipeline.Basics;
-
 namespace PerfEtl.Pipeline.Extract.Pdf.Pig.Filters;
 
 /// <summary>Undoes the PNG filter of one row.</summary>

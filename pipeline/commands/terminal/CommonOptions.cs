@@ -1,0 +1,55 @@
+using System.CommandLine;
+using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Configuration;
+
+namespace PerfEtl.Pipeline.Commands.Terminal;
+
+/// <summary>The options that every command takes.</summary>
+internal static class CommonOptions
+{
+    /// <summary><c>--data DIR</c>.</summary>
+    public static Option<string?> Data { get; } = new("--data")
+    {
+        Description = "数据文件夹（默认取设置 Data:Folder）",
+        Recursive = true,
+        HelpName = "文件夹",
+    };
+
+    /// <summary><c>--settings FILE</c>.</summary>
+    public static Option<string?> SettingsFile { get; } = new("--settings")
+    {
+        Description = "设置文件（默认依次找当前文件夹、/etc/perfetl、程序文件夹里的 appsettings.json）",
+        Recursive = true,
+        HelpName = "文件",
+    };
+
+    /// <summary><c>--json</c>.</summary>
+    public static Option<bool> Json { get; } = new("--json")
+    {
+        Description = "只输出一个机器可读的 JSON 对象，出错时也是",
+        Recursive = true,
+    };
+
+    /// <summary>Adds them to the root, from where they reach every command.</summary>
+    public static void AddTo(RootCommand root)
+    {
+        root.Add(Data);
+        root.Add(SettingsFile);
+        root.Add(Json);
+    }
+
+    /// <summary>The data folder of a call.</summary>
+    /// <exception cref="SettingsException">Neither the call nor a settings file names one.</exception>
+    public static DataFolder FolderOf(ParseResult call, Settings settings)
+    {
+        if (call.GetValue(Data) is { } named)
+        {
+            return File.Exists(named)
+                ? throw new IOException($"--data：“{named}”是文件，应为文件夹") : new DataFolder(named);
+        }
+
+        if (settings.Origin is null) throw SettingsPlaces.NotFound("数据文件夹在哪里（也可以用 --data 指定）");
+        return settings.Data.Folder.Length > 0 ? new DataFolder(settings.Data.Folder) : throw new SettingsException(
+            $"{settings.Origin}：设置 Data:Folder 是空的，应为一个文件夹，例如 /var/lib/perfetl。");
+    }
+}

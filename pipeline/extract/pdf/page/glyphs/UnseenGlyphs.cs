@@ -1,0 +1,42 @@
+namespace PerfEtl.Pipeline.Extract.Pdf.Page.Glyphs;
+
+/// <summary>Collects the glyphs of a page that nobody sees and joins them to texts.</summary>
+internal sealed class UnseenGlyphs
+{
+    private readonly List<(PageGlyph Glyph, UnseenReason Reason)> glyphs = [];
+
+    /// <summary>How many there are, blanks left out.</summary>
+    public int Count => glyphs.Count;
+
+    /// <summary>Starts a page.</summary>
+    public void Clear() => glyphs.Clear();
+
+    /// <summary>Takes one up unless it is a blank.</summary>
+    public void Add(in PageGlyph glyph, UnseenReason reason)
+    {
+        if (!string.IsNullOrWhiteSpace(glyph.Text)) glyphs.Add((glyph, reason));
+    }
+
+    /// <summary>The texts: glyphs that follow each other on one line for the same reason are one.</summary>
+    public IReadOnlyList<UnseenText> Texts()
+    {
+        var texts = new List<UnseenText>();
+        for (var index = 0; index < glyphs.Count; index++)
+        {
+            var (glyph, reason) = glyphs[index];
+            var isNext = index > 0 && glyphs[index - 1] is var before && before.Reason == reason
+                && Follows(before.Glyph, glyph);
+            if (isNext) texts[^1] = Join(texts[^1], glyph);
+            else texts.Add(new UnseenText(glyph.Text, reason, glyph.Box));
+        }
+
+        return texts;
+    }
+
+    private static UnseenText Join(UnseenText text, in PageGlyph glyph) =>
+        text with { Text = text.Text + glyph.Text, Box = text.Box.Around(glyph.Box) };
+
+    private static bool Follows(in PageGlyph one, in PageGlyph other) =>
+        Math.Abs(one.Baseline - other.Baseline) < 0.5 * one.Size
+        && other.Box.Left - one.Box.Right is var gap && gap > -one.Size && gap < 2 * one.Size;
+}
