@@ -1,8 +1,8 @@
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Extract.Workers;
 using PerfEtl.Pipeline.Failures;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Forms;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Intake.Folders;
@@ -11,6 +11,7 @@ using PerfEtl.Pipeline.Packages;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Quarantine;
 using PerfEtl.Pipeline.Runs;
+using PerfEtl.Pipeline.Steps;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline;

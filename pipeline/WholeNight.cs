@@ -1,8 +1,9 @@
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Failures;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Reporting;
+using PerfEtl.Pipeline.Steps;
 using PerfEtl.Pipeline.Vocabularies;
 using PerfEtl.Reports.Charts;
 

@@ -1,5 +1,5 @@
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Commands.Terminal;
+using PerfEtl.Pipeline.Failures;
 using PerfEtl.Reports.Charts;
 
 namespace PerfEtl.Pipeline.Commands;

@@ -1,4 +1,5 @@
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Failures;
+using PerfEtl.Pipeline.Files;
 
 namespace PerfEtl.Pipeline.Commands;
 

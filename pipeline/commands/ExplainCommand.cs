@@ -1,10 +1,11 @@
 using System.CommandLine;
 using System.Diagnostics;
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Commands.Terminal;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Explain;
 using PerfEtl.Pipeline.Extract.Workers;
+using PerfEtl.Pipeline.Failures;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Forms;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Intake.Folders;

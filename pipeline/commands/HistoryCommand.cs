@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Text;
 using Dapper;
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Commands.Terminal;
 using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Failures;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Query;
 using PerfEtl.Warehouse;

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Commands.Terminal;
 using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Failures;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Query;
 using PerfEtl.Pipeline.Query.Workers;

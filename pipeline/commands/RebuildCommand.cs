@@ -1,7 +1,8 @@
 using System.CommandLine;
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Commands.Terminal;
 using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Failures;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Vocabularies;

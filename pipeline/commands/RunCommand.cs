@@ -1,8 +1,8 @@
 using System.CommandLine;
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Commands.Terminal;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Failures;
+using PerfEtl.Pipeline.Files;
 
 namespace PerfEtl.Pipeline.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Commands.Terminal;
 using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Failures;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Vocabularies;
 

@@ -3,7 +3,7 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Reflection;
 using Microsoft.Extensions.Configuration;
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Failures;
 
 namespace PerfEtl.Pipeline.Configuration;
 

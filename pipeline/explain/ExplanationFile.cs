@@ -1,10 +1,11 @@
 using System.Text;
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Extract;
 using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Extract.Workers;
+using PerfEtl.Pipeline.Failures;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Explain;

@@ -12,7 +12,8 @@ internal static class FileExplainer
     public static async Task<ExplainedFile> ExplainAsync(Document document, FormReader reader) =>
         await reader.ExtractAsync(document) switch
         {
-            Extraction.Forms(var forms) => new ExplainedFile(document, [.. forms.Select(form => Explain(form, reader))], null),
+            Extraction.Forms(var forms) =>
+                new ExplainedFile(document, [.. forms.Select(form => Explain(form, reader))], null),
             Extraction.Refused(var refusal) => new ExplainedFile(document, [], refusal),
             _ => throw new UnreachableException(),
         };

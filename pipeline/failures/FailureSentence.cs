@@ -1,4 +1,3 @@
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Reports.Charts;
 using PerfEtl.Reports.Drawing;
 using PerfEtl.Warehouse.DuckDB;

@@ -1,5 +1,3 @@
-using PerfEtl.Pipeline.Basics;
-
 namespace PerfEtl.Pipeline.Failures;
 
 /// <summary>The new state is published, but something that follows it could not be done.</summary>

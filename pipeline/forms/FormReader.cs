@@ -8,7 +8,7 @@ using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Forms;
 
-/// <summary>A document in, its forms out: extract, normalize, check; the same for a load and for an explanation.</summary>
+/// <summary>A document in, its forms out: extract, normalize, check; for a load as for an explanation.</summary>
 /// <param name="vocabulary">The words of the forms.</param>
 /// <param name="readers">Read what other programs made; whoever is done with documents ends them.</param>
 /// <param name="limits">What a document may ask for.</param>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Failures;
+using PerfEtl.Pipeline.Files;
 
 namespace PerfEtl.Pipeline.Intake;
 

@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Intake.Databases;
+using PerfEtl.Pipeline.Steps;
 
 namespace PerfEtl.Pipeline.Intake;
 
@@ -16,7 +17,7 @@ internal sealed class DatabaseReader(
     private readonly Archive archive = new(data.Archive);
     private readonly List<string> taken = [];
 
-    /// <summary>Takes in what earlier pulls brought, and then, if asked to, what every source delivers beyond.</summary>
+    /// <summary>Takes in what earlier pulls brought, and then, if asked to, what sources deliver beyond.</summary>
     /// <param name="marks">How far each source has been read: source → its mark.</param>
     /// <param name="take">Gets each submission, in the order of the sources.</param>
     /// <param name="pulls">Whether the sources themselves are read; otherwise their own jobs do that.</param>

@@ -1,7 +1,7 @@
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Intake.Zip;
+using PerfEtl.Pipeline.Steps;
 
 namespace PerfEtl.Pipeline.Intake;
 

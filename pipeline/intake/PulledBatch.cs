@@ -1,5 +1,5 @@
 using System.Text.Json;
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Packages;
 
 namespace PerfEtl.Pipeline.Intake;

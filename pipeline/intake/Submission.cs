@@ -4,7 +4,7 @@ namespace PerfEtl.Pipeline.Intake;
 /// <param name="Entry">What goes into the manifest.</param>
 internal sealed record Submission(ManifestEntry Entry)
 {
-    /// <summary>Gives the document of a <see cref="ManifestEntry.Read"/>; asked only where nobody knows it yet.</summary>
+    /// <summary>Gives the document of a <see cref="ManifestEntry.Read"/>; only where nobody knows it yet.</summary>
     public Func<Document>? Open { get; init; }
 
     /// <summary>The file's stamp if an equal one tomorrow means an equal file; null for everything else.</summary>

@@ -1,6 +1,6 @@
 using System.Reflection;
 using Dapper;
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Packages;
 using PerfEtl.Pipeline.Quarantine;

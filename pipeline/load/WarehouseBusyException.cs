@@ -1,4 +1,4 @@
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Failures;
 
 namespace PerfEtl.Pipeline.Load;
 

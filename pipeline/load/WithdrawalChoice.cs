@@ -1,5 +1,5 @@
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Failures;
 
 namespace PerfEtl.Pipeline.Load;
 

@@ -1,8 +1,9 @@
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Forms;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Packages;
+using PerfEtl.Pipeline.Steps;
 using PerfEtl.Pipeline.Vocabularies;
 using PerfEtl.Warehouse;
 using PerfEtl.Warehouse.DuckDB;

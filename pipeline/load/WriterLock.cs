@@ -1,5 +1,5 @@
 using System.Text.Json;
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Files;
 
 namespace PerfEtl.Pipeline.Load;
 

@@ -1,9 +1,10 @@
 using Dapper;
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Quarantine;
+using PerfEtl.Pipeline.Steps;
 using PerfEtl.Pipeline.Vocabularies;
 using PerfEtl.Warehouse;
 

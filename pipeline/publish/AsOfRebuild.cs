@@ -1,11 +1,12 @@
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Extract.Workers;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Forms;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Packages;
 using PerfEtl.Pipeline.Runs;
+using PerfEtl.Pipeline.Steps;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Publish;

@@ -1,5 +1,5 @@
 using System.Text;
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Reports.Monthly;
 
 namespace PerfEtl.Pipeline.Publish;

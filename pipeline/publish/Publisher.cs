@@ -1,8 +1,9 @@
 using System.Text;
 using Dapper;
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Load;
+using PerfEtl.Pipeline.Steps;
 using PerfEtl.Warehouse;
 using PerfEtl.Warehouse.DuckDB;
 

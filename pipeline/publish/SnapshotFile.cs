@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Files;
 
 namespace PerfEtl.Pipeline.Publish;
 

@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Intake;
 
 namespace PerfEtl.Pipeline.Quarantine;

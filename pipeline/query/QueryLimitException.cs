@@ -1,6 +1,6 @@
 using System.Globalization;
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Failures;
 using PerfEtl.Pipeline.Query.Workers;
 
 namespace PerfEtl.Pipeline.Query;

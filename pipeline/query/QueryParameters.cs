@@ -1,5 +1,5 @@
 using System.Globalization;
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Failures;
 
 namespace PerfEtl.Pipeline.Query;
 

@@ -1,5 +1,5 @@
 using System.Data.Common;
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Failures;
 
 namespace PerfEtl.Pipeline.Query;
 

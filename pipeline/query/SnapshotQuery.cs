@@ -1,7 +1,7 @@
 using System.Data;
 using System.Text.RegularExpressions;
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Failures;
 using PerfEtl.Warehouse;
 using PerfEtl.Warehouse.DuckDB;
 

@@ -1,4 +1,4 @@
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Failures;
 using PerfEtl.Pipeline.Query.Excel;
 
 namespace PerfEtl.Pipeline.Query;

@@ -1,5 +1,5 @@
 using Dapper;
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Failures;
 using PerfEtl.Reports.Charts;
 using PerfEtl.Reports.Drawing;
 using PerfEtl.Warehouse;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Failures;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Reports.Drawing;
 using PerfEtl.Reports.Monthly;

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Reports.Monthly;
 
 namespace PerfEtl.Pipeline.Reporting;

@@ -1,9 +1,11 @@
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Extract.Pdf;
+using PerfEtl.Pipeline.Failures;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Publish;
+using PerfEtl.Pipeline.Steps;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Reporting;

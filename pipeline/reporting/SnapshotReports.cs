@@ -1,5 +1,5 @@
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Failures;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Reports.Drawing;
 using PerfEtl.Reports.Monthly;

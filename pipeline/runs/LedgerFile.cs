@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Files;
 
 namespace PerfEtl.Pipeline.Runs;
 

@@ -35,17 +35,17 @@ internal static class JobDecider
         var dues = times?.Between(history.DealtWithUntil(now), now) ?? [];
         if (dues.Count == 0) return new JobDecision([], Asked(history) ?? Again(plan, history, now));
         if (history.AtWork is { } busy)
-            return new JobDecision([.. dues.Select(due => PassedDue.Busy(plan, busy, due, now))], null);
+            return new JobDecision([.. dues.Select(due => MissedDue.Busy(plan, busy, due, now))], null);
         if (history.Paused is { } paused)
-            return new JobDecision([.. dues.Select(due => PassedDue.Paused(plan, paused, due, now))], null);
+            return new JobDecision([.. dues.Select(due => MissedDue.Paused(plan, paused, due, now))], null);
         var free = dues.Where(due => plan.Workdays?.FreeBecause(plan.DayOf(due)) is not null).ToList();
         var missed = dues.Except(free).ToList();
         var order = Order(plan, missed, now);
         if (order is not null) missed.RemoveAt(missed.Count - 1);
         return new JobDecision(
         [
-            .. free.Select(due => PassedDue.Free(plan, due, now)),
-            .. PassedDue.Together(plan, missed, history, order, now),
+            .. free.Select(due => MissedDue.Free(plan, due, now)),
+            .. MissedDue.Together(plan, missed, history, order, now),
         ], order);
     }
 

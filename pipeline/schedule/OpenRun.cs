@@ -1,4 +1,3 @@
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Failures;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Runs;

@@ -1,5 +1,5 @@
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Runs;
+using PerfEtl.Pipeline.Steps;
 
 namespace PerfEtl.Pipeline.Schedule;
 

@@ -1,9 +1,10 @@
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Failures;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Notify;
 using PerfEtl.Pipeline.Runs;
+using PerfEtl.Pipeline.Steps;
 
 namespace PerfEtl.Pipeline.Schedule;
 

@@ -8,8 +8,8 @@ using Hangfire.PostgreSql.Factories;
 using Hangfire.SqlServer;
 using Microsoft.Data.SqlClient;
 using Npgsql;
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Failures;
 using PerfEtl.Pipeline.Runs;
 
 namespace PerfEtl.Pipeline.Schedule;

@@ -1,10 +1,11 @@
 using Dapper;
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Intake.Databases;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Runs;
+using PerfEtl.Pipeline.Steps;
 using PerfEtl.Warehouse;
 
 namespace PerfEtl.Pipeline.Schedule;

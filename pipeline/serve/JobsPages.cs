@@ -2,7 +2,7 @@ using Hangfire;
 using Hangfire.Dashboard;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Schedule;
 using PerfEtl.Pipeline.Serve.Accounts;
 using PerfEtl.Pipeline.Serve.Audit;

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Reporting;
 using PerfEtl.Reports.Charts;
 using PerfEtl.Reports.Drawing;

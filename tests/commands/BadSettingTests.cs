@@ -1,7 +1,7 @@
 using System.Reflection;
 using Microsoft.Extensions.Configuration;
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Failures;
 
 namespace PerfEtl.Tests.Commands;
 

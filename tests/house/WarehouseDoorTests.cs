@@ -15,7 +15,8 @@ public sealed partial class WarehouseDoorTests
     [Fact]
     public void Assemblies_OtherThanTheWarehouse_DoNotReferToThePackage() => Lines.AssertEqual([], new[]
         {
-            typeof(PerfEtl.Pipeline.Configuration.Settings).Assembly, typeof(PerfEtl.Reports.Monthly.MonthlyReports).Assembly,
+            typeof(PerfEtl.Pipeline.Configuration.Settings).Assembly,
+            typeof(PerfEtl.Reports.Monthly.MonthlyReports).Assembly,
             typeof(WarehouseDoorTests).Assembly,
         }
         .SelectMany(assembly => assembly.GetReferencedAssemblies()

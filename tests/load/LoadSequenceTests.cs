@@ -1,6 +1,6 @@
 using PerfEtl.Pipeline;
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Steps;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Tests.Load;

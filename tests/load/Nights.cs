@@ -1,10 +1,11 @@
 using PerfEtl.Pipeline;
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Quarantine;
+using PerfEtl.Pipeline.Steps;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Tests.Load;

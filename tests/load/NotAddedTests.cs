@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Failures;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Reporting;
 using PerfEtl.Reports.Charts;

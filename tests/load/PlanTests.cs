@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Failures;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Plan;
+using PerfEtl.Pipeline.Steps;
 
 namespace PerfEtl.Tests.Load;
 

@@ -1,5 +1,5 @@
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Packages;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Reports.Monthly;

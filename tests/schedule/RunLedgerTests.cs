@@ -1,4 +1,5 @@
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Failures;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Runs;
 using PerfEtl.Pipeline.Schedule;
 

@@ -1,5 +1,5 @@
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Notify;
 using PerfEtl.Pipeline.Runs;
 using PerfEtl.Pipeline.Schedule;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Failures;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Serve.Accounts;
 
 namespace PerfEtl.Tests.Serve;

@@ -1,7 +1,7 @@
 using Hangfire.InMemory;
 using Microsoft.AspNetCore.Routing;
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Notify;
 using PerfEtl.Pipeline.Runs;
 using PerfEtl.Pipeline.Schedule;

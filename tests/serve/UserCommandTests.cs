@@ -1,4 +1,5 @@
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Failures;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Serve.Accounts;
 
 namespace PerfEtl.Tests.Serve;

@@ -1,4 +1,4 @@
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Files;
 
 namespace PerfEtl.Pipeline.Commands.Doctor;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Commands.Terminal;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Failures;

@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Extract.Converted;
 using PerfEtl.Pipeline.Extract.Workers;
 using PerfEtl.Pipeline.Failures;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Intake.Databases;
 using PerfEtl.Pipeline.Intake.Folders;
 using PerfEtl.Pipeline.Load;

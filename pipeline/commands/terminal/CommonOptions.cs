@@ -1,6 +1,6 @@
 using System.CommandLine;
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Files;
 
 namespace PerfEtl.Pipeline.Commands.Terminal;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Failures;
 
 namespace PerfEtl.Pipeline.Commands.Terminal;
 

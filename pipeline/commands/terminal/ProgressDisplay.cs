@@ -1,4 +1,4 @@
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Steps;
 using Spectre.Console;
 
 namespace PerfEtl.Pipeline.Commands.Terminal;

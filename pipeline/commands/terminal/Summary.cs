@@ -1,6 +1,6 @@
 using System.Globalization;
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Failures;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Load;
 
 namespace PerfEtl.Pipeline.Commands.Terminal;

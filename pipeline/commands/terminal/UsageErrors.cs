@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text.RegularExpressions;
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Failures;
 
 namespace PerfEtl.Pipeline.Commands.Terminal;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Failures;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Extract.Workers;

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Failures;
 
 namespace PerfEtl.Pipeline.Extract.Workers;
 

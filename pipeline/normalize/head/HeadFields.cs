@@ -6,7 +6,7 @@ namespace PerfEtl.Pipeline.Normalize.Head;
 /// <summary>What holds for the fields of a form's head.</summary>
 internal static class HeadFields
 {
-    /// <summary>How a message calls a field: by its name if it says which form this is, else as it is printed.</summary>
+    /// <summary>How a message calls a field: by its name if it identifies the form, else as it is printed.</summary>
     public static string NameOf(string field, Cell label) =>
         IsIdentity(field) && FieldNames.Of(field) is var name && name != field ? name : label.Text;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Failures;
 
 namespace PerfEtl.Pipeline.Query.Excel;
 

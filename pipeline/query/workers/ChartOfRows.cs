@@ -1,4 +1,4 @@
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Failures;
 using PerfEtl.Reports.Charts;
 using PerfEtl.Reports.Charts.Queries;
 using PerfEtl.Reports.Drawing;

@@ -1,7 +1,7 @@
 using System.ComponentModel;
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Extract.Workers;
+using PerfEtl.Pipeline.Failures;
 
 namespace PerfEtl.Pipeline.Query.Workers;
 

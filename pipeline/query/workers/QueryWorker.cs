@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Extract.Workers;
 using PerfEtl.Pipeline.Failures;

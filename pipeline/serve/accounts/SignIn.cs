@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Serve.Audit;
 
 namespace PerfEtl.Pipeline.Serve.Accounts;

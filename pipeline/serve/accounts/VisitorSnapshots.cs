@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Failures;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Warehouse;
 using PerfEtl.Warehouse.DuckDB;

@@ -1,4 +1,4 @@
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Serve.Accounts;
 

@@ -1,7 +1,7 @@
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Explain;
 using PerfEtl.Pipeline.Extract.Workers;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Forms;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Serve.Site;

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Failures;
 using PerfEtl.Pipeline.Query;
 using PerfEtl.Pipeline.Query.Workers;

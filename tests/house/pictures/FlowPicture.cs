@@ -9,7 +9,7 @@ internal static partial class FlowPicture
     /// <summary>Each stage of the flow: its folder, and the file in it where one begins to read.</summary>
     public static readonly IReadOnlyList<(string Folder, string Entry)> Stages =
     [
-        ("pipeline/intake", "FolderIntake.cs"), ("pipeline/extract", "Extractor.cs"),
+        ("pipeline/intake", "InboxReader.cs"), ("pipeline/extract", "Extractor.cs"),
         ("pipeline/normalize", "Normalizer.cs"), ("pipeline/check", "Checker.cs"), ("pipeline/load", "Loader.cs"),
         ("pipeline/publish", "Publisher.cs"), ("reports/charts", "ChartCatalog.cs"),
         ("reports/monthly", "MonthlyReports.cs"),

@@ -1,4 +1,4 @@
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Failures;
 using PerfEtl.Reports.Monthly;
 using PerfEtl.Tests.Golden;
 

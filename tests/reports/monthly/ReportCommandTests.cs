@@ -1,5 +1,6 @@
 using System.Text;
-using PerfEtl.Pipeline.Basics;
+using PerfEtl.Pipeline.Failures;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Reporting;
 using PerfEtl.Reports.Drawing;
 using PerfEtl.Reports.Monthly;

@@ -1,5 +1,5 @@
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Failures;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Reporting;
 using PerfEtl.Reports.Drawing;

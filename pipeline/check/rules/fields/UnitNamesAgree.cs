@@ -1,6 +1,6 @@
-using PerfEtl.Pipeline.Basics;
 using PerfEtl.Pipeline.Check.Words;
 using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Failures;
 
 namespace PerfEtl.Pipeline.Check.Rules.Fields;
 

@@ -40,7 +40,8 @@ internal sealed partial class GoalTextIsWhole(IReadOnlyList<KnownSlip> slips) : 
     }
 
     /// <summary>A few words that a shifted row pushed into the cell of the overall goal.</summary>
-    private static bool IsScrap(Declarations.Goals goals) => goals.IsShifted && goals.Overall?.Text.Trim().Length <= LongestScrap;
+    private static bool IsScrap(Declarations.Goals goals) =>
+        goals.IsShifted && goals.Overall?.Text.Trim().Length <= LongestScrap;
 
     private void Look(RuleFindings tally, Spot goal, bool isScrap)
     {

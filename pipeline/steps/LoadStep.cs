@@ -1,4 +1,4 @@
-namespace PerfEtl.Pipeline.Basics;
+namespace PerfEtl.Pipeline.Steps;
 
 /// <summary>How far a load has come, for whoever watches.</summary>
 /// <param name="Stage">In Chinese: 读取, 入库, 发布, 出图.</param>

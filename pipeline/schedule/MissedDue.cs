@@ -3,7 +3,7 @@ using PerfEtl.Pipeline.Runs;
 namespace PerfEtl.Pipeline.Schedule;
 
 /// <summary>The ledger lines for due times at which a job did not run, each with the reason in Chinese.</summary>
-internal static class PassedDue
+internal static class MissedDue
 {
     /// <summary>A free day.</summary>
     public static LedgerLine Free(JobPlan plan, DateTime due, DateTime now)

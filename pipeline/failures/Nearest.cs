@@ -1,4 +1,4 @@
-namespace PerfEtl.Pipeline.Basics;
+namespace PerfEtl.Pipeline.Failures;
 
 /// <summary>The name somebody may have meant: <c>load</c> for <c>laod</c>.</summary>
 internal static class Nearest

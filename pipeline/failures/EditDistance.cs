@@ -1,4 +1,4 @@
-namespace PerfEtl.Pipeline.Basics;
+namespace PerfEtl.Pipeline.Failures;
 
 /// <summary>
 /// How many characters must be changed, put in or left out to make one text of another (Levenshtein).

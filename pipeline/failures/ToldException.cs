@@ -1,6 +1,6 @@
-namespace PerfEtl.Pipeline.Basics;
+namespace PerfEtl.Pipeline.Failures;
 
-/// <summary>A failure that is told as it stands: its message is a whole Chinese sentence that names the next step.</summary>
+/// <summary>A failure told as it stands: its message is a whole Chinese sentence that names the next step.</summary>
 /// <param name="message">The sentence: <c>没有“nihgtly”这种作业。应为 nightly、report 之一。</c></param>
 /// <param name="kind">Who can mend it.</param>
 /// <param name="cause">What was met; null for nothing but the call itself.</param>

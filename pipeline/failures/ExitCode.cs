@@ -1,4 +1,4 @@
-namespace PerfEtl.Pipeline.Basics;
+namespace PerfEtl.Pipeline.Failures;
 
 /// <summary>The exit codes of every command.</summary>
 internal static class ExitCode

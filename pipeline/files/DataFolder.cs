@@ -1,4 +1,4 @@
-namespace PerfEtl.Pipeline.Basics;
+namespace PerfEtl.Pipeline.Files;
 
 /// <summary>Where everything lives: one folder, set by <c>--data DIR</c> or <c>Data:Folder</c>.</summary>
 internal sealed class DataFolder(string root)

@@ -1,4 +1,4 @@
-namespace PerfEtl.Pipeline.Basics;
+namespace PerfEtl.Pipeline.Files;
 
 /// <summary>Writes a file so that after a crash it is the old one or the new one, never half.</summary>
 internal static class DurableFile

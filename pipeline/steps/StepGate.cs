@@ -1,4 +1,4 @@
-namespace PerfEtl.Pipeline.Basics;
+namespace PerfEtl.Pipeline.Steps;
 
 /// <summary>Lets a test stop a load at a named step, to kill it exactly there.</summary>
 /// <remarks>

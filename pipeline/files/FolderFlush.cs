@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace PerfEtl.Pipeline.Basics;
+namespace PerfEtl.Pipeline.Files;
 
 /// <summary>Makes a rename survive a power cut: on Unix the new name lies in the folder, not in the file.</summary>
 internal static partial class FolderFlush
