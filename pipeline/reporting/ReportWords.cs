@@ -1,10 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Extract.Pdf.Page;
 using PerfEtl.Pipeline.Extract.Pdf.Page.Glyphs;
-using PerfEtl.Pipeline.Extract.Pdf.Pig;
 using PerfEtl.Reports.Monthly;
 
 namespace PerfEtl.Pipeline.Reporting;
@@ -15,31 +13,11 @@ internal static partial class ReportWords
     // A text goes on where the next glyph stands within a hair of its end.
     private const double Touching = 1;
 
-    // A report of a large city has more pages than any form.
-    private static readonly PdfLimits Limits = new()
-    {
-        Pages = 100_000,
-        Operators = int.MaxValue,
-        DocumentMegabytes = 2_000,
-        Seconds = 600,
-    };
-
     /// <summary>What the file says it was made from; null if it is none of our reports.</summary>
-    public static ReportStamp? StampOf(byte[] bytes)
-    {
-        try
-        {
-            return Open(bytes).Keywords is { } keywords ? ReportStamp.TryParse(keywords) : null;
-        }
-        catch (PdfException)
-        {
-            return null;
-        }
-    }
+    public static ReportStamp? StampOf(PdfPages report) => ReportStamp.TryParse(report.Keywords);
 
     /// <summary>Where two reports say something else; a text that only moved to another place does not.</summary>
-    /// <exception cref="PdfException">One of them cannot be read.</exception>
-    public static IReadOnlyList<WordDifference> Differences(byte[] file, byte[] madeAgain)
+    public static IReadOnlyList<WordDifference> Differences(PdfPages file, PdfPages madeAgain)
     {
         var (ours, theirs) = (TextsOf(madeAgain), TextsOf(file));
         var (more, fewer) = (Without(theirs, ours), Without(ours, theirs));
@@ -50,7 +28,7 @@ internal static partial class ReportWords
     }
 
     /// <summary>Whether every number of the file stands in the report made again, too.</summary>
-    public static bool HaveTheSameNumbers(IEnumerable<WordDifference> differences, byte[] madeAgain)
+    public static bool HaveTheSameNumbers(IEnumerable<WordDifference> differences, PdfPages madeAgain)
     {
         var made = TextsOf(madeAgain).SelectMany(text => NumbersIn(text.Text)).ToHashSet(StringComparer.Ordinal);
         return differences.All(difference => NumbersIn(difference.InFile ?? "").All(made.Contains));
@@ -72,12 +50,7 @@ internal static partial class ReportWords
         return without;
     }
 
-    private static List<(int Page, string Text)> TextsOf(byte[] bytes)
-    {
-        var file = Open(bytes);
-        var reader = new PageReader(file);
-        return [.. file.Pages.SelectMany(page => TextsOf(reader.Read(page)))];
-    }
+    private static List<(int Page, string Text)> TextsOf(PdfPages report) => [.. report.Contents.SelectMany(TextsOf)];
 
     private static IEnumerable<(int Page, string Text)> TextsOf(PageContent page)
     {
@@ -101,8 +74,6 @@ internal static partial class ReportWords
     private static bool Follows(PageGlyph before, PageGlyph glyph) =>
         Math.Abs(glyph.Baseline - before.Baseline) < Touching
         && Math.Abs(glyph.Box.Left - before.Box.Right) < Touching;
-
-    private static PdfFile Open(byte[] bytes) => PdfFile.Open(bytes, new PdfBudget(Limits), new DamageLog());
 
     [GeneratedRegex(@"\d[\d,.]*", RegexOptions.CultureInvariant)]
     private static partial Regex Number();

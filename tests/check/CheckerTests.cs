@@ -84,7 +84,8 @@ public class CheckerTests
     [Fact]
     public void Rules_EachHasPassingAndFailingExamples() => Assert.All(_checker.Rules, rule =>
     {
-        var tests = typeof(CheckerTests).Assembly.GetType($"PerfEtl.Tests.Check.Rules.{rule.GetType().Name}Tests");
+        var name = rule.GetType().FullName!.Replace("Pipeline", "Tests", StringComparison.Ordinal) + "Tests";
+        var tests = typeof(CheckerTests).Assembly.GetType(name);
         Assert.NotNull(tests);
         var examples = tests.GetMethods()
             .Where(method => method.GetCustomAttribute<FactAttribute>() is not null)

@@ -12,16 +12,19 @@ internal sealed class PdfViewer(PdfLimits limits)
     {
         var damage = new DamageLog();
         var pages = new List<PageContent>();
+        var keywords = "";
         try
         {
-            ReadPages(PdfFile.Open(bytes, new PdfBudget(limits), damage), pages);
+            var file = PdfFile.Open(bytes, new PdfBudget(limits), damage);
+            keywords = file.Keywords ?? "";
+            ReadPages(file, pages);
         }
         catch (PdfException)
         {
             // PdfReader tells the reason; here whatever was read so far is shown.
         }
 
-        return new PdfPages(pages, damage.Notes);
+        return new PdfPages(pages, damage.Notes) { Keywords = keywords };
     }
 
     private static void ReadPages(PdfFile file, List<PageContent> pages)

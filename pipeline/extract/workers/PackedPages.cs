@@ -13,13 +13,17 @@ internal static class PackedPages
     {
         packer.List(pages.Contents, page => Pack(page, packer));
         packer.List(pages.Damage, packer.Text);
+        packer.Text(pages.Keywords);
     }
 
     /// <summary>Bytes → the pages.</summary>
     /// <exception cref="InvalidDataException">They are none.</exception>
     public static PdfPages Unpack(Unpacker unpacker)
     {
-        var pages = new PdfPages(unpacker.List(() => PageOf(unpacker)), unpacker.List(unpacker.Text));
+        var pages = new PdfPages(unpacker.List(() => PageOf(unpacker)), unpacker.List(unpacker.Text))
+        {
+            Keywords = unpacker.Text(),
+        };
         unpacker.End();
         return pages;
     }

@@ -21,14 +21,8 @@ internal sealed record MonthlyData(
     {
         var isBackfilled = loads[0].StartedAt >= month.EndUtc;
         var times = new { start = month.StartUtc, end = isBackfilled ? AfterAll : month.EndUtc };
-        connection.Execute(Sql("as_of/mart_funding_history.sql"));
-        foreach (var mart in (string[])["mart_funding", "mart_indicator", "mart_finding"])
-            connection.Execute(Sql($"as_of/{mart}.sql"), new { times.end });
+        AsOfMarts.Turn(connection, times.end);
         var declared = connection.Query<DeclaredRow>(Sql("data/declared.sql")).AsList();
-        connection.Execute(Sql("as_of/mart_indicator_mix.sql"));
-        connection.Execute(Sql("as_of/mart_department_summary.sql"));
-        if (declared.Select(row => row.FiscalYear).Distinct().Skip(1).Any())
-            connection.Execute(Sql("as_of/mart_year_over_year.sql"));
         var moves = isBackfilled ? [] : connection.Query<MoveRow>(Sql("data/moves.sql"), times).AsList();
         var changes = moves.Any(move => move.DepartmentBefore is not null && move.DepartmentAfter is not null)
             ? connection.Query<CellChangeRow>(Sql("data/cell_changes.sql"), times) : [];

@@ -1,4 +1,5 @@
 using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Failures;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Reporting;
@@ -197,7 +198,8 @@ public sealed class VerificationTests : IDisposable
     private string SnapshotOf(string report) =>
         Path.Combine(nights.Data.Published, $"perfetl-{StampOf(report).LoadId}.duckdb");
 
-    private static ReportStamp StampOf(string report) => ReportWords.StampOf(File.ReadAllBytes(report))!;
+    private static ReportStamp StampOf(string report) => ReportWords.StampOf(
+        new PdfViewer(new PdfLimits()).Read(File.ReadAllBytes(report)))!;
 
     private void Execute(string file, string sql)
     {
