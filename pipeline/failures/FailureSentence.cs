@@ -23,7 +23,8 @@ internal static class FailureSentence
     /// <summary>What went wrong, in Chinese.</summary>
     public static string Of(Exception failure) => failure switch
     {
-        ToldException or UnknownPictureFormatException => failure.Message,
+        ToldException told => told.ForCommand,
+        UnknownPictureFormatException => failure.Message,
         OperationCanceledException => $"已按要求停止，{NothingChanged}",
         IOException or UnauthorizedAccessException => $"{FileFailure.Clause(failure)}。"
             + $"请检查磁盘空间、路径和读写权限，{NothingChanged}",

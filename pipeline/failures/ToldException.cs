@@ -9,6 +9,9 @@ internal abstract class ToldException(
 {
     /// <summary>Who can mend it.</summary>
     public FailureKind Kind { get; } = kind;
+
+    /// <summary>What it says to somebody at the command line, who can set more than others.</summary>
+    public virtual string ForCommand => Message;
 }
 
 /// <summary>Who can mend a failure, in the order of the exit codes.</summary>

@@ -8,7 +8,7 @@ using PerfEtl.Warehouse.DuckDB;
 namespace PerfEtl.Pipeline.Query;
 
 /// <summary>Runs one read-only statement on a published snapshot.</summary>
-internal static class SnapshotQuery
+internal static partial class SnapshotQuery
 {
     /// <summary>Opens the snapshot, runs the statement and hands its rows to the writer.</summary>
     /// <returns>How many rows there were.</returns>
@@ -78,6 +78,8 @@ internal static class SnapshotQuery
     private static void Allow(WarehouseCommand command)
     {
         if (string.IsNullOrWhiteSpace(command.CommandText)) throw NoStatement();
+        if (AboutTheMachine().Match(command.CommandText) is { Success: true } asked)
+            throw new UsageException($"不能使用 {asked.Value}：它说的是这台计算机（文件在哪里、怎样设置），不是数据。");
         var types = command.GetStatementTypes();
         if (types is [WarehouseStatementType.Select or WarehouseStatementType.Explain]) return;
         if (types.Count == 0) throw NoStatement();
@@ -88,9 +90,15 @@ internal static class SnapshotQuery
     private static void Know(string parameter, string sql)
     {
         if (!Regex.IsMatch(sql, $@"\${Regex.Escape(parameter)}\b", RegexOptions.IgnoreCase))
-            throw new UsageException($"语句中没有参数 ${parameter}，请检查名称，或去掉 -p {parameter}=…。");
+            throw new UsageException($"语句中没有参数 ${parameter}，请检查名称，或去掉这个参数。");
     }
 
+    // Where the file lies is for no visitor to know. query() and U&"…" could spell the same in another way.
+    [GeneratedRegex(
+        @"\b(?:(?:pragma_)?database_list|duckdb_(?:databases|settings|external_file_cache)|current_setting|query)\b|"
+        + @"\bU&(?="")", RegexOptions.IgnoreCase)]
+    private static partial Regex AboutTheMachine();
+
     private static UsageException NoStatement() =>
-        new("查询是空的，应为一条 SELECT 语句，例如 perfetl query \"select * from mart_funding\"。");
+        new("查询是空的，应为一条 SELECT 语句，例如 select * from mart_funding。");
 }

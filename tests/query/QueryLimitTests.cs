@@ -74,7 +74,7 @@ public sealed class QueryLimitTests(SeedRun seed) : IClassFixture<SeedRun>
     [InlineData("select project_name, count(*) from mart_funding", "列“project_name”既不在 group by 里")]
     [InlineData("select summ(1)", "没有叫“summ”的函数")]
     [InlineData("select cast('约30万' as int)", "“约30万”不能转换成 INT32")]
-    [InlineData("select $year", "参数 year 没有给值，请加 -p year=值")]
+    [InlineData("select $year", "参数 year 没有给值：命令行请加 -p year=值")]
     public void Query_ThatIsWrong_IsOneChineseSentence(string sql, string said)
     {
         var outcome = Perfetl.Run(seed.Data, "query", sql);

@@ -48,6 +48,9 @@ public sealed class QueryApiTests(ServeSite site)
     [InlineData("sql=select 1&snapshot=../../x", 400, "快照“../../x”不合要求")]
     [InlineData("sql=select 1&snapshot=perfetl-20200101T000000000Z", 410, "已不在")]
     [InlineData("sql=select range from range(2000000)", 413, "超过 1000000 行")]
+    [InlineData("sql=select range from range(2000000)", 413, "请管理员放宽设置 Query:Rows")]
+    [InlineData("sql=select $year", 400, "网址请加 p_year=值")]
+    [InlineData("sql=select 1&p_year=2022", 400, "语句中没有参数 $year")]
     [InlineData("sql=select 1&kind=pie", 400, "pie")]
     public async Task Query_ThatIsWrong_HasAStatusAndOneSentence(string query, int status, string said)
     {
@@ -59,6 +62,7 @@ public sealed class QueryApiTests(ServeSite site)
         var sentence = told.RootElement.GetProperty("error").GetString()!;
         Assert.Contains(said, sentence, StringComparison.Ordinal);
         Assert.DoesNotContain("\n", sentence, StringComparison.Ordinal);
+        Assert.DoesNotMatch("--[a-z]", sentence);
     }
 
     [Fact]

@@ -26,6 +26,11 @@ public sealed class SandboxTests(ServeSite site)
         "select * from enable_logging('QueryLog', storage := 'file', storage_path := '/tmp/log.csv')",
         "select getenv('PATH')", "use memory", "detach perfetl", "vacuum", "begin",
 
+        // Where the file lies, and how the database is set.
+        "pragma database_list", "from duckdb_databases()", "select path from system.main.duckdb_databases()",
+        "from \"duckdb_settings\"()", "select current_setting('allowed_paths')", "from pragma_database_list()",
+        "from query('from duckdb_data' || 'bases()')", "from U&\"duckdb\\005fdatabases\"()",
+
         // Several statements, hidden ones.
         "select 1; select 2", "select 1; drop table dim_load", "select 1 /* */; /* */ delete from dim_load",
         "explain analyze delete from fct_funding", "prepare p as select 1", "execute p", "-- nothing", "/* nothing */",

@@ -35,7 +35,7 @@ internal static class ChartOfRows
         "line" => QueryChartKind.Line,
         "scatter" => QueryChartKind.Scatter,
         "histogram" => QueryChartKind.Histogram,
-        _ => throw new UsageException($"--kind “{kind}”不是查询可画的图，应为 bar、line、scatter 或 histogram。"),
+        _ => throw new UsageException($"查询结果不能画成“{kind}”，图的种类应为 bar、line、scatter 或 histogram。"),
     };
 
     private static QueryTable TableOf(QueryRows rows)

@@ -26,7 +26,7 @@ internal sealed partial record QueryCall(
     public static QueryCall Of(IQueryCollection query)
     {
         var unknown = query.Keys.FirstOrDefault(key => !Known.Contains(key)
-            && !key.StartsWith(ParameterPrefix, StringComparison.Ordinal));
+            && !(key.StartsWith(ParameterPrefix, StringComparison.Ordinal) && key.Length > ParameterPrefix.Length));
         if (unknown is not null)
             throw new UsageException($"网址里的参数“{unknown}”不认识，应为 sql、snapshot、raw、kind、title、page、seconds 之一，"
                 + "或 p_名称=值（对应 SQL 中的 $名称）。");
@@ -46,7 +46,12 @@ internal sealed partial record QueryCall(
     /// <exception cref="UsageException">It is no name of a snapshot, or nothing has been published yet.</exception>
     public string SnapshotIn(DataFolder data)
     {
-        if (Snapshot is null) return PublishedSnapshot.In(data);
+        if (Snapshot is null)
+        {
+            return Publisher.CurrentIn(data)
+                ?? throw new UsageException("还没有已发布的数据：请操作员先在运行页“立即运行”一次，完成后再查。");
+        }
+
         if (!SnapshotName().IsMatch(Snapshot))
             throw new UsageException($"快照“{Snapshot}”不合要求，应如 perfetl-20221231T101400123Z；不写则用最新的。");
         return Publisher.SnapshotsIn(data).FirstOrDefault(path => Path.GetFileNameWithoutExtension(path) == Snapshot)

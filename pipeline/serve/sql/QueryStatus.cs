@@ -22,7 +22,11 @@ internal static class QueryStatus
         _ => null,
     };
 
-    /// <summary>The sentence for people.</summary>
-    public static string Sentence(Exception failure) => failure is SnapshotGoneException or QueryBusyException
-        ? failure.Message : FailureSentence.Of(failure);
+    /// <summary>The sentence for people, who see neither this machine's folders nor its command line.</summary>
+    public static string Sentence(Exception failure) => failure switch
+    {
+        QueryLimitException limit => limit.ForVisitor,
+        WarehouseException or IOException => "数据暂时读不出来，请稍后再试；如果一直如此，请管理员运行 perfetl doctor。",
+        _ => failure.Message,
+    };
 }
