@@ -21,10 +21,14 @@ internal static class JobsPages
     /// <summary>Our page in it.</summary>
     public const string Ledger = Root + "/ledger";
 
+    // Where orders are given as well.
+    private const string RunsPage = "/runs";
+
     /// <summary>Adds our style and the clock of Shanghai to Hangfire's pages.</summary>
     public static IGlobalConfiguration AddTo(IGlobalConfiguration hangfire)
     {
         var own = typeof(JobsPages).Assembly;
+        hangfire.UseDashboardStylesheet(own, "serve/layout/tokens.css");
         hangfire.UseDashboardStylesheet(own, "serve/jobs.css");
         return hangfire.UseDashboardJavaScript(own, "serve/jobs.js");
     }
@@ -48,7 +52,7 @@ internal static class JobsPages
             IsReadOnlyFunc = _ => true,
             IgnoreAntiforgeryToken = true,
             DisplayStorageConnectionString = false,
-            DarkModeEnabled = false,
+            DarkModeEnabled = true,
         });
     }
 
@@ -74,7 +78,8 @@ internal static class JobsPages
             answer.IsTaken ? "done" : "refused", $"{order} {target}");
 
         var told = Uri.EscapeDataString(answer.Sentence);
-        context.Response.Redirect($"{context.Request.PathBase}{Ledger}?told={told}");
+        var back = form["back"] == RunsPage ? RunsPage : Ledger;
+        context.Response.Redirect($"{context.Request.PathBase}{back}?told={told}");
     }
 
     private static JobAnswer? Answer(

@@ -8,7 +8,7 @@ namespace PerfEtl.Pipeline.Serve.Accounts;
 internal static class SignInPage
 {
     /// <summary>Its style.</summary>
-    public static string Css { get; } = Assets.Text("sign-in.css");
+    public static string Css { get; } = Assets.Text("layout/tokens.css") + Assets.Text("sign-in.css");
 
     /// <summary>Writes it.</summary>
     /// <param name="context">The request.</param>

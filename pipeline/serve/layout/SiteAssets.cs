@@ -8,27 +8,35 @@ namespace PerfEtl.Pipeline.Serve.Layout;
 /// <summary>Style sheets, scripts and pictures of the pages, from inside the program and from <c>assets/</c>.</summary>
 internal static class SiteAssets
 {
-    private static readonly Dictionary<string, (string Source, string Type)> Known = new(StringComparer.Ordinal)
-    {
-        ["site.css"] = ("serve/layout/site.css", "text/css; charset=utf-8"),
-        ["site.js"] = ("serve/layout/site.js", "text/javascript; charset=utf-8"),
-        ["drawing.css"] = ("drawing.css", "text/css; charset=utf-8"),
-        ["source.css"] = ("serve/source/source.css", "text/css; charset=utf-8"),
-        ["explain.js"] = ("explain.js", "text/javascript; charset=utf-8"),
-        ["query.css"] = ("serve/sql/query.css", "text/css; charset=utf-8"),
-        ["query.js"] = ("serve/sql/query.js", "text/javascript; charset=utf-8"),
-        ["icon.svg"] = ("serve/layout/icon.svg", "image/svg+xml"),
-    };
+    private const string Css = "text/css; charset=utf-8";
+    private const string Js = "text/javascript; charset=utf-8";
 
-    /// <summary>The folder that the build fills from npm.</summary>
-    private static string Staged => Path.Combine(AppContext.BaseDirectory, "assets");
+    // Ours, each put together from resources of the program.
+    private static readonly (string Name, string[] Sources, string Type)[] Own =
+    [
+        ("site.css", ["serve/layout/tokens.css", "serve/layout/site.css"], Css),
+        ("site.js", ["serve/layout/site.js"], Js),
+        ("drawing.css", ["drawing.css"], Css),
+        ("source.css", ["serve/source/source.css"], Css),
+        ("explain.js", ["explain.js"], Js),
+        ("query.css", ["serve/sql/query.css"], Css),
+        ("query.js", ["serve/sql/query.js"], Js),
+        ("icon.svg", ["serve/layout/icon.svg"], "image/svg+xml"),
+    ];
+
+    // Others', in the folder that the build fills from npm.
+    private static readonly string[] Foreign =
+        ["htmx.min.js"];
 
     /// <summary>Maps them; a browser asks again each time, and gets the bytes only if they are others.</summary>
     public static void Map(IEndpointRouteBuilder app)
     {
-        foreach (var (name, (source, type)) in Known) Map(app, name, Resource(source), type);
-        Map(app, "htmx.min.js", File.ReadAllBytes(Path.Combine(Staged, "htmx.min.js")),
-            "text/javascript; charset=utf-8");
+        foreach (var (name, sources, type) in Own) Map(app, name, [.. sources.SelectMany(Resource)], type);
+        foreach (var name in Foreign)
+        {
+            var bytes = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "assets", name));
+            Map(app, name, bytes, Path.GetExtension(name) == ".css" ? Css : Js);
+        }
     }
 
     private static void Map(IEndpointRouteBuilder app, string name, byte[] bytes, string type)
