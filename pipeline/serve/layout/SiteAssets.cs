@@ -21,12 +21,13 @@ internal static class SiteAssets
         ("explain.js", ["explain.js"], Js),
         ("query.css", ["serve/sql/query.css"], Css),
         ("query.js", ["serve/sql/query.js"], Js),
+        ("editor.js", ["serve/sql/editor.js"], Js),
         ("icon.svg", ["serve/layout/icon.svg"], "image/svg+xml"),
     ];
 
     // Others', in the folder that the build fills from npm.
     private static readonly string[] Foreign =
-        ["htmx.min.js"];
+        ["htmx.min.js", "codemirror.js", "codemirror.css", "sql.js", "show-hint.js", "show-hint.css"];
 
     /// <summary>Maps them; a browser asks again each time, and gets the bytes only if they are others.</summary>
     public static void Map(IEndpointRouteBuilder app)

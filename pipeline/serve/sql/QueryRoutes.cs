@@ -63,6 +63,7 @@ internal static class QueryRoutes
         }
         finally
         {
+            if (outcome != "done" && http.RequestAborted.IsCancellationRequested) outcome = "stopped";
             services.GetRequiredService<AuditLog>().Add(
                 visitor.Name, $"{http.Connection.RemoteIpAddress}", "query", outcome, call.Sql);
         }
