@@ -6,7 +6,7 @@ namespace PerfEtl.Pipeline.Serve.Project;
 public sealed record ProjectModel(
     DeclarationFacts Facts, GoalTexts Goals, IReadOnlyList<ProjectYear> Years, IReadOnlyList<IndicatorLine> Indicators,
     IReadOnlyList<FindingLine> Findings, IReadOnlyList<VersionLine> Versions, ILookup<int, ChangeLine> Changes,
-    IReadOnlyList<RepairLine> Repairs)
+    IReadOnlyList<RepairLine> Repairs, IReadOnlyList<RankLine> Rank)
 {
     /// <summary>Reads it; without a year, the latest.</summary>
     internal static ProjectModel Read(SiteRows rows, PageRequest request, long project)
@@ -26,7 +26,13 @@ public sealed record ProjectModel(
             rows.Query<FindingLine>("project/findings.sql", declaration), versions,
             (versions.Count > 1 ? rows.Query<ChangeLine>("project/changes.sql", names) : [])
                 .ToLookup(change => change.Version),
-            rows.Query<RepairLine>("project/repairs.sql", names));
+            rows.Query<RepairLine>("project/repairs.sql", names),
+            rows.Query<RankLine>("project/rank.sql", new
+            {
+                declaration = facts.DeclarationKey,
+                department = facts.Department,
+                year = facts.Year,
+            }));
     }
 }
 
@@ -63,6 +69,14 @@ public sealed record VersionLine(
 public sealed record ChangeLine(
     int Version, string Kind, string? Level2, string? Indicator, string? Before, string? After, decimal? Delta,
     string Message);
+
+/// <summary>
+/// A project among those of its department and year with a total, whose count, sum and maximum it names; equal totals
+/// have one place.
+/// </summary>
+public sealed record RankLine(
+    int RowNo, int Place, long ProjectId, long DeclarationKey, string Project, decimal Total, long Count, decimal Sum,
+    decimal Most);
 
 /// <summary>A spelling that was changed.</summary>
 public sealed record RepairLine(int? RowNo, string Field, string Before, string After, string Reason);
