@@ -5,7 +5,7 @@ namespace PerfEtl.Pipeline.Serve.Findings;
 /// <summary>The scorecard, the rules and a page of findings.</summary>
 public sealed record FindingsModel(
     FindingSearch Search, Score Score, ILookup<string, FindingFacet> Facets, long Count,
-    IReadOnlyList<FoundLine> Rows)
+    IReadOnlyList<FoundLine> Rows, IReadOnlyList<PassedLine> Past)
 {
     /// <summary>Reads it.</summary>
     internal static FindingsModel Read(SiteRows rows, PageRequest request)
@@ -19,8 +19,21 @@ public sealed record FindingsModel(
             search,
             rows.Single<Score>("findings/score.sql", new { year = search.Year, department = search.Department })!,
             facets.ToLookup(facet => facet.Facet), count,
-            rows.Query<FoundLine>("findings/page.sql", search.Parameters()));
+            rows.Query<FoundLine>("findings/page.sql", search.Parameters()),
+            rows.Query<PassedLine>("findings/history.sql", new
+            {
+                year = search.Year,
+                department = search.Department,
+                rule = search.Rule,
+            }));
     }
+}
+
+/// <summary>How many declarations were in force after a load, UTC, and how many of them failed.</summary>
+public sealed record PassedLine(DateTime At, long Declarations, long Failing)
+{
+    /// <summary>How many did not.</summary>
+    public long Passing => Declarations - Failing;
 }
 
 /// <summary>How many declarations pass.</summary>
