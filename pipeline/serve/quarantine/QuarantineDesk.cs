@@ -45,6 +45,14 @@ internal sealed class QuarantineDesk(DataFolder data, Settings settings)
         RunAsync("complete", by, load => load.CompleteAsync(
             waiting => CompletionWords.WithBytes(WaitingChoice.Of(waiting, document, formNo)), facts, reason, cancel));
 
+    /// <summary>Takes back what somebody gave up or added: it waits again.</summary>
+    /// <param name="loadId">The load that did it.</param>
+    /// <param name="by">Who orders it.</param>
+    /// <param name="cancel">Stops it; nothing is changed.</param>
+    /// <exception cref="UnknownLoadException">There is no such load.</exception>
+    public Task<LoadReport> TakeBackAsync(string loadId, string by, CancellationToken cancel) =>
+        RunAsync("undo", by, load => load.UndoAsync(loadId, cancel));
+
     private Task<LoadReport> RunAsync(string command, string by, Func<NightlyLoad, Task<LoadReport>> work) =>
         RecordedRun.AroundAsync(data, settings, command, Unwatched, progress => Task.Run(() => work(
             new NightlyLoad(data, settings, Vocabulary.Load(LookupsFolder.Path), progress) { By = by })));

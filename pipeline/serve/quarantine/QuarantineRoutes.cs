@@ -13,7 +13,8 @@ using PerfEtl.Pipeline.Serve.Site;
 namespace PerfEtl.Pipeline.Serve.Quarantine;
 
 /// <summary>
-/// 隔离区: <c>/quarantine</c>, with the orders <c>read-again</c>, <c>complete</c> and <c>drop</c> below it.
+/// 隔离区: <c>/quarantine</c>, with the orders <c>read-again</c>, <c>complete</c>, <c>drop</c> and <c>take-back</c> below
+/// it.
 /// </summary>
 internal static class QuarantineRoutes
 {
@@ -36,17 +37,29 @@ internal static class QuarantineRoutes
             var report = await desk.CompleteAsync(
                 form["document"].ToString(), FormNo(form), facts, Reason(form, "依据", "按预算批复"), by,
                 http.RequestAborted);
-            return $"已补录并重新读取：入库 {report.New + report.Revised} 份，还有 {report.Quarantined} 份等待处理；"
-                + $"可用 perfetl undo {report.LoadId} 收回。";
+            return $"已补录并重新读取：入库 {report.New + report.Revised} 份，还有 {report.Quarantined} 份等待处理。";
         }));
         app.MapPost(Place + "/drop", http => OrderAsync(http, async (desk, form, by) =>
         {
             var report = await desk.DropAsync(
                 form["document"].ToString(), FormNo(form), Reason(form, "放弃的理由", "不是申报表"), by,
                 http.RequestAborted);
-            return $"已放弃，还有 {report.Quarantined} 份等待处理；可用 perfetl undo {report.LoadId} 收回。";
+            return $"已放弃，还有 {report.Quarantined} 份等待处理；在“最近了结的”里可以收回。";
+        }));
+        app.MapPost(Place + "/take-back", http => OrderAsync(http, async (desk, form, by) =>
+        {
+            var loadId = form["load"].ToString();
+            if (!IsOrdered(http, loadId))
+                throw new WaitingChoiceException("这一次放弃或补录已经收回，或不在最近了结的里面。请刷新本页再看。");
+            var report = await desk.TakeBackAsync(loadId, by, http.RequestAborted);
+            return $"已收回，还有 {report.Quarantined} 份等待处理。";
         }));
     }
+
+    // Other loads are taken back at the command line, with more care than a button asks for.
+    private static bool IsOrdered(HttpContext http, string loadId) => http.RequestServices
+        .GetRequiredService<SiteData>().ReadAll(rows => rows.Query<EndedLine>("quarantine/ended.sql"))
+        .Any(line => line.LoadId == loadId && line.IsOrdered == true);
 
     private static string Reason(IFormCollection form, string what, string example)
     {
@@ -73,7 +86,8 @@ internal static class QuarantineRoutes
             var form = await http.Request.ReadFormAsync(http.RequestAborted);
             var desk = http.RequestServices.GetRequiredService<QuarantineDesk>();
             var added = $"{form["year"]} {form["department"]} {form["project"]} {form["unit"]}".Trim();
-            var about = $"{http.Request.Path} {form["document"]} {form["form"]} {added} {form["reason"]}".TrimEnd();
+            var aim = $"{form["document"]} {form["form"]} {form["load"]}".Trim();
+            var about = $"{http.Request.Path} {aim} {added} {form["reason"]}".TrimEnd();
             var (outcome, sentence) = await ToldAsync(() => order(desk, form, $"{visitor.Name}@网页"));
             http.RequestServices.GetRequiredService<AuditLog>().Add(
                 visitor.Name, $"{http.Connection.RemoteIpAddress}", "override", outcome, about);
