@@ -60,6 +60,9 @@ public static class Show
     /// <param name="moment">UTC.</param>
     public static string Moment(DateTime moment) => RunTexts.Moment(moment, RunTexts.Zone)[..16];
 
+    /// <summary>The same to the second: <c>2026-11-30 04:16:09</c>.</summary>
+    public static string Second(DateTime moment) => RunTexts.Moment(moment, RunTexts.Zone);
+
     /// <summary>A day.</summary>
     public static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? NotFilled;
 

@@ -35,7 +35,8 @@ public sealed record RunsModel(
         history.AtWork is not null ? "运行中" : history.Asked is not null ? "已要求运行"
             : history.Paused is { } paused ? $"已暂停（{paused.By}）" : "等待", history.AtWork is not null);
 
-    private static RunLine Line(RunRecord run, JobRunner desk) => new(
+    /// <summary>One run in a line.</summary>
+    internal static RunLine Line(RunRecord run, JobRunner desk) => new(
         run.Run, run.StartedAt ?? run.Due ?? run.RecordedAt, TitleOf(run.Job, desk), RunTexts.Why(run.Why, run.Attempt),
         run.Outcome.ToString().ToLowerInvariant(),
         RunTexts.Outcome(run.Outcome) + (run.Count > 1 ? $" {run.Count} 次" : ""), run.By,
@@ -50,6 +51,7 @@ public sealed record RunsModel(
         "load" => "手工加载",
         "replay" => "重新读取隔离区",
         "drop" => "放弃隔离的文件",
+        "complete" => "补录隔离的文件",
         "withdraw" => "声明撤回",
         "undo" => "撤销加载",
         _ => desk.TitleOf(job),
