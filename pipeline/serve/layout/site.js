@@ -67,4 +67,8 @@
     for (const picture of document.querySelectorAll('img[data-live]')) enliven(picture).catch(() => {});
   });
   document.addEventListener('htmx:load', event => addTo(event.target.parentElement ?? document));
+  // The link that changed a list went with it: whoever goes by keyboard carries on at the results.
+  document.addEventListener('htmx:afterSettle', () => {
+    if (document.activeElement === document.body) document.querySelector('.results')?.focus({ preventScroll: true });
+  });
 })();
