@@ -72,6 +72,65 @@ internal sealed class Browser : IAsyncDisposable
     public Task SizeAsync(int width, int height) => CallAsync(
         "Emulation.setDeviceMetricsOverride", new { width, height, deviceScaleFactor = 1, mobile = width < 600 });
 
+    /// <summary>Waits until an expression in the page has a value.</summary>
+    public async Task UntilAsync(string expression, string value)
+    {
+        for (var tries = 0; await ValueAsync(expression) is var now && now != value; tries++)
+        {
+            Assert.True(tries < 400, $"{expression} is {now}, not {value}.");
+            await Task.Delay(50);
+        }
+    }
+
+    /// <summary>Sets the system to dark, or back to light.</summary>
+    public Task DarkenAsync(bool isDark) => CallAsync("Emulation.setEmulatedMedia", new
+    {
+        features = new[] { new { name = "prefers-color-scheme", value = isDark ? "dark" : "light" } },
+    });
+
+    /// <summary>Forgets all cookies: nobody is signed in any more.</summary>
+    public Task ForgetAsync() => CallAsync("Network.clearBrowserCookies");
+
+    /// <summary>Switches script off for pages that are opened from now on, or on again.</summary>
+    public Task ScriptAsync(bool isOn) =>
+        CallAsync("Emulation.setScriptExecutionDisabled", new { value = !isOn });
+
+    /// <summary>Types a text where the cursor is.</summary>
+    public Task TypeAsync(string text) => CallAsync("Input.insertText", new { text });
+
+    /// <summary>Presses a key: <c>Tab</c>, <c>Enter</c>, and with the Ctrl key held.</summary>
+    public async Task PressAsync(string key, bool withControl = false)
+    {
+        var call = new
+        {
+            type = "rawKeyDown",
+            key,
+            code = key,
+            windowsVirtualKeyCode = key == "Tab" ? 9 : 13,
+            modifiers = withControl ? 2 : 0,
+        };
+        await CallAsync("Input.dispatchKeyEvent", call);
+        if (key == "Enter" && !withControl)
+            await CallAsync("Input.dispatchKeyEvent", new { type = "char", text = "\r", key });
+        await CallAsync("Input.dispatchKeyEvent", call with { type = "keyUp" });
+    }
+
+    /// <summary>Presses a key that leads to another page, and waits for it.</summary>
+    public async Task LeaveByKeyAsync(string key)
+    {
+        isLoaded = false;
+        await PressAsync(key);
+        while (!isLoaded) Note(await ReceiveAsync());
+    }
+
+    /// <summary>What the pages complained of since it was asked last, where complaints are expected.</summary>
+    public IReadOnlyList<string> TakeErrors()
+    {
+        var taken = errors.ToList();
+        errors.Clear();
+        return taken;
+    }
+
     /// <summary>Takes a picture of the page.</summary>
     public async Task PictureAsync(string path)
     {

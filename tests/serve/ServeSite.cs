@@ -4,7 +4,7 @@ using PerfEtl.Tests.Schedule;
 namespace PerfEtl.Tests.Serve;
 
 /// <summary>A real <c>perfetl serve</c> over the data of two departments, with accounts; nothing is due.</summary>
-public sealed partial class ServeSite : IDisposable
+public sealed partial class ServeSite : IDisposable, IAsyncLifetime
 {
     /// <summary>The classes of tests that share one.</summary>
     public const string Shared = "serve site";
@@ -18,6 +18,7 @@ public sealed partial class ServeSite : IDisposable
     private readonly TwoDepartments two = new();
     private readonly TemporaryFolder home = new();
     private readonly ServeProcess serve;
+    private Browser? browser;
 
     public ServeSite()
     {
@@ -59,6 +60,16 @@ public sealed partial class ServeSite : IDisposable
         using var answer = await http.GetAsync(
             new Uri($"/query.json?sql={Uri.EscapeDataString(sql)}{more}", UriKind.Relative));
         return ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>A browser, which all tests share and the first one opens.</summary>
+    internal async Task<Browser> BrowserAsync() => browser ??= await Browser.OpenAsync();
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null) await browser.DisposeAsync();
     }
 
     public void Dispose()

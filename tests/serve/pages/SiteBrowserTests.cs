@@ -11,6 +11,14 @@ public sealed class SiteBrowserTests(SiteScene scene)
     private static readonly Lazy<string> Axe = new(() =>
         File.ReadAllText(Path.Combine(SourceTree.Root, "node_modules", "axe-core", "axe.min.js")));
 
+    private const string ContrastOnly = "{ runOnly: ['color-contrast'] }";
+
+    private static readonly string[] InTheDark =
+    [
+        "/?year=2022", "/projects/1?year=2023", "/findings?rule=FUND_FISCAL_GT_TOTAL", "/quarantine", "/runs",
+        "/source/1?field=project.fiscal", "/query?sql=select+7+--+seven", "/sign-in",
+    ];
+
     private Browser Browser => scene.Browser;
 
     [Theory]
@@ -25,14 +33,30 @@ public sealed class SiteBrowserTests(SiteScene scene)
             await scene.GoAsync(path);
             var reach = await Browser.ValueAsync("document.documentElement.scrollWidth");
             if (int.Parse(reach, CultureInfo.InvariantCulture) > width) wrong.Add($"{path} is {reach} wide");
-            if (width > 1000) wrong.AddRange((await BarriersAsync()).Select(barrier => $"{path}: {barrier}"));
-            await scene.PictureAsync(path.Split('?')[0].Trim('/').Replace('/', '-') is { Length: > 0 } name
-                ? name + (path.EndsWith("2024", StringComparison.Ordinal) ? "-hostile" : "") : "overview", width);
+            if (width > 1000) wrong.AddRange((await BarriersAsync("{}")).Select(barrier => $"{path}: {barrier}"));
+            await scene.PictureAsync(NameOf(path), width);
         }
 
         Lines.AssertEqual([], wrong);
         Lines.AssertEqual([], Browser.Errors);
         Assert.Equal("undefined", await Browser.ValueAsync("window.hurt"));
+    }
+
+    [Fact]
+    public async Task Pages_InTheDark_CanBeRead()
+    {
+        await Browser.SizeAsync(1366, 768);
+        await Browser.DarkenAsync(isDark: true);
+        var wrong = new List<string>();
+        foreach (var path in InTheDark)
+        {
+            await scene.GoAsync(path);
+            wrong.AddRange((await BarriersAsync(ContrastOnly)).Select(barrier => $"{path}: {barrier}"));
+            await scene.PictureAsync(NameOf(path) + "-dark", 1366);
+        }
+
+        await Browser.DarkenAsync(isDark: false);
+        Lines.AssertEqual([], wrong);
     }
 
     [Fact]
@@ -42,10 +66,10 @@ public sealed class SiteBrowserTests(SiteScene scene)
         await scene.GoAsync("/projects?year=2022");
         await Browser.ValueAsync("window.stayed = 1");
         await ClickAsync("[...document.querySelectorAll('.facet a')].find(a => a.innerText.includes('1000 万元以上'))");
-        await UntilAsync("document.querySelector('.summary b').innerText", "3");
+        await Browser.UntilAsync("document.querySelector('.summary b').innerText", "3");
         Assert.Contains("size=", await Browser.ValueAsync("location.search"), StringComparison.Ordinal);
         await ClickAsync("[...document.querySelectorAll('th a')].find(a => a.innerText == '项目资金总额')");
-        await UntilAsync("document.querySelector('tbody .n .source').innerText", "1,805.25");
+        await Browser.UntilAsync("document.querySelector('tbody .n .source').innerText", "1,805.25");
         Assert.Equal("1", await Browser.ValueAsync("window.stayed"));
         Assert.Equal("1", await Browser.ValueAsync("document.querySelectorAll('.copy').length"));
         Assert.Empty(Browser.Errors);
@@ -81,7 +105,7 @@ public sealed class SiteBrowserTests(SiteScene scene)
     {
         await Browser.SizeAsync(1366, 768);
         await scene.GoAsync("/?year=2022");
-        await UntilAsync("String(document.querySelectorAll('svg.live a').length)", "12");
+        await Browser.UntilAsync("String(document.querySelectorAll('svg.live a').length)", "12");
         Assert.Equal("闵行区卫生教育人才引进使用专项经费：4,100.00 万元，占 38.4%",
             await Browser.ValueAsync("document.querySelector('svg.live a title').textContent"));
         await Browser.LeaveByAsync("""
@@ -110,21 +134,16 @@ public sealed class SiteBrowserTests(SiteScene scene)
 
     private Task<string> ClickAsync(string what) => Browser.ValueAsync($"{what}.click()");
 
-    private async Task UntilAsync(string expression, string value)
-    {
-        for (var tries = 0; await Browser.ValueAsync(expression) != value; tries++)
-        {
-            Assert.True(tries < 200, $"{expression} did not become {value}.");
-            await Task.Delay(50);
-        }
-    }
+    private static string NameOf(string path) => path.Split('?')[0].Trim('/').Replace('/', '-')
+        is { Length: > 0 } name ? name + (path.EndsWith("2024", StringComparison.Ordinal) ? "-hostile" : "")
+            + (path.Contains("rule=", StringComparison.Ordinal) ? "-rule" : "") : "overview";
 
     // What axe calls serious or critical.
-    private async Task<string[]> BarriersAsync()
+    private async Task<string[]> BarriersAsync(string rules)
     {
         await Browser.AnswerAsync(Axe.Value + ";''");
-        var found = await Browser.AnswerAsync("""
-            axe.run(document, { resultTypes: ['violations'] }).then(result => result.violations
+        var found = await Browser.AnswerAsync($$"""
+            axe.run(document, { ...{{rules}}, resultTypes: ['violations'] }).then(result => result.violations
                 .filter(one => one.impact == 'serious' || one.impact == 'critical')
                 .map(one => one.id + ' ' + one.nodes.slice(0, 3)
                     .map(node => node.target + ' ' + node.html.slice(0, 90)).join(' | '))

@@ -22,7 +22,8 @@ public sealed class SitePagesTests(SiteScene scene)
         "/departments/one?name=" + Department + "&year=2022", "/findings?year=2022", "/indicators",
         "/indicators/one?name=" + Indicator, "/quarantine", "/runs",
         "/reports", "/charts?year=2022", "/charts/funding?year=2022", "/dictionary", "/dictionary/mart_funding",
-        "/source/1?field=project.fiscal", "/projects?year=2024",
+        "/source/1?field=project.fiscal", "/projects?year=2024", "/query?sql=from+mart_funding",
+        "/findings?rule=FUND_FISCAL_GT_TOTAL", "/sign-in",
     ];
 
     [Fact]
@@ -71,6 +72,27 @@ public sealed class SitePagesTests(SiteScene scene)
         Assert.Contains("<del><bdi>19,052,461</bdi></del>", page, StringComparison.Ordinal);
         Assert.Contains("<ins><bdi>20,052,461</bdi></ins>", page, StringComparison.Ordinal);
         Assert.Contains("+100.00", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Project_AmongThoseOfItsDepartment_HasItsPlaceAndShare()
+    {
+        var (_, page) = await scene.GetAsync("/projects/1?year=2022");
+        Assert.Contains("20 个填了总额的项目中排第 <b>3</b>，占总额合计的 <b>16.9%</b>", page, StringComparison.Ordinal);
+        Assert.Matches("4,100.00</a></td>\\s*<td class=\"drawn\"><svg class=\"share \"[^>]*><rect width=\"100\"", page);
+        Assert.Matches(
+            "1,805.25</a></td>\\s*<td class=\"drawn\"><svg class=\"share own\"[^>]*><rect width=\"44.03\"", page);
+    }
+
+    // 10 of the 20 forms of 2022 print more 财政资金 than 项目资金总额; that of 2023 does not, in either version.
+    [Theory]
+    [InlineData(2022, @"20</td><td class=""n"">10</td>\s*<td class=""n"">50.0%", 1)]
+    [InlineData(2023, @"1</td><td class=""n"">0</td>\s*<td class=""n"">100.0%", 2)]
+    public async Task Rule_AfterEachLoad_TellsHowManyPassed(int year, string row, int loads)
+    {
+        var (_, page) = await scene.GetAsync($"/findings?year={year}&rule=FUND_FISCAL_GT_TOTAL");
+        Assert.Equal(loads, System.Text.RegularExpressions.Regex.Count(page, row));
+        Assert.Contains($"最近 {loads} 次", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -124,6 +146,7 @@ public sealed class SitePagesTests(SiteScene scene)
     [InlineData("/source/waiting/abc", HttpStatusCode.NotFound, "隔离区里没有这份文件")]
     [InlineData("/source/1?page=7", HttpStatusCode.NotFound, "没有第 7 页")]
     [InlineData("/dictionary/nothing", HttpStatusCode.NotFound, "没有“nothing”这张表")]
+    [InlineData("/runs/20220101T000000000Z-0000", HttpStatusCode.NotFound, "没有编号为")]
     [InlineData("/no-such-page", HttpStatusCode.NotFound, "没有这个网页")]
     public async Task Address_ThatCannotBe_GetsItsStatusAndOneSentence(
         string path, HttpStatusCode status, string sentence)

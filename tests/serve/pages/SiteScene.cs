@@ -88,7 +88,13 @@ public sealed partial class SiteScene : IAsyncLifetime, IDisposable
             await Browser.PictureAsync(Path.Combine(target, $"{name}-{width}.png"));
     }
 
-    private void Load(string name, string text, int exitCode = 0)
+    /// <summary>Waits until the audit log holds this.</summary>
+    internal void WaitForAudit(string text) => serve.WaitFor(
+        () => Directory.GetFiles(folder["data/audit"]).Any(path =>
+            File.ReadAllText(path).Contains(text, StringComparison.Ordinal)), text);
+
+    /// <summary>Loads a file while the site is open.</summary>
+    internal void Load(string name, string text, int exitCode = 0)
     {
         var load = Perfetl.Run(Data, "load", folder.Write("forms/" + name, text));
         Assert.True(load.ExitCode == exitCode, load.Output + load.Errors);
