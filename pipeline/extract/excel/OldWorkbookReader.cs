@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 using PerfEtl.Pipeline.Configuration;
@@ -15,11 +16,7 @@ internal sealed class OldWorkbookReader(PdfLimits limits)
     private const string Kind = "Excel 97-2003 表格";
     private const int BuiltInFormats = 59;
 
-    // Where it is not told, old files of Chinese programs are in GBK.
-    private static readonly ExcelReaderConfiguration Configuration = new()
-    {
-        FallbackEncoding = Text.TextDecoding.Gb18030,
-    };
+    private static readonly ExcelReaderConfiguration Configuration = Configured();
 
     /// <summary>Reads every sheet that is shown; each is a part.</summary>
     public DocumentReading Read(ReadOnlyMemory<byte> bytes) => OfficePackage.Read(bytes, Kind, () =>
@@ -39,6 +36,14 @@ internal sealed class OldWorkbookReader(PdfLimits limits)
             throw new InvalidDataException(broken.Message, broken);
         }
     });
+
+    // Where it is not told, old files of Chinese programs are in GBK. The configuration asks for the encoding of Western
+    // Windows before it is told of another, and .NET has neither until they are registered.
+    private static ExcelReaderConfiguration Configured()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        return new ExcelReaderConfiguration { FallbackEncoding = Text.TextDecoding.Gb18030 };
+    }
 
     private DocumentReading Read(IExcelDataReader workbook, OldWorkbookNotes notes)
     {
