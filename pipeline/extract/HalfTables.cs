@@ -5,7 +5,7 @@ namespace PerfEtl.Pipeline.Extract;
 
 /// <summary>
 /// An indicator table in two halves, as the finance ministry's template has: 一级指标 | 二级指标 三级指标 指标值 of the
-/// middle years | 二级指标 三级指标 指标值 of the year.
+/// middle years | 二级指标 三级指标 指标值 of the year; or with one 二级指标 for both.
 /// </summary>
 /// <remarks>
 /// The goals above say which half is whose. The year's half is the table; the target that the other prints of the same
@@ -33,14 +33,17 @@ internal sealed class HalfTables(Vocabulary vocabulary)
     // Index of the cell the second half begins with; null for every other row.
     private int? SecondHalf(Row row)
     {
-        if (row.Cells.Count < 7) return null;
+        if (row.Cells.Count < 6) return null;
         var names = Enumerable.Range(0, row.Cells.Count).Where(index => Role(row.Cells[index]) == "name").ToList();
-        if (names is not [> 1 and var first, var second] || second != first + 3) return null;
-        if (second + 1 >= row.Cells.Count || Role(row.Cells[first + 1]) != "target") return null;
-        var isHalf = Role(row.Cells[second + 1]) == "target" && Role(row.Cells[second - 1]) == "level2"
-            && Role(row.Cells[first - 1]) == "level2";
-        return isHalf ? second - 1 : null;
+        if (names is not [> 1 and var first, var second] || second + 1 >= row.Cells.Count) return null;
+        if (Role(row.Cells[first + 1]) != "target" || Role(row.Cells[second + 1]) != "target") return null;
+        if (Role(row.Cells[first - 1]) != "level2") return null;
+        if (second == first + 2) return second;
+        return second == first + 3 && Role(row.Cells[second - 1]) == "level2" ? second - 1 : null;
     }
+
+    // Index of the cell the first half begins with: as long as the second, whose 二级指标 may be that of both.
+    private int FirstHalf(Row head, int from) => from - (Role(head.Cells[from]) == "name" ? 2 : 3);
 
     private string? Role(Cell cell) => vocabulary.RoleOfColumn(cell.Text);
 
@@ -52,28 +55,32 @@ internal sealed class HalfTables(Vocabulary vocabulary)
 
     private string? Code(Cell cell) => vocabulary.Head.Find(cell.Text)?.Code;
 
-    private static bool IsWhole(Row row, Row head, int from) =>
-        row.Cells.Count < 2 || row.Cells.All(cell => cell.Column < head.Cells[from - 3].Column)
-        || (At(row, head.Cells[from + 1]) is not null && At(row, head.Cells[from + 2]) is not null);
+    private bool IsWhole(Row row, Row head, int from)
+    {
+        var name = Role(head.Cells[from]) == "name" ? from : from + 1;
+        return row.Cells.Count < 2 || row.Cells.All(cell => cell.Column < head.Cells[FirstHalf(head, from)].Column)
+            || (At(row, head.Cells[name]) is not null && At(row, head.Cells[name + 1]) is not null);
+    }
 
     // The first half keeps its target, under a head that says it is not the year's.
-    private static Row HeadOf(Row head, int from, Cell goal) => head with
+    private Row HeadOf(Row head, int from, Cell goal) => head with
     {
         Cells =
         [
-            .. head.Cells.Take(from - 3),
+            .. head.Cells.Take(FirstHalf(head, from)),
             head.Cells[from - 1] with { Text = goal.Text + head.Cells[from - 1].Text },
             .. head.Cells.Skip(from),
         ],
     };
 
-    private static Row Half(Row row, Row head, int from)
+    private Row Half(Row row, Row head, int from)
     {
         var (first, target, year) =
-            (head.Cells[from - 3].Column, head.Cells[from - 1].Column, head.Cells[from].Column);
-        var isSame = At(row, head.Cells[from - 2])?.Text == At(row, head.Cells[from + 1])?.Text;
+            (head.Cells[FirstHalf(head, from)].Column, head.Cells[from - 1].Column, head.Cells[from].Column);
+        var name = Role(head.Cells[from]) == "name" ? from : from + 1;
+        var isSame = At(row, head.Cells[from - 2])?.Text == At(row, head.Cells[name])?.Text;
         bool IsMiddle(Cell cell) => cell.Column >= first && cell.Column < year;
-        var lost = isSame ? [] : row.Cells.Where(cell => IsMiddle(cell) && cell.Column > first);
+        var lost = isSame ? [] : row.Cells.Where(cell => IsMiddle(cell) && cell.Column >= FirstOwn(head, from));
         return row with
         {
             Cells = [.. row.Cells.Where(cell => !IsMiddle(cell) || (isSame && cell.Column == target))],
@@ -81,6 +88,10 @@ internal sealed class HalfTables(Vocabulary vocabulary)
             Remarks = [.. row.Remarks, .. lost.Select(cell => new Remark(RemarkKind.StrayText, cell.Text, cell.Place))],
         };
     }
+
+    // Where what is told of begins: a 二级指标 of the first half is that of the second, too.
+    private int FirstOwn(Row head, int from) =>
+        head.Cells[FirstHalf(head, from)].Column + (Role(head.Cells[from]) == "name" ? 0 : 1);
 
     private static Cell? At(Row row, Cell head) => row.Cells.FirstOrDefault(cell => cell.Column == head.Column);
 }
