@@ -72,6 +72,10 @@ internal sealed partial class MatrixRows
         return level > 0 ? own : null;
     }
 
+    /// <summary>Whether what stands left of a row's levels is the project above once more, as lists print it.</summary>
+    public bool IsSameProject(Cell?[] own, Cell?[] above) =>
+        own[project] is not null && own.Zip(above).All(pair => pair.First?.Text == pair.Second?.Text);
+
     /// <summary>The values of a project: its own, and what is merged over several left of its name.</summary>
     public Cell?[] Carried(Cell?[] before, Cell?[]? own, Row row)
     {

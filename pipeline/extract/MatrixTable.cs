@@ -78,6 +78,7 @@ internal sealed class MatrixTable(Vocabulary vocabulary)
             }
 
             var own = rows.LeftCells(row);
+            if (own is not null && parts.Count > 0 && rows.IsSameProject(own, carried)) own = null;
             if (own is not null || parts.Count == 0)
             {
                 carried = rows.Carried(carried, own, row);
