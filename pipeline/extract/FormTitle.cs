@@ -1,6 +1,7 @@
 namespace PerfEtl.Pipeline.Extract;
 
-/// <summary>Recognizes the title line of a form: <c>财政项目支出绩效目标申报表</c>, <c>绩效目标申报表(基础设施建设类)</c>.</summary>
+/// <summary>Recognizes the title line of a form: <c>财政项目支出绩效目标申报表</c>, <c>绩效目标申报表(基础设施建设类)</c>,
+/// <c>项目支出绩效自评表</c>.</summary>
 internal static class FormTitle
 {
     private const int MaximumLength = 80;
@@ -10,7 +11,8 @@ internal static class FormTitle
     {
         if (row.Cells is not [{ Text: var text }] || text.Length > MaximumLength) return false;
         var words = WithoutBrackets(WithoutBlanks(text));
-        return words.EndsWith("表") && words.Contains("目标", StringComparison.Ordinal);
+        return words.EndsWith("表") && (words.Contains("目标", StringComparison.Ordinal)
+            || words.Contains("绩效自评", StringComparison.Ordinal));
     }
 
     /// <summary>Whether the row is one of the document's titles with a few characters damaged or cut off.</summary>

@@ -73,7 +73,7 @@ internal sealed class Normalizer
         var read = ReadIndicators(form.Layout, [.. rows.Skip(tableStart)], start, year?.Value.Year, notes);
         notes.Claim("head", above.Sum(row => row.Cells.Count) - head.Unclaimed.Count);
         head.Unclaimed.ForEach(notes.Stray);
-        if (project is null && kindOf.IsOfNoProject(form)) RefuseWhole(start, notes);
+        if (kindOf.IsOfNoProject(form)) RefuseWhole(start, notes);
         if (year is null || project is null || department is null || notes.Refusals.Count > 0) return null;
 
         return new Declaration
@@ -103,7 +103,7 @@ internal sealed class Normalizer
     private static void RefuseWhole(Place start, FormNotes notes)
     {
         notes.Refusals.Clear();
-        notes.Refuse(start, "项目名称", "", "这张表写的是整个部门的支出，没有单个项目，不读入，以免与各项目的资金重复");
+        notes.Refuse(start, "项目名称", "", "标题写明这张表是整个部门的支出，不是单个项目的，不读入，以免与各项目的资金重复");
     }
 
     private static Structure StructureOf(CellLayout layout, IReadOnlyList<Indicator> read, FormNotes notes)

@@ -9,8 +9,13 @@ namespace PerfEtl.Pipeline.Normalize.Head;
 internal sealed class KindReader(Vocabulary vocabulary)
 {
     /// <summary>Whether the title is that of a kind that speaks of no single project: 部门整体支出绩效目标表.</summary>
-    public bool IsOfNoProject(ExtractedForm form) => Titles(form).Exists(title => vocabulary.FormKindMarks.Any(mark =>
-        mark is { Facts: "none", Where: "title" } && title.Contains(mark.RecognisedBy, StringComparison.Ordinal)));
+    /// <remarks>Of several titles, that of a booklet and the form's own, the last tells.</remarks>
+    public bool IsOfNoProject(ExtractedForm form)
+    {
+        var title = form.Heading.Concat(form.Rows).LastOrDefault(FormTitle.IsTitle)?.Cells[0].Text;
+        return title is not null && vocabulary.FormKindMarks.Any(mark =>
+            mark is { Facts: "none", Where: "title" } && title.Contains(mark.RecognisedBy, StringComparison.Ordinal));
+    }
 
     private static List<string> Titles(ExtractedForm form) =>
         [.. form.Rows.Concat(form.Heading).Where(FormTitle.IsTitle).Select(row => row.Cells[0].Text)];
