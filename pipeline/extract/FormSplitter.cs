@@ -85,6 +85,6 @@ internal sealed partial class FormSplitter(Vocabulary vocabulary)
     /// <summary>Whether the row is nothing but a year, such as <c>(2022年度)</c>.</summary>
     internal static bool IsYear(Row row) => row.Cells is [{ Text: var text }] && YearLine().IsMatch(text);
 
-    [GeneratedRegex(@"^[（(]?\s*[\d〇○零一二三四五六七八九]{4}\s*年\s*度?\s*[)）]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[（(]?\s*(?:[\d〇○零一二三四五六七八九]\s*){4}年\s*度?\s*[)）]?$", RegexOptions.CultureInvariant)]
     private static partial Regex YearLine();
 }

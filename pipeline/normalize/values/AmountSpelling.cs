@@ -3,6 +3,8 @@ namespace PerfEtl.Pipeline.Normalize.Values;
 /// <summary>Makes the spelling of an amount's cell regular: one amount, its note apart.</summary>
 internal static class AmountSpelling
 {
+    private const string Currency = "人民币";
+
     /// <summary><c>/</c> or <c>——</c> in a funding cell says that there is no amount.</summary>
     public static void WithoutPlaceholder(Spelling spelling)
     {
@@ -18,6 +20,13 @@ internal static class AmountSpelling
         var half = text[..(text.Length / 2)];
         if (!text.EndsWith(half, StringComparison.Ordinal) || !char.IsAsciiDigit(half[0])) return;
         spelling.Change(half, "DOUBLED_TEXT", "同一金额在单元格中重复了两次");
+    }
+
+    /// <summary><c>人民币285.5万元整</c> → <c>285.5万元整</c>.</summary>
+    public static void WithoutCurrency(Spelling spelling)
+    {
+        if (spelling.Text.StartsWith(Currency, StringComparison.Ordinal))
+            spelling.Change(spelling.Text[Currency.Length..].TrimStart(':'), "CURRENCY_BEFORE", "“人民币”不是金额的一部分");
     }
 
     /// <summary><c>100¹</c> → <c>100</c>: raised digits behind an amount point to a footnote.</summary>

@@ -38,9 +38,10 @@ internal static partial class FiscalYearParser
         return IsYearAlone(text) ? [Number(text.Trim('(', ')', ' '), 0)] : [.. YearsIn(text)];
     }
 
-    // 二〇二四年 is 2024年.
+    // 二〇二四年 is 2024年, and so is 2 0 2 4 年 set wide.
     private static string WithDigits(string text)
     {
+        text = WideYear().Replace(text, match => string.Concat(match.Value.Where(char.IsAsciiDigit)));
         if (!text.AsSpan().ContainsAny('〇', '○', '零')) return text;
         return HanYear().Replace(text, match => string.Concat(match.Value.Select(glyph =>
             (char)('0' + Math.Max(0, HanDigits.IndexOf(glyph, StringComparison.Ordinal))))));
@@ -87,6 +88,9 @@ internal static partial class FiscalYearParser
 
     private static int Number(string text, int at) =>
         int.Parse(text.AsSpan(at, 4), System.Globalization.CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"(?<!\d\s*)2\s+0\s+\d\s+\d(?=\s*年)", RegexOptions.CultureInvariant)]
+    private static partial Regex WideYear();
 
     [GeneratedRegex(@"二[〇○零][〇○零一二三四五六七八九]{2}(?=\s*年)", RegexOptions.CultureInvariant)]
     private static partial Regex HanYear();

@@ -11,7 +11,8 @@ internal static class MoneyUnits
         ("人民币元", MoneyUnit.Yuan), ("百万元", MoneyUnit.MillionYuan), ("千万元", MoneyUnit.TenMillionYuan),
         ("百万", MoneyUnit.MillionYuan), ("千万", MoneyUnit.TenMillionYuan), ("亿元", MoneyUnit.HundredMillionYuan),
         ("万元", MoneyUnit.TenThousandYuan), ("千元", MoneyUnit.ThousandYuan), ("百元", MoneyUnit.HundredYuan),
-        ("元整", MoneyUnit.Yuan), ("亿", MoneyUnit.HundredMillionYuan), ("万", MoneyUnit.TenThousandYuan),
+        ("元整", MoneyUnit.Yuan), ("万元整", MoneyUnit.TenThousandYuan), ("亿元整", MoneyUnit.HundredMillionYuan),
+        ("亿", MoneyUnit.HundredMillionYuan), ("万", MoneyUnit.TenThousandYuan),
         ("元", MoneyUnit.Yuan), ("圆", MoneyUnit.Yuan),
     ];
 

@@ -33,6 +33,7 @@ internal static class YuanParser
         AmountSpelling.WithoutPlaceholder(spelling);
         AmountSpelling.WithoutDoubling(spelling);
         AmountSpelling.WithoutFootnote(spelling);
+        AmountSpelling.WithoutCurrency(spelling);
         var note = AmountSpelling.TakeNote(spelling);
         AmountSpelling.WithoutDoubling(spelling);
         if (spelling.Text.Length == 0 && note is null)
