@@ -51,6 +51,10 @@ internal sealed class CellKinds(TargetParser parser, TargetWords words, Units un
     public static bool IsBlankMark(string text) =>
         text is "/" or "\\" or "无" or "*" || text.All(glyph => glyph is '-' or '—' or '–' or '－' or '─' or '―');
 
+    /// <summary>Whether the text is the label of a level: <c>数量指标</c>.</summary>
+    public bool IsLevel(string text) =>
+        vocabulary.Level1.Find(text) is not null || vocabulary.Level2.Find(text) is not null;
+
     /// <summary>Whether the text is a listed unit: <c>公里</c>, <c>%</c>.</summary>
     public bool IsListedUnit(string text) => units.Find(text) is not null;
 

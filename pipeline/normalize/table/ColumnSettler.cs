@@ -49,6 +49,7 @@ internal sealed partial class ColumnSettler(CellKinds kinds)
     private string ByContents(string role, List<string> texts, bool hasUnit)
     {
         if (role is "level1" or "level2" or ColumnRoles.Name or ColumnRoles.Number || texts.Count == 0) return role;
+        if (ColumnRoles.IsBeside(role) && texts.TrueForAll(kinds.IsLevel)) return "level2";
         var signs = texts.Where(kinds.IsSign).ToList();
         if (signs.Count == texts.Count || (ColumnRoles.IsOfSigns(role) && signs.Count > 0)) return OfSigns(signs);
         if (ColumnRoles.IsOfSigns(role))
