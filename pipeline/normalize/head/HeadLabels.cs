@@ -8,6 +8,8 @@ namespace PerfEtl.Pipeline.Normalize.Head;
 /// <summary>Tells labels from values in the rows above the indicator table.</summary>
 internal static partial class HeadLabels
 {
+    private const string OfWhich = "其中";
+
     private static readonly char[] Colons = [':', '：'];
 
     /// <summary>The rows with every cell told; a damaged label counts only if its field has no sound one.</summary>
@@ -71,7 +73,10 @@ internal static partial class HeadLabels
     // A label at a place of the text, its colon included, with something behind it.
     private static (Term Term, int End)? LabelBefore(string text, int start, Vocabulary vocabulary)
     {
+        // 其中：财政拨款：15 has a colon within its label.
         var colon = text.AsSpan(start).IndexOfAny(Colons);
+        if (colon == OfWhich.Length && text.AsSpan(start).StartsWith(OfWhich))
+            colon = text.AsSpan(start + colon + 1).IndexOfAny(Colons) is >= 0 and var next ? colon + 1 + next : -1;
         if (colon <= 0 || start + colon == text.Length - 1) return null;
         var term = vocabulary.Head.Find(text.AsSpan(start, colon));
         return term is null ? null : (term, start + colon + 1);

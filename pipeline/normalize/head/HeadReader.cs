@@ -9,14 +9,18 @@ namespace PerfEtl.Pipeline.Normalize.Head;
 /// <summary>Reads the rows above the table: each label claims the next cell of its row that is no label.</summary>
 internal sealed partial class HeadReader(Vocabulary vocabulary)
 {
+    private const int LongestLabel = 20;
+
     private readonly AmountColumns amounts = new(vocabulary);
+    private readonly AmountsBelow below = new(vocabulary);
 
     /// <summary>Labels, values, funding lines and what nobody claims.</summary>
     public FormHead Read(IReadOnlyList<Row> rows, FormNotes notes)
     {
         var head = new FormHead();
-        foreach (var row in HeadLabels.Tell(rows, vocabulary, head, notes))
+        foreach (var row in below.Beside(HeadLabels.Tell(rows, vocabulary, head, notes), rows, notes))
             ReadRow(amounts.TakeHeads(row, head), head, notes);
+        TakeOnlyAmount(head);
         RefuseLostAmount(head, notes);
         return head;
     }
@@ -65,10 +69,25 @@ internal sealed partial class HeadReader(Vocabulary vocabulary)
         return amount;
     }
 
+    // 项目资金 | 1860万元 where the form has no other amount: the head of the section is the label of its total.
+    private static void TakeOnlyAmount(FormHead head)
+    {
+        if (head.Funding.Count > 0 || !head.Labels.TryGetValue("section_funding", out var label)) return;
+        var amount = head.Unclaimed.Find(cell =>
+            cell.Place.IsOnRowOf(label.Place) && cell.Column > label.Column && label.MayTouch(cell) && IsAmount(cell));
+        if (amount is null) return;
+        head.Unclaimed.Remove(amount);
+        head.Funding.Add((Funding.ProjectTotal, label, amount));
+    }
+
     // 市县配套经费 | 100: an amount under a label that nobody knows must not be lost.
     private static bool IsStrangeMoney(Cell cell, LabelledCell? next) =>
-        next is { Term: null } && MoneyLabel().IsMatch(cell.Text) && YuanParser.Read(next.Cell.Text, MoneyUnit.Yuan)
-            is Reading<ParsedYuan>.Read { Value.Amount: not null };
+        next is { Term: null } && IsAmount(next.Cell)
+        && (MoneyLabel().IsMatch(cell.Text)
+            || (cell.Text.Length <= LongestLabel && MoneyUnits.InLabel(cell.Text) is not null));
+
+    private static bool IsAmount(Cell cell) =>
+        YuanParser.Read(cell.Text, MoneyUnit.Yuan) is Reading<ParsedYuan>.Read { Value.Amount: not null };
 
     private static void RefuseStrangeMoney(Cell label, Cell amount, FormNotes notes) => notes.Refuse(
         amount.Place, "资金栏目", amount.Text, $"左边的“{label.Text}”不是认识的资金栏目，不知道这是什么金额");
@@ -84,10 +103,11 @@ internal sealed partial class HeadReader(Vocabulary vocabulary)
         if (lost is not null) notes.Refuse(lost.Place, label.Text, lost.Text, "是金额，而它旁边没有栏目名，不知道是哪一项");
     }
 
-    [GeneratedRegex(@"^\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?$|^\d{3,9}(?:\.\d+)?$|^\d+\.\d+$")]
+    [GeneratedRegex(@"^\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?$|^\d{3,9}(?:\.\d+)?$|^\d+\.\d+$|^\d+(?:\.\d+)?[万亿]?元$")]
     private static partial Regex LoneAmount();
 
-    [GeneratedRegex(@"^[^\d。，；]{0,12}(?:资金|拨款|经费|补助|结转|总额|金额)[^\d。，；]{0,8}$")]
+    [GeneratedRegex(@"^[^\d。，；]{0,12}(?:资金|拨款|经费|补助|结转|总额|金额)[^\d。，；]{0,8}$"
+        + @"|^[^\d。，；]{0,12}(?:预算|安排|投资|额度)(?:数|额|总计|合计)?(?:[（(][^（()）]*[)）])?[:：]?$")]
     private static partial Regex MoneyLabel();
 
     // Between rulings a label whose own value is blank must not claim the next one.
