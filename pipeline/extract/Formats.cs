@@ -19,7 +19,7 @@ internal sealed class Formats(Vocabulary vocabulary, IForeignReader readers, Pdf
     private readonly IDocumentFormat[] all =
     [
         new PdfFormat(vocabulary, readers), new RowsFormat(), new ExcelFormat(readers), new WordFormat(readers),
-        new OldExcelFormat(readers), new ConvertedFormat(readers, limits), new HtmlFormat(readers),
+        new OldExcelFormat(readers), new ConvertedFormat(readers, limits, OfficeProgram.Path), new HtmlFormat(readers),
         new CsvFormat(), new TextFormat(),
     ];
 

@@ -8,7 +8,10 @@ namespace PerfEtl.Pipeline.Extract.Converted;
 
 /// <summary>Old Word and WPS (.doc, .wps), OpenDocument (.odt, .ods), RTF and the XML of Office 2003: LibreOffice turns
 /// them into Word or Excel, which is then read.</summary>
-internal sealed class ConvertedFormat(IForeignReader readers, PdfLimits limits) : IDocumentFormat
+/// <param name="readers">Read what comes of it.</param>
+/// <param name="limits">How long it may take.</param>
+/// <param name="program">Where LibreOffice is; null if it is not installed.</param>
+internal sealed class ConvertedFormat(IForeignReader readers, PdfLimits limits, string? program) : IDocumentFormat
 {
     /// <inheritdoc/>
     public bool Recognizes(Document document) => KindOf(document) is not null;
@@ -17,7 +20,7 @@ internal sealed class ConvertedFormat(IForeignReader readers, PdfLimits limits) 
     public async Task<DocumentReading> ReadAsync(Document document)
     {
         var kind = KindOf(document)!;
-        if (OfficeProgram.Path is null)
+        if (program is null)
         {
             return DocumentReading.Refused(
                 "", $"是{kind.Name}，要有 LibreOffice 才能读，这台机器上没有；请安装，或另存为 .docx、.xlsx 或 PDF 再报送", Verdict.NotAForm);

@@ -34,7 +34,9 @@ internal static class OfficePackage
             throw new UnreadableOfficeException("要密码才能打开，请去掉密码后重新报送", Verdict.Password);
         try
         {
-            Check(ZipDirectory.Read(stream, MostParts), limits);
+            var parts = ZipDirectory.Read(stream, MostParts);
+            Check(parts, limits);
+            CheckSums(stream, parts);
         }
         catch (ZipException refused)
         {
@@ -76,9 +78,7 @@ internal static class OfficePackage
         foreach (var part in parts)
         {
             if (part.IsEncrypted) throw new ZipException("要密码才能打开", Verdict.Password);
-            var isXml = part.Name is { } name && (name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
-                || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase));
-            if (isXml && part.Length > limits.StreamMegabytes * Megabyte)
+            if (IsXml(part) && part.Length > limits.StreamMegabytes * Megabyte)
             {
                 throw new UnreadableOfficeException(
                     $"解开后有一部分超过上限 {limits.StreamMegabytes} MB（设置 Limits:StreamMegabytes）", Verdict.OverLimit,
@@ -94,6 +94,16 @@ internal static class OfficePackage
                 $"解开后超过上限 {limits.DocumentMegabytes} MB（设置 Limits:DocumentMegabytes）", Verdict.OverLimit);
         }
     }
+
+    // The package's own reader does not look at the check sums, and a changed bit may well be another digit.
+    private static void CheckSums(MemoryStream archive, IReadOnlyList<ZipEntryHead> parts)
+    {
+        foreach (var part in parts.Where(part => !part.IsFolder && IsXml(part))) ZipEntryData.Read(archive, part);
+    }
+
+    private static bool IsXml(ZipEntryHead part) => part.Name is { } name
+        && (name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase));
 
     // What the package's own reader throws at XML and archives that are not as they should be.
     private static bool IsDamage(Exception failure) =>

@@ -4,6 +4,8 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Extract.Converted;
+using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Normalize;
 using PerfEtl.Tests.Extract.Pdf.Producers;
 using PerfEtl.Tests.Golden;
@@ -48,6 +50,15 @@ public sealed class BadOfficeTests
     public void Read_Locked_AsksForItWithoutPassword() => AssertRefused(
         [0xD0, 0xCF, 0x11, 0xE0, .. new byte[604], .. Encoding.Unicode.GetBytes("EncryptedPackage")],
         "表.xlsx", Verdict.Password, "要密码才能打开");
+
+    [Fact]
+    public async Task Read_OldWordWithoutLibreOffice_SaysWhatIsMissing()
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(Samples, "plain-20.doc"));
+        var reading = await new ConvertedFormat(Forms.Readers, new PdfLimits(), program: null)
+            .ReadAsync(new Pipeline.Intake.Document("表.doc", "表.doc", "", bytes));
+        Assert.Contains("要有 LibreOffice 才能读", reading.Refusal!.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Read_OnlyAPicture_IsAScan()
