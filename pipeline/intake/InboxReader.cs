@@ -39,7 +39,7 @@ internal sealed class InboxReader(
         try
         {
             if (file.IsTooLarge) SetAside(file, take);
-            else if (ZipInbox.IsNamed(file.Name)) Unpack(file, take, cancel);
+            else if (ZipInbox.IsNamed(file.Name) && !IsDocument(file)) Unpack(file, take, cancel);
             else Keep(file, take);
         }
         catch (UnreadableFileException unreadable)
@@ -48,6 +48,12 @@ internal sealed class InboxReader(
                 "", 0, file.Name, "文件", file.Name, unreadable.Reason, Verdict.NotAForm, Source: "",
                 file.Path));
         }
+    }
+
+    private static bool IsDocument(SubmittedFile file)
+    {
+        using var packed = Archive.Open(file);
+        return ZipInbox.IsDocument(packed);
     }
 
     private void Keep(SubmittedFile file, Action<Submission> take)

@@ -10,8 +10,27 @@ internal sealed class ZipInbox(ZipLimits limits)
     // Below this size a ratio says nothing.
     private const long SmallEntry = 1024 * 1024;
 
+    private const int MostPartsOfADocument = 10_000;
+
+    // Every document of Word, Excel and WPS since 2007 has this part, and nothing else has.
+    private const string ContentTypes = "[Content_Types].xml";
+
     /// <summary>Whether a file of the inbox is to be read as an archive.</summary>
     public static bool IsNamed(string name) => name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the archive is one document, as Word and Excel save them, under an archive's name.</summary>
+    /// <param name="archive">The archive, seekable; stays open.</param>
+    public static bool IsDocument(Stream archive)
+    {
+        try
+        {
+            return ZipDirectory.Read(archive, MostPartsOfADocument).Any(entry => entry.Name == ContentTypes);
+        }
+        catch (ZipException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>The archive's files in its own order, made as they are asked for.</summary>
     /// <param name="name">The archive's name; begins the names of its files.</param>
@@ -41,7 +60,7 @@ internal sealed class ZipInbox(ZipLimits limits)
         var full = path is { Length: > 0 } ? $"{name}/{path}" : name;
         byte[] bytes = [];
         if (Refusal(full, path ?? "", () => bytes = Bytes(archive, entry, path)) is { } refused) return [refused];
-        if (!IsNamed(full)) return [new ZipContent.Entry(full, bytes)];
+        if (!IsNamed(full) || IsDocument(new MemoryStream(bytes))) return [new ZipContent.Entry(full, bytes)];
         return depth < limits.Nesting
             ? Read(full, new MemoryStream(bytes), depth + 1, budget)
             : [Refused(full, path ?? "", new ZipException("是压缩包里的压缩包里的压缩包，嵌套太深", Verdict.OverLimit))];
