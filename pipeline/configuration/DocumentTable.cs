@@ -18,6 +18,15 @@ internal sealed record DocumentTable
     /// <summary>The file's bytes.</summary>
     public string Document { get; init; } = "document";
 
+    /// <summary>年度 of the document's forms, for those that print none; empty if the source does not say.</summary>
+    public string Year { get; init; } = "";
+
+    /// <summary>主管部门 of the document's forms; empty if the source does not say.</summary>
+    public string Department { get; init; } = "";
+
+    /// <summary>The money unit of amounts that print none: 元, 万元; empty if the source does not say.</summary>
+    public string Unit { get; init; } = "";
+
     /// <summary>Whether it is submitted, withdrawn, a draft.</summary>
     public string Status { get; init; } = "status";
 

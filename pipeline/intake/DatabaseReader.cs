@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Intake.Databases;
 using PerfEtl.Pipeline.Steps;
@@ -100,7 +101,10 @@ internal sealed class DatabaseReader(
         var document = archive.Keep(submitted.Name, submitted.Name, submitted.Bytes);
         StepGate.Pass("archived");
         var entry = new ManifestEntry.Read(
-            document.Sha256, submitted.Bytes.Length, submitted.Name, source, submitted.SubmissionId);
+            document.Sha256, submitted.Bytes.Length, submitted.Name, source, submitted.SubmissionId)
+        {
+            Facts = submitted.Facts == OutsideFacts.None ? null : submitted.Facts,
+        };
         return new Submission(entry) { Open = () => document };
     }
 }

@@ -68,10 +68,15 @@ internal sealed class DatabaseSource(DatabaseSourceOptions options, Action<strin
         if (row.Length > most)
             return new DatabaseSubmission.SetAside(
                 row.Key, name, row.Length.Value, TooLarge(row), progress.Take(row, true));
+        if (SubmissionFacts.Fault(row) is { } fault)
+            return new DatabaseSubmission.SetAside(row.Key, name, row.Length ?? 0, fault, progress.Take(row, true));
         return await pull.ReadAsync(row, cancel) switch
         {
             SubmissionContent.Whole(var bytes) =>
-                new DatabaseSubmission.Submitted(row.Key, name, bytes, progress.Take(row, true)),
+                new DatabaseSubmission.Submitted(row.Key, name, bytes, progress.Take(row, true))
+                {
+                    Facts = SubmissionFacts.Of(row),
+                },
             SubmissionContent.Refused(var why) =>
                 new DatabaseSubmission.SetAside(row.Key, name, row.Length ?? 0, why, progress.Take(row, true)),
             _ => null,

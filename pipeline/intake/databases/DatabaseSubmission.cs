@@ -19,7 +19,11 @@ internal abstract record DatabaseSubmission
     /// <param name="Bytes">The document.</param>
     /// <param name="Point">How far the source is read.</param>
     public sealed record Submitted(string SubmissionId, string Name, byte[] Bytes, PullPoint Point)
-        : DatabaseSubmission(Point);
+        : DatabaseSubmission(Point)
+    {
+        /// <summary>What its columns tell of the forms in it.</summary>
+        public OutsideFacts Facts { get; init; } = OutsideFacts.None;
+    }
 
     /// <summary>A submission that is no longer submitted, or one that never was: only the load can tell.</summary>
     public sealed record Withdrawn(string SubmissionId, PullPoint Point) : DatabaseSubmission(Point);

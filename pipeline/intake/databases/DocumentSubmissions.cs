@@ -23,7 +23,8 @@ internal sealed class DocumentSubmissions(DatabaseSourceOptions options, Dialect
         var names = options.Documents;
         return new DocumentSubmissions(options, dialect, new SourceTable(dialect, names.Table, names.Query)
             .With("id", names.Id).With("version", VersionOf(options, dialect)).With("status", names.Status)
-            .With("name", names.DocumentName).With("document", names.Document));
+            .With("name", names.DocumentName).With("document", names.Document)
+            .WithAny("year", names.Year).WithAny("department", names.Department).WithAny("unit", names.Unit));
     }
 
     public override async Task<(VersionType Version, Type Id)> PrepareAsync(
@@ -31,7 +32,8 @@ internal sealed class DocumentSubmissions(DatabaseSourceOptions options, Dialect
     {
         var names = options.Documents;
         var types = await ColumnTypes.AskAsync(connection, dialect, Table,
-            [names.Id, version, names.Status, names.DocumentName, names.Document], cancel);
+            [names.Id, version, names.Status, names.DocumentName, names.Document,
+                .. new[] { names.Year, names.Department, names.Unit }.Where(column => column.Length > 0)], cancel);
         types.Binary(names.Document);
         return (types.Version(version), types.Id(names.Id));
     }

@@ -20,6 +20,13 @@ internal sealed class SourceTable(Dialect dialect, string table, string query)
         return this;
     }
 
+    /// <summary>The same for a column that the source may not have: then it is blank on every row.</summary>
+    public SourceTable WithAny(string placeholder, string column)
+    {
+        names[placeholder] = column.Length == 0 ? "null" : dialect.Quote(column);
+        return this;
+    }
+
     /// <summary>One of the dialect's statements about this table.</summary>
     /// <param name="statement">Its name, for example <c>document</c>.</param>
     /// <param name="columns">What <c>{columns}</c> stands for.</param>

@@ -18,6 +18,15 @@ internal sealed record SubmissionRow
     /// <summary>Its file's name; null if blank or if it has no file.</summary>
     public string? Name { get; init; }
 
+    /// <summary>年度 of its forms; null if the source does not say.</summary>
+    public string? Year { get; init; }
+
+    /// <summary>主管部门 of its forms.</summary>
+    public string? Department { get; init; }
+
+    /// <summary>The money unit of its forms.</summary>
+    public string? Unit { get; init; }
+
     /// <summary>Bytes of its document; null if it has none.</summary>
     public long? Length { get; init; }
 

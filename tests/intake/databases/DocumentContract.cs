@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PerfEtl.Pipeline.Declarations;
 
 namespace PerfEtl.Tests.Intake.Databases;
 
@@ -84,6 +85,22 @@ public abstract class DocumentContract(TestServer server)
             ],
             pull.SetAside.Select(one => one.Why.Message));
         Assert.Empty((await Pulled.FromAsync(tables.Options, pull.Mark)).SetAside);
+    }
+
+    [ServerFact]
+    public async Task Read_ColumnsThatTellOfTheForms_AreDeliveredWithTheDocument()
+    {
+        using var tables = new SubmissionTables(server);
+        tables.AddFacts();
+        tables.SetFacts(tables.Add("一.txt", [1]), "2024", " 青溪县教育局 ", "万元");
+        tables.Add("二.txt", [2]);
+        tables.SetFacts(tables.Add("三.txt", [3]), "去年", "青溪县教育局", "万元");
+        tables.SetFacts(tables.Add("四.txt", [4]), "2024", "青溪县教育局", "美元");
+        var pull = await Pulled.FromAsync(tables.OptionsWithFacts);
+        Assert.Equal(
+            [new OutsideFacts(2024, "青溪县教育局", null, "万元"), OutsideFacts.None],
+            pull.Submitted.Select(one => one.Facts));
+        Assert.Equal(["去年", "美元"], pull.SetAside.Select(one => one.Why.Printed));
     }
 
     private static long Number(string id) => long.Parse(id, CultureInfo.InvariantCulture);

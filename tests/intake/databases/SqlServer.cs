@@ -19,6 +19,8 @@ internal sealed class SqlServer : TestServer
 
     internal override string Touch => "";
 
+    internal override string Text => "nvarchar(100)";
+
     internal override string Insert(string table) =>
         $"insert into {table} (document_name, document, status) output inserted.id "
         + "values (@name, cast(@document as varbinary(max)), @status)";

@@ -51,6 +51,23 @@ internal sealed partial class SubmissionTables : IDisposable
     /// <summary>Sets a time of change, where the server does not count changes itself.</summary>
     public string Touch => server.Touch;
 
+    /// <summary>Settings that read the documents with what columns tell of their forms.</summary>
+    public DatabaseSourceOptions OptionsWithFacts => Options with
+    {
+        Documents = new() { Table = Documents, Year = "fiscal_year", Department = "department", Unit = "money_unit" },
+    };
+
+    /// <summary>Adds the columns that tell of the forms.</summary>
+    public void AddFacts() => connection.Execute(
+        $"alter table {Documents} add fiscal_year {server.Text} null; "
+        + $"alter table {Documents} add department {server.Text} null; "
+        + $"alter table {Documents} add money_unit {server.Text} null");
+
+    /// <summary>Sets what columns tell of a submission's forms.</summary>
+    public void SetFacts(long id, string? year, string? department, string? unit) => connection.Execute(
+        $"update {Documents} set fiscal_year = @year, department = @department, money_unit = @unit{server.Touch} "
+        + "where id = @id", new { id, year, department, unit });
+
     /// <summary>Changes a submission's status.</summary>
     public void SetStatus(long id, string status) =>
         connection.Execute($"update {Documents} set status = @status{server.Touch} where id = @id", new { id, status });

@@ -15,6 +15,9 @@ public abstract class TestServer
     /// <summary>Sets a time of change; empty where the server keeps a rowversion by itself.</summary>
     internal abstract string Touch { get; }
 
+    /// <summary>Its type of a short text.</summary>
+    internal virtual string Text => "text";
+
     /// <summary>A statement that adds a submission and gives its number, without a look at any other row.</summary>
     internal abstract string Insert(string table);
 

@@ -11,6 +11,9 @@ select
     listed.Version,
     cast(source.{status} as nvarchar(200)) as Status,
     cast(source.{name} as nvarchar(400)) as Name,
+    cast({year} as nvarchar(20)) as Year,
+    cast({department} as nvarchar(400)) as Department,
+    cast({unit} as nvarchar(20)) as Unit,
     cast(datalength(source.{document}) as bigint) as Length
 from listed
 inner join {source} as source on source.{id} = listed.Id and source.{version} = listed.Version
