@@ -7,6 +7,7 @@ public sealed class YearTests
     [Theory]
     [InlineData("(2023年度)", "项目支出绩效目标表", "")]
     [InlineData("（2023年）\n\n", "项目支出绩效目标表", "")]
+    [InlineData("（ 2 0 2 3 年 度 ）", "项目支出绩效目标表", "")]
     [InlineData("附件3\n2023年度\n单位：万元", "项目支出绩效目标表", "")]
     [InlineData("", "2023年度项目支出绩效目标表", "")]
     [InlineData("", "2023年项目支出绩效目标表", "(2023年度)")]

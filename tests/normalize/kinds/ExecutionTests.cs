@@ -63,6 +63,23 @@ public sealed class ExecutionTests
     public void Read_FormOfAWholeDepartment_IsRefusedAsSuch() => Assert.Contains("整个部门", HeadForm.ReasonsOf(
         HeadForm.Of(title: "部门整体支出绩效目标表", identity: "部门名称\t青溪县教育局", money: "资金总额（万元）\t8650")));
 
+    [Fact]
+    public void Read_WholeDepartmentWithALineForAProject_IsRefusedAllTheSame() => Assert.Contains(
+        "整个部门", HeadForm.ReasonsOf(HeadForm.Of(title: "单位整体绩效目标申报表", money: "资金总额（万元）\t8650")));
+
+    [Fact]
+    public void Read_BookletOfWholeDepartmentsAboveTheTitleOfAProject_IsTheProjects() => Assert.Equal(
+        "道路维护", HeadForm.One(HeadForm.Of("部门整体支出及项目支出绩效目标表", money: "资金总额（万元）\t8650")).ProjectName.Value);
+
+    // Nothing was spent and reached yet: only the title tells the kind, and the year.
+    [Fact]
+    public void Read_SelfAssessmentWithoutAmountsSpent_IsOneByItsTitle()
+    {
+        var form = HeadForm.One(HeadForm.Of(
+            title: "2023年度项目支出绩效自评表", year: "", money: "项目资金（万元）\t年度资金总额\t3"));
+        Assert.Equal(("self_assessment", 2023), (form.Kind.Name, form.FiscalYear.Value.Year));
+    }
+
     private static string Amounts(IEnumerable<FundingLine> lines) => string.Join(' ', lines
         .Where(line => line.Amount is not null)
         .Select(line => FormattableString.Invariant($"{line.Code}={line.Amount!.Value.Amount:0.##}")));
