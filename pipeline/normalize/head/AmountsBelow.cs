@@ -10,8 +10,9 @@ namespace PerfEtl.Pipeline.Normalize.Head;
 internal sealed class AmountsBelow(Vocabulary vocabulary)
 {
     private const int FewestLabels = 2;
+    private const int MostOthers = 2;
 
-    /// <summary>The rows with such labels and amounts side by side, each pair a row; every other row as it is.</summary>
+    /// <summary>The rows with such labels and amounts side by side, each pair a row; others as they are.</summary>
     /// <param name="told">The rows with every cell told.</param>
     /// <param name="rows">The same rows as printed.</param>
     /// <param name="notes">Receives the refusal.</param>
@@ -27,8 +28,8 @@ internal sealed class AmountsBelow(Vocabulary vocabulary)
             }
 
             var (labels, below) = (told[index], told[index + 1]);
-            var first = labels.TakeWhile(cell => cell.FundingLine is null).ToList();
-            var heads = labels.Skip(first.Count).ToList();
+            var heads = labels.Where(cell => cell.FundingLine is not null).ToList();
+            var others = labels.Except(heads).ToList();
             if (!Fits(heads, amounts, rows[index + 1].IsRuled))
             {
                 Refuse(amounts, heads, notes);
@@ -36,29 +37,30 @@ internal sealed class AmountsBelow(Vocabulary vocabulary)
                 continue;
             }
 
-            if (first.Count > 0) yield return first;
+            if (others.Count > 0) yield return others;
             foreach (var head in heads) yield return Pair(head, amounts);
             if (below.Except(amounts).ToList() is { Count: > 0 } rest) yield return rest;
             index++;
         }
     }
 
-    // 项目资金（万元） | 资金总额 | 财政拨款 | 其他资金: nothing but labels of money behind the first of them.
+    // 项目资金（万元） | 资金总额 | 财政拨款 | 备注: labels of money, what they are about before them and notes behind.
     private bool IsOfLabels(IReadOnlyList<LabelledCell> row)
     {
-        var heads = row.SkipWhile(cell => cell.FundingLine is null).ToList();
-        return heads.Count >= FewestLabels
-            && heads.TrueForAll(cell => cell.FundingLine is not null)
-            && heads.TrueForAll(cell => vocabulary.AmountHeads.Find(cell.Cell.Text) is null)
-            && row.Take(row.Count - heads.Count).All(cell => cell.Term is not null);
+        var heads = row.Where(cell => cell.FundingLine is not null).ToList();
+        if (heads.Count < FewestLabels || heads.Exists(cell => vocabulary.AmountHeads.Find(cell.Cell.Text) is not null))
+            return false;
+        var behind = row.SkipWhile(cell => cell.FundingLine is null).Except(heads);
+        return behind.All(cell => vocabulary.Columns.Find(cell.Cell.Text) is { Code: "remark" })
+            && !row.Any(cell => cell.Term is null && IsAmount(cell.Cell.Text));
     }
 
-    // At least two amounts, and no label of money beside them.
+    // At least two amounts, no label of money beside them and hardly anything else: what they are about, a note.
     private static List<LabelledCell>? AmountsIn(IReadOnlyList<LabelledCell> row)
     {
         if (row.Any(cell => cell.FundingLine is not null)) return null;
         var amounts = row.Where(cell => cell.Term is null && IsAmount(cell.Cell.Text)).ToList();
-        return amounts.Count >= FewestLabels && row.Count <= amounts.Count + 1 ? amounts : null;
+        return amounts.Count >= FewestLabels && row.Count <= amounts.Count + MostOthers ? amounts : null;
     }
 
     private static bool IsAmount(string text) =>
