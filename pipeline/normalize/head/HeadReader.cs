@@ -65,7 +65,8 @@ internal sealed partial class HeadReader(Vocabulary vocabulary)
 
         if (Beside(row, index) is not { Term: null }) return null;
         var amount = row[++index].Cell;
-        if (Beside(row, index) is { Term: null } next && next.Cell.Text.Any(char.IsDigit)) RefuseSecondAmount(label, amount, row[++index].Cell, notes);
+        if (Beside(row, index) is { Term: null } next && next.Cell.Text.Any(char.IsDigit))
+            RefuseSecondAmount(label, amount, row[++index].Cell, notes);
         return amount;
     }
 
