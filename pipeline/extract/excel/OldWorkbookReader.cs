@@ -37,8 +37,8 @@ internal sealed class OldWorkbookReader(PdfLimits limits)
         }
     });
 
-    // Where it is not told, old files of Chinese programs are in GBK. The configuration asks for the encoding of Western
-    // Windows before it is told of another, and .NET has neither until they are registered.
+    // Where it is not told, old files of Chinese programs are in GBK. The configuration asks for the encoding of
+    // Western Windows before it is told of another, and .NET has neither until they are registered.
     private static ExcelReaderConfiguration Configured()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
