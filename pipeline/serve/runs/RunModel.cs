@@ -1,6 +1,6 @@
 using System.Globalization;
+using PerfEtl.Pipeline.Runs;
 using PerfEtl.Pipeline.Schedule;
-using PerfEtl.Pipeline.Schedule.Ledger;
 using PerfEtl.Pipeline.Serve.Layout;
 using PerfEtl.Pipeline.Serve.Site;
 
