@@ -6,7 +6,6 @@ using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Reporting;
 using PerfEtl.Reports.Monthly;
-using PerfEtl.Warehouse.DuckDB;
 
 namespace PerfEtl.Pipeline.Commands;
 

@@ -1,7 +1,6 @@
 using System.Reflection;
 using Microsoft.Extensions.Configuration;
 using PerfEtl.Pipeline.Configuration;
-using PerfEtl.Pipeline.Failures;
 
 namespace PerfEtl.Tests.Commands;
 

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using PerfEtl.Pipeline.Failures;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Plan;
 using PerfEtl.Pipeline.Steps;

@@ -1,4 +1,3 @@
-using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Packages;
 using PerfEtl.Pipeline.Publish;

@@ -1,5 +1,4 @@
 using PerfEtl.Pipeline.Configuration;
-using PerfEtl.Pipeline.Failures;
 using PerfEtl.Pipeline.Load;
 
 namespace PerfEtl.Tests.Load;

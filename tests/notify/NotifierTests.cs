@@ -1,6 +1,5 @@
 using MimeKit;
 using PerfEtl.Pipeline.Configuration;
-using PerfEtl.Pipeline.Failures;
 using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Notify;

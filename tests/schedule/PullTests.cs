@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using PerfEtl.Pipeline.Failures;
 using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Packages;

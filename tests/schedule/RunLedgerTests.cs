@@ -1,4 +1,3 @@
-using PerfEtl.Pipeline.Failures;
 using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Runs;
 using PerfEtl.Pipeline.Schedule;

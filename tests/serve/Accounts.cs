@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using PerfEtl.Pipeline.Failures;
 using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Serve.Accounts;
 

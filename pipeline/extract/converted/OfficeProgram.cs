@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using PerfEtl.Pipeline.Configuration;
 
 namespace PerfEtl.Pipeline.Extract.Converted;
 

@@ -1,4 +1,3 @@
-using PerfEtl.Pipeline.Check;
 using PerfEtl.Pipeline.Serve.Layout;
 using PerfEtl.Pipeline.Vocabularies;
 

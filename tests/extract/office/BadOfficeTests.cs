@@ -6,7 +6,6 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Extract.Converted;
-using PerfEtl.Pipeline.Extract.Pdf;
 using PerfEtl.Pipeline.Normalize;
 using PerfEtl.Tests.Extract.Pdf.Producers;
 using PerfEtl.Tests.Golden;

@@ -1,5 +1,4 @@
 using System.Text;
-using PerfEtl.Pipeline.Failures;
 using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Reporting;
 using PerfEtl.Reports.Drawing;

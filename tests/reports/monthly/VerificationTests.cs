@@ -1,6 +1,5 @@
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Extract.Pdf;
-using PerfEtl.Pipeline.Failures;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Reporting;
 using PerfEtl.Reports.Drawing;
