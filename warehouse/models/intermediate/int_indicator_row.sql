@@ -1,9 +1,16 @@
 -- int_indicator_row: what is compared of an indicator row when two versions are set side by side?
 -- Grain: one declaration version × one indicator row.   Key: (declaration_key, row_no).
 -- Unit:  position_no counts from 1 in a level 2, occurrence_no in the same name of a level 2.   Not additive.
---        Texts are compared without blanks and line breaks, as the content hash of a declaration does.
+--        Of declarations of which there is another version only. Texts are compared without blanks and line breaks, as
+--        the content hash of a declaration does.
 create or replace view staging.int_indicator_row as
 with
+
+compared as (
+    select before_key as declaration_key from staging.int_version_pair
+    union
+    select after_key as declaration_key from staging.int_version_pair
+),
 
 texts as (
     select
@@ -14,6 +21,7 @@ texts as (
         regexp_replace(fct_indicator_target.target_printed, '[\s\p{Z}\x{0B}\x{85}]', '', 'g') as target_text
     from fct_indicator_target
     join dim_indicator using (indicator_key)
+    semi join compared using (declaration_key)
 )
 
 select
