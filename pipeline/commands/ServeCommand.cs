@@ -49,6 +49,7 @@ internal static class ServeCommand
         if (accounts.Count == 0 && !settings.Serve.Address().IsLoopback)
             throw new SettingsException($"设置 Serve:Url：{settings.Serve.Address()} 能从别的机器访问，而还没有账号。"
                 + "请先运行 perfetl user add 建立账号，或只在本机监听，例如 http://127.0.0.1:5080。");
+        ServeLog.IsJson = settings.Serve.IsLogJson();
         ServeLog.Say($"设置 {settings.Origin}，数据 {data.Root}{JobPlans.CalendarNote(plans, DateTime.UtcNow)}");
         var ledger = new RunLedger(data, TimeProvider.System);
         var desk = new JobRunner(ledger, jobs, plans, new Notifier(settings.Notify, ledger), TimeProvider.System);

@@ -27,6 +27,21 @@ internal sealed record ServeOptions
     /// </summary>
     public string UserHeader { get; init; } = "";
 
+    /// <summary>
+    /// What each line of the log is: <c>text</c>, a sentence for people; <c>json</c>, an object for programs that
+    /// collect logs, with the request or the run and its load.
+    /// </summary>
+    public string LogFormat { get; init; } = "text";
+
+    /// <summary>Whether the log is JSON.</summary>
+    /// <exception cref="SettingsException">It is neither of the two.</exception>
+    public bool IsLogJson() => LogFormat switch
+    {
+        "text" => false,
+        "json" => true,
+        _ => throw new SettingsException($"设置 Serve:LogFormat：“{LogFormat}”不合要求，应为 text 或 json。"),
+    };
+
     /// <summary>The address, checked.</summary>
     /// <exception cref="SettingsException">It is no address.</exception>
     public Uri Address()
