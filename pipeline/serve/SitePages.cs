@@ -34,6 +34,7 @@ internal static class SitePages
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton(settings);
         services.AddSingleton<SiteData>();
+        services.AddHostedService<SiteWatch>();
         services.AddSingleton<ChartFiles>();
         services.AddSingleton<SourceReader>();
         services.AddSingleton<QuarantineDesk>();

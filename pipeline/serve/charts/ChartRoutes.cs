@@ -24,15 +24,15 @@ internal static class ChartRoutes
     }
 
     private static Task PageAsync(HttpContext http, string? name) => PageAnswer.FromAsync<ChartsPage, ChartsModel>(
-        http, request =>
+        http, async request =>
         {
-            var model = http.RequestServices.GetRequiredService<SiteData>().Read(
-                Visitor.Of(http), rows => ChartsModel.Read(rows, request, name));
-            return Task.FromResult(model with { Missing = Missing(http, model) });
+            var (model, _) = await http.RequestServices.GetRequiredService<SiteData>().ReadAsync(
+                Visitor.Of(http), null, rows => ChartsModel.Read(rows, request, name));
+            return model with { Missing = await MissingAsync(http, model) };
         });
 
     // What cannot be drawn from this data is said instead of shown; what can is drawn already when it is asked for.
-    private static Dictionary<string, string> Missing(HttpContext http, ChartsModel model)
+    private static async Task<Dictionary<string, string>> MissingAsync(HttpContext http, ChartsModel model)
     {
         var missing = new Dictionary<string, string>();
         var filter = new ChartFilter(model.Department, model.Year, model.Kind);
@@ -40,7 +40,7 @@ internal static class ChartRoutes
         {
             try
             {
-                Drawn(http, chart.Name, filter, "svg");
+                await DrawnAsync(http, chart.Name, filter, "svg");
             }
             catch (ChartUnavailableException unavailable)
             {
@@ -51,16 +51,16 @@ internal static class ChartRoutes
         return missing;
     }
 
-    private static Task PictureAsync(HttpContext http, string file) => PageAnswer.GuardAsync(http, () =>
+    private static Task PictureAsync(HttpContext http, string file) => PageAnswer.GuardAsync(http, async () =>
     {
         var request = new PageRequest(http.Request.Query);
         var filter = new ChartFilter(
             request.Text("department"), request.Year, request.Text("kind"), request.Number("rows", 1, MostRows));
         try
         {
-            var picture = Drawn(
+            var picture = await DrawnAsync(
                 http, Path.GetFileNameWithoutExtension(file), filter, Path.GetExtension(file)[1..]);
-            return Task.FromResult(Results.Bytes(picture.Bytes, picture.MediaType));
+            return Results.Bytes(picture.Bytes, picture.MediaType);
         }
         catch (ChartUnavailableException unavailable)
         {
@@ -68,11 +68,11 @@ internal static class ChartRoutes
         }
     });
 
-    private static RenderedPicture Drawn(HttpContext http, string name, ChartFilter filter, string format)
+    private static async Task<RenderedPicture> DrawnAsync(
+        HttpContext http, string name, ChartFilter filter, string format)
     {
         var services = http.RequestServices;
-        var path = services.GetRequiredService<VisitorSnapshots>()
-            .PathFor(Visitor.Of(http), services.GetRequiredService<SiteData>().Snapshot);
-        return services.GetRequiredService<ChartFiles>().Of(path, name, filter, format);
+        var file = await services.GetRequiredService<SiteData>().FileAsync(Visitor.Of(http));
+        return services.GetRequiredService<ChartFiles>().Of(file.Path, name, filter, format);
     }
 }

@@ -4,10 +4,10 @@ with
 
 targets as (
     select
-        indicator.*,
-        case when indicator.target_kind = 'numeric' then coalesce(indicator.value_low, indicator.value_high) end as number
-    from mart_indicator_history as indicator
-    where indicator.is_current and indicator.indicator_name = $name
+        *,
+        case when target_kind = 'numeric' then coalesce(value_low, value_high) end as number
+    from site_target
+    where indicator_name = $name
 ),
 
 measures as (
@@ -26,15 +26,15 @@ select
     targets.declaration_key as DeclarationKey,
     declaration.project_id as ProjectId,
     declaration.fiscal_year as Year,
-    targets.department_name as Department,
-    targets.project_name as Project,
-    cast(targets.row_no as integer) as RowNo,
+    declaration.department_name as Department,
+    declaration.project_name as Project,
+    targets.row_no as RowNo,
     targets.level2 as Level2,
     targets.target_printed as Printed,
     targets.target_kind as Kind,
     targets.comparator as Comparator,
-    cast(targets.value_low as decimal(38, 6)) as Low,
-    cast(targets.value_high as decimal(38, 6)) as High,
+    targets.value_low as Low,
+    targets.value_high as High,
     targets.unit as Unit,
     targets.per as Per,
     case
@@ -47,5 +47,6 @@ select
 from targets
 join site_declaration as declaration using (declaration_key)
 left join measures on measures.unit is not distinct from targets.unit and measures.per is not distinct from targets.per
-order by declaration.fiscal_year desc, targets.unit nulls last, targets.number desc nulls last, targets.department_name
+order by declaration.fiscal_year desc, targets.unit nulls last, targets.number desc nulls last,
+    declaration.department_name
 limit 1000

@@ -17,16 +17,15 @@ public sealed record ProjectModel(
                 ? "没有这个项目，或者它的申报表已经撤回；请从项目列表中选择。"
                 : $"这个项目没有 {year} 年度的现行申报表；请从项目列表中选择。");
         var declaration = new { declaration = facts.DeclarationKey };
-        var names = new { year = facts.Year, department = facts.Department, name = facts.Project };
         var versions = rows.Query<VersionLine>("project/versions.sql", new { project, year = facts.Year });
         return new ProjectModel(
             facts, rows.Single<GoalTexts>("project/goals.sql", declaration)!,
             rows.Query<ProjectYear>("project/years.sql", new { project }),
             rows.Query<IndicatorLine>("project/indicators.sql", declaration),
             rows.Query<FindingLine>("project/findings.sql", declaration), versions,
-            (versions.Count > 1 ? rows.Query<ChangeLine>("project/changes.sql", names) : [])
+            (versions.Count > 1 ? rows.Query<ChangeLine>("project/changes.sql", declaration) : [])
                 .ToLookup(change => change.Version),
-            rows.Query<RepairLine>("project/repairs.sql", names),
+            rows.Query<RepairLine>("project/repairs.sql", declaration),
             rows.Query<RankLine>("project/rank.sql", new
             {
                 declaration = facts.DeclarationKey,

@@ -4,13 +4,14 @@ using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Quarantine;
 using PerfEtl.Pipeline.Schedule;
+using PerfEtl.Pipeline.Serve.Site;
 using PerfEtl.Pipeline.Steps;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Serve.Quarantine;
 
 /// <summary>Does with the quarantine what a person orders on the page, each as a load of its own.</summary>
-internal sealed class QuarantineDesk(DataFolder data, Settings settings)
+internal sealed class QuarantineDesk(DataFolder data, Settings settings, SiteData site)
 {
     private static readonly Progress<LoadStep> Unwatched = new();
 
@@ -53,7 +54,13 @@ internal sealed class QuarantineDesk(DataFolder data, Settings settings)
     public Task<LoadReport> TakeBackAsync(string loadId, string by, CancellationToken cancel) =>
         RunAsync("undo", by, load => load.UndoAsync(loadId, cancel));
 
-    private Task<LoadReport> RunAsync(string command, string by, Func<NightlyLoad, Task<LoadReport>> work) =>
-        RecordedRun.AroundAsync(data, settings, command, Unwatched, progress => Task.Run(() => work(
+    private async Task<LoadReport> RunAsync(string command, string by, Func<NightlyLoad, Task<LoadReport>> work)
+    {
+        var report = await RecordedRun.AroundAsync(data, settings, command, Unwatched, progress => Task.Run(() => work(
             new NightlyLoad(data, settings, Vocabulary.Load(LookupsFolder.Path), progress) { By = by })));
+
+        // Whoever gave the order is to see on the next page what came of it.
+        await site.RenewAsync();
+        return report;
+    }
 }

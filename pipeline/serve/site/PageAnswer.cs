@@ -8,6 +8,7 @@ using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Schedule;
 using PerfEtl.Pipeline.Serve.Accounts;
 using PerfEtl.Pipeline.Serve.Layout;
+using PerfEtl.Pipeline.Serve.Sql;
 using PerfEtl.Warehouse.DuckDB;
 
 namespace PerfEtl.Pipeline.Serve.Site;
@@ -25,19 +26,20 @@ internal static class PageAnswer
     public static Task OfAsync<TPage, TModel>(HttpContext http, Func<SiteRows, PageRequest, TModel> read)
         where TPage : IComponent
         where TModel : notnull =>
-        FromAsync<TPage, TModel>(http, request => Task.FromResult(
-            http.RequestServices.GetRequiredService<SiteData>().Read(
-                Visitor.Of(http), $"{http.Request.Path}{http.Request.QueryString}", rows => read(rows, request))));
+        GuardAsync(http, async () =>
+        {
+            var request = new PageRequest(http.Request.Query);
+            var (model, snapshot) = await http.RequestServices.GetRequiredService<SiteData>().ReadAsync(
+                Visitor.Of(http), $"{http.Request.Path}{http.Request.QueryString}", rows => read(rows, request));
+            http.Response.Headers[QueryApi.SnapshotHeader] = snapshot.Name;
+            return Page<TPage>(model, FrameOf(http) with { PublishedAt = snapshot.PublishedAt });
+        });
 
     /// <summary>A page of something else than rows.</summary>
     public static Task FromAsync<TPage, TModel>(HttpContext http, Func<PageRequest, Task<TModel>> read)
         where TPage : IComponent
-        where TModel : notnull => GuardAsync(http, async () => new RazorComponentResult<TPage>(
-            new Dictionary<string, object?>
-            {
-                ["Model"] = await read(new PageRequest(http.Request.Query)),
-                ["Frame"] = FrameOf(http),
-            }));
+        where TModel : notnull => GuardAsync(http, async () =>
+            Page<TPage>(await read(new PageRequest(http.Request.Query)), FrameOf(http)));
 
     /// <summary>Anything, or the page that says why not.</summary>
     public static async Task GuardAsync(HttpContext http, Func<Task<IResult>> answer)
@@ -52,7 +54,8 @@ internal static class PageAnswer
         }
         catch (Exception failure) when (failure is WarehouseException or IOException or UnauthorizedAccessException)
         {
-            ServeLog.Say($"网页 {http.Request.Path} 没有读出来：{failure.Message.Split('\n')[0]}");
+            ServeLog.Say($"网页 {http.Request.Path} 没有读出来：{failure.Message.Split('\n')[0]}",
+                ("request_id", http.TraceIdentifier));
             await SorryAsync(http, 503, "数据暂时读不出来，请稍后刷新本页；如果一直如此，请管理员运行 perfetl doctor。");
         }
     }
@@ -79,6 +82,9 @@ internal static class PageAnswer
             visitor.IsOperator, visitor.Departments.Count > 0,
             current is null ? null : File.GetLastWriteTimeUtc(current), TokenOf(http, visitor));
     }
+
+    private static RazorComponentResult<TPage> Page<TPage>(object model, SiteFrame frame)
+        where TPage : IComponent => new(new Dictionary<string, object?> { ["Model"] = model, ["Frame"] = frame });
 
     // Only pages with a form need one, and it costs a cookie; whoever has an account can sign out on every page.
     private static string TokenOf(HttpContext http, Visitor visitor)

@@ -1,16 +1,20 @@
+using System.Collections.Concurrent;
 using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Publish;
+using PerfEtl.Pipeline.Schedule;
 using PerfEtl.Pipeline.Serve.Accounts;
+using PerfEtl.Warehouse.DuckDB;
 
 namespace PerfEtl.Pipeline.Serve.Site;
 
-/// <summary>What pages are made from: the published file in force, as each visitor may see it.</summary>
-/// <remarks>Files that a publish has replaced are closed when the next page is asked for.</remarks>
+/// <summary>What pages are made from: the published file, as each visitor may see it.</summary>
+/// <remarks>
+/// Every set of rights has a file of its own, and what was read from it is kept with it: nothing goes from one to
+/// another, nor from one publish to the next.
+/// </remarks>
 internal sealed class SiteData(DataFolder data, VisitorSnapshots snapshots) : IDisposable
 {
-    private readonly Lock gate = new();
-    private readonly Dictionary<string, SiteFile> files = new(StringComparer.Ordinal);
-    private string snapshot = "";
+    private readonly ConcurrentDictionary<string, SiteSlot> slots = new(StringComparer.Ordinal);
 
     /// <summary>The published snapshot in force.</summary>
     /// <exception cref="PageException">Nothing has been published yet.</exception>
@@ -19,57 +23,52 @@ internal sealed class SiteData(DataFolder data, VisitorSnapshots snapshots) : ID
 
     /// <summary>Reads what a page shows.</summary>
     /// <param name="visitor">Who looks.</param>
+    /// <param name="address">
+    /// The page with its parameters, if what it shows depends on them alone: it is then read once a file. Or null.
+    /// </param>
     /// <param name="read">Reads the rows; they must not be read later.</param>
-    public T Read<T>(Visitor visitor, Func<SiteRows, T> read)
+    /// <returns>What was read, and from which snapshot.</returns>
+    public async Task<(T Found, SiteSnapshot Snapshot)> ReadAsync<T>(
+        Visitor visitor, string? address, Func<SiteRows, T> read)
     {
         while (true)
         {
-            if (FileFor(visitor).TryRead(read, out var found)) return found!;
-        }
-    }
-
-    /// <summary>Reads what a page shows, once for each published file.</summary>
-    /// <param name="visitor">Who looks.</param>
-    /// <param name="address">The page with its parameters, on which alone depends what it shows.</param>
-    /// <param name="read">Reads it.</param>
-    public T Read<T>(Visitor visitor, string address, Func<SiteRows, T> read)
-        where T : notnull
-    {
-        while (true)
-        {
-            if (FileFor(visitor).TryRead(address, read, out var found)) return found!;
+            var file = await FileAsync(visitor);
+            if (await file.TryReadAsync(address, read) is (true, var found)) return (found!, file.Snapshot);
         }
     }
 
     /// <summary>Reads the whole snapshot, for what a visitor was found to be allowed to see.</summary>
-    public T ReadAll<T>(Func<SiteRows, T> read) => Read(Visitor.OfThisMachine, read);
+    public Task<(T Found, SiteSnapshot Snapshot)> ReadAllAsync<T>(Func<SiteRows, T> read) =>
+        ReadAsync(Visitor.OfThisMachine, null, read);
+
+    /// <summary>The file that a visitor's pages are read from now.</summary>
+    public Task<SiteFile> FileAsync(Visitor visitor) =>
+        SlotOf(visitor).FileAsync(SiteSnapshot.At(Snapshot));
+
+    /// <summary>Makes what is published now ready for those who have looked, and closes what nobody reads.</summary>
+    /// <returns>Ends when it is ready, or cannot be made so; pages then go on with the one before.</returns>
+    public async Task RenewAsync()
+    {
+        try
+        {
+            if (Publisher.CurrentIn(data) is not { } current) return;
+            var newest = SiteSnapshot.At(current);
+            foreach (var slot in slots.Values) await slot.RenewAsync(newest);
+        }
+        catch (Exception failure) when (failure is WarehouseException or IOException or UnauthorizedAccessException)
+        {
+            ServeLog.Say($"新发布的数据还没有为网页准备好，网页暂用上一次的：{FailureSentence.Of(failure).Split('\n')[0]}");
+        }
+    }
 
     /// <summary>Closes all files.</summary>
-    public void Dispose() => CloseAll();
-
-    private SiteFile FileFor(Visitor visitor)
+    public void Dispose()
     {
-        var current = Snapshot;
-        var path = snapshots.PathFor(visitor, current);
-        lock (gate)
-        {
-            if (current != snapshot)
-            {
-                CloseAll();
-                snapshot = current;
-            }
-
-            if (!files.TryGetValue(path, out var file)) files[path] = file = new SiteFile(path);
-            return file;
-        }
+        foreach (var slot in slots.Values) slot.CloseAsync().GetAwaiter().GetResult();
     }
 
-    private void CloseAll()
-    {
-        lock (gate)
-        {
-            foreach (var file in files.Values) file.Close();
-            files.Clear();
-        }
-    }
+    private SiteSlot SlotOf(Visitor visitor) => slots.GetOrAdd(
+        string.Join('\0', visitor.Departments.Distinct().Order(StringComparer.Ordinal)), _ => new SiteSlot(
+            snapshot => SiteFile.Open(snapshot, snapshots.PathFor(visitor, snapshot.Path), data)));
 }

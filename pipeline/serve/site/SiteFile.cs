@@ -1,78 +1,135 @@
 using System.Collections.Concurrent;
-using Dapper;
 using PerfEtl.Warehouse;
 using PerfEtl.Warehouse.DuckDB;
 
 namespace PerfEtl.Pipeline.Serve.Site;
 
-/// <summary>A published file that pages read, open as long as it is the one in force or somebody reads it.</summary>
-/// <remarks>One page at a time reads it: its queries take a millisecond or two, and have both cores.</remarks>
-internal sealed class SiteFile(string path)
+/// <summary>A published file as pages read it, with the tables made from it; open until the next one takes its place.
+/// </summary>
+/// <remarks>As many pages read at a time as there are processors; others wait without holding a thread.</remarks>
+internal sealed class SiteFile
 {
     private const int MostKept = 500;
 
-    private readonly Lock gate = new();
+    private static readonly int Places = Environment.ProcessorCount;
+
+    private readonly string path;
+    private readonly string tables;
+    private readonly SemaphoreSlim places = new(Places);
+    private readonly ConcurrentBag<WarehouseConnection> idle;
     private readonly ConcurrentDictionary<string, object> kept = new(StringComparer.Ordinal);
-    private WarehouseConnection? connection;
-    private bool isOver;
+    private volatile bool isOver;
 
-    /// <summary>Reads what a page shows, unless that was read before: the file does not change.</summary>
-    /// <param name="address">The page with its parameters.</param>
-    /// <param name="read">Reads it.</param>
-    /// <param name="found">What the page shows.</param>
-    /// <returns>False if the file is no longer in force, and closed.</returns>
-    public bool TryRead<T>(string address, Func<SiteRows, T> read, out T? found)
-        where T : notnull
+    private SiteFile(SiteSnapshot snapshot, string path, string tables, IEnumerable<WarehouseConnection> connections) =>
+        (Snapshot, this.path, this.tables, idle) = (snapshot, path, tables, [.. connections]);
+
+    /// <summary>What was published.</summary>
+    public SiteSnapshot Snapshot { get; }
+
+    /// <summary>The file itself: all of the published one, or some departments of it.</summary>
+    public string Path => path;
+
+    /// <summary>Whether a page was read from it.</summary>
+    public bool WasRead { get; private set; }
+
+    /// <summary>Makes the tables and opens it.</summary>
+    /// <param name="snapshot">What was published.</param>
+    /// <param name="path">The file that the visitor may read.</param>
+    /// <param name="data">Where the tables go.</param>
+    public static SiteFile Open(SiteSnapshot snapshot, string path, DataFolder data)
     {
-        if (kept.TryGetValue(address, out var known))
+        var folder = Directory.CreateDirectory(FolderIn(data)).FullName;
+        var tables = System.IO.Path.Combine(folder, $"{Guid.NewGuid():N}.duckdb");
+        try
         {
-            found = (T)known;
-            return true;
-        }
+            PageTables.Make(path, tables, SiteRows.Text("site/tables.sql"));
+            var connections = PageTables.Open(path, tables, Places);
 
-        if (!TryRead(read, out found)) return false;
-        if (kept.Count >= MostKept) kept.Clear();
-        kept[address] = found!;
-        return true;
+            // An open file that has no name any more goes with the process, however that ends.
+            if (!OperatingSystem.IsWindows()) File.Delete(tables);
+            return new SiteFile(snapshot, path, tables, connections);
+        }
+        catch
+        {
+            File.Delete(tables);
+            throw;
+        }
     }
 
-    /// <summary>Reads a page's rows.</summary>
-    /// <returns>False if the file is no longer in force, and closed.</returns>
-    public bool TryRead<T>(Func<SiteRows, T> read, out T? found)
+    /// <summary>Takes away what a program that was killed has left.</summary>
+    public static void RemoveLeftOvers(DataFolder data)
     {
-        lock (gate)
+        if (!Directory.Exists(FolderIn(data))) return;
+        var old = DateTime.UtcNow.AddDays(-1);
+        foreach (var file in Directory.EnumerateFiles(FolderIn(data)))
         {
-            found = default;
-            if (isOver) return false;
-            connection ??= Open();
-            found = read(new SiteRows(connection, path));
-            return true;
+            if (File.GetLastWriteTimeUtc(file) < old) TryDelete(file);
+        }
+    }
+
+    /// <summary>Reads what a page shows, unless that was read before: the file does not change.</summary>
+    /// <param name="address">The page with its parameters; null if what it shows depends on something else.</param>
+    /// <param name="read">Reads it.</param>
+    /// <returns>False if another file has taken its place.</returns>
+    public async Task<(bool IsRead, T? Found)> TryReadAsync<T>(string? address, Func<SiteRows, T> read)
+    {
+        WasRead = true;
+        if (address is not null && kept.TryGetValue(address, out var known)) return (true, (T)known);
+        await places.WaitAsync();
+        try
+        {
+            if (isOver) return (false, default);
+            var found = Read(read);
+            if (address is not null && found is not null) Keep(address, found);
+            return (true, found);
+        }
+        finally
+        {
+            places.Release();
         }
     }
 
     /// <summary>Closes it once nobody reads.</summary>
-    public void Close()
+    public async Task CloseAsync()
     {
-        lock (gate)
+        for (var place = 0; place < Places; place++) await places.WaitAsync();
+        isOver = true;
+        while (idle.TryTake(out var connection)) await connection.DisposeAsync();
+        File.Delete(tables);
+        places.Release(Places);
+    }
+
+    // On Windows another program that serves the same data has its own open.
+    private static void TryDelete(string file)
+    {
+        try
         {
-            isOver = true;
-            connection?.Dispose();
-            connection = null;
+            File.Delete(file);
+        }
+        catch (Exception open) when (open is IOException or UnauthorizedAccessException)
+        {
+            // It goes another time.
         }
     }
 
-    private WarehouseConnection Open()
+    private static string FolderIn(DataFolder data) => System.IO.Path.Combine(data.Serve, "pages");
+
+    private T Read<T>(Func<SiteRows, T> read)
     {
-        var opened = WarehouseFile.OpenSnapshot(path);
+        if (!idle.TryTake(out var connection)) throw new InvalidOperationException("More readers than connections.");
         try
         {
-            opened.Execute(SiteRows.Text("site/declarations.sql"));
-            return opened;
+            return read(new SiteRows(connection, path));
         }
-        catch
+        finally
         {
-            opened.Dispose();
-            throw;
+            idle.Add(connection);
         }
+    }
+
+    private void Keep(string address, object found)
+    {
+        if (kept.Count >= MostKept) kept.Clear();
+        kept[address] = found;
     }
 }

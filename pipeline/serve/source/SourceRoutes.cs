@@ -26,7 +26,7 @@ internal static class SourceRoutes
     private static Task DeclarationAsync(HttpContext http) =>
         PageAnswer.FromAsync<SourcePage, SourceModel>(http, async request =>
         {
-            var (declaration, sha256) = Of(http);
+            var (declaration, sha256) = await OfAsync(http);
             var source = await Reader(http).OpenAsync(sha256, declaration.Document);
             return SourceModel.Of(
                 source, declaration, declaration.Document, null, $"/source/{declaration.DeclarationKey}",
@@ -36,38 +36,38 @@ internal static class SourceRoutes
     private static Task WaitingAsync(HttpContext http) =>
         PageAnswer.FromAsync<SourcePage, SourceModel>(http, async request =>
         {
-            var (sha256, waiting) = Waiting(http);
+            var (sha256, waiting) = await WaitingOfAsync(http);
             var source = await Reader(http).OpenAsync(sha256, waiting.Document);
             return SourceModel.Of(
                 source, null, waiting.Document, waiting.Message, $"/source/waiting/{sha256}",
                 new WantedCell(null, null, null), PageIn(source, request));
         });
 
-    private static Task DeclarationFileAsync(HttpContext http) => PageAnswer.GuardAsync(http, () =>
+    private static Task DeclarationFileAsync(HttpContext http) => PageAnswer.GuardAsync(http, async () =>
     {
-        var (declaration, sha256) = Of(http);
-        return Task.FromResult(Download(http, sha256, declaration.Document));
+        var (declaration, sha256) = await OfAsync(http);
+        return Download(http, sha256, declaration.Document);
     });
 
-    private static Task WaitingFileAsync(HttpContext http) => PageAnswer.GuardAsync(http, () =>
+    private static Task WaitingFileAsync(HttpContext http) => PageAnswer.GuardAsync(http, async () =>
     {
-        var (sha256, waiting) = Waiting(http);
-        return Task.FromResult(Download(http, sha256, waiting.Document));
+        var (sha256, waiting) = await WaitingOfAsync(http);
+        return Download(http, sha256, waiting.Document);
     });
 
     private static SourceReader Reader(HttpContext http) => http.RequestServices.GetRequiredService<SourceReader>();
 
     private static SiteData Data(HttpContext http) => http.RequestServices.GetRequiredService<SiteData>();
 
-    private static (SourceDeclaration Declaration, string Sha256) Of(HttpContext http)
+    private static async Task<(SourceDeclaration Declaration, string Sha256)> OfAsync(HttpContext http)
     {
         var text = (string)http.Request.RouteValues["declaration"]!;
         var visitor = Visitor.Of(http);
         var known = long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var declaration)
-            ? Data(http).Read(visitor, rows =>
-                rows.Single<SourceDeclaration>("source/declaration.sql", new { declaration })) : null;
+            ? (await Data(http).ReadAsync(visitor, null, rows =>
+                rows.Single<SourceDeclaration>("source/declaration.sql", new { declaration }))).Found : null;
         if (known is null) throw PageException.NotFound($"没有编号为“{text}”的申报表，请从项目页进入。");
-        var documents = Data(http).ReadAll(rows =>
+        var (documents, _) = await Data(http).ReadAllAsync(rows =>
             rows.Query<HeldDocument>("source/document.sql", new { declaration }));
         if (documents.Count == 0) throw PageException.NotFound("这份申报表没有记下原件。");
         if (documents.Any(one => !visitor.Sees(one.Department)))
@@ -75,12 +75,12 @@ internal static class SourceRoutes
         return (known, documents[0].Sha256);
     }
 
-    private static (string Sha256, WaitingFile Document) Waiting(HttpContext http)
+    private static async Task<(string Sha256, WaitingFile Document)> WaitingOfAsync(HttpContext http)
     {
         var sha256 = (string)http.Request.RouteValues["sha256"]!;
-        return Data(http).Read(Visitor.Of(http), rows =>
-            rows.Single<WaitingFile>("source/waiting.sql", new { sha256 })) is { } waiting
-            ? (sha256, waiting) : throw PageException.NotFound("隔离区里没有这份文件：它可能已经读入、被替换或被放弃。");
+        var (waiting, _) = await Data(http).ReadAsync(Visitor.Of(http), null, rows =>
+            rows.Single<WaitingFile>("source/waiting.sql", new { sha256 }));
+        return waiting is not null ? (sha256, waiting) : throw PageException.NotFound("隔离区里没有这份文件：它可能已经读入、被替换或被放弃。");
     }
 
     private static int? PageIn(SourceDocument source, PageRequest request)

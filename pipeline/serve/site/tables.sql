@@ -1,12 +1,85 @@
--- What pages list and search, made once for each published file: every version of a declaration without its goals, every
--- declaration in force with its counts, findings by rule, indicators by name.
+-- What pages list, search and show, made once for each published file and sorted by what they look for: all versions
+-- of declarations without their goals; and of those in force counts and words, goals, targets, findings, repairs, changes.
 -- words is what a search looks in: names, unit, indicators, in lower case, each on a line of its own.
-create temp table site_version as
+create table site.site_version as
 select * exclude (overall_goal, annual_goal)
 from mart_funding_history
 order by project_id, fiscal_year, version_no;
 
-create temp table site_declaration as
+create table site.site_goal as
+select declaration_key, overall_goal, annual_goal
+from mart_funding_history
+where is_current
+order by declaration_key;
+
+create table site.site_target as
+select
+    declaration_key,
+    cast(row_no as integer) as row_no,
+    level1,
+    level2,
+    indicator_name,
+    target_printed,
+    target_kind,
+    comparator,
+    cast(value_low as decimal(38, 6)) as value_low,
+    cast(value_high as decimal(38, 6)) as value_high,
+    unit,
+    per,
+    qualitative_text,
+    placement
+from mart_indicator_history
+where is_current
+order by declaration_key, row_no;
+
+create table site.site_finding as
+select
+    declaration_key,
+    finding_no,
+    case severity when 'error' then 1 when 'warning' then 2 else 3 end as severity_order,
+    severity,
+    rule_id,
+    cast(fiscal_year as integer) as fiscal_year,
+    department_name,
+    cast(row_no as integer) as row_no,
+    field,
+    message
+from mart_finding_history
+where is_current
+order by severity_order, declaration_key, finding_no;
+
+create table site.site_repair as
+select
+    version.declaration_key,
+    cast(repair.row_no as integer) as row_no,
+    repair.field,
+    repair.before_printed,
+    repair.after_repair,
+    repair.reason
+from mart_repair as repair
+join site.site_version as version using (fiscal_year, department_name, project_name)
+where version.is_current
+order by version.declaration_key;
+
+create table site.site_change as
+select
+    version.declaration_key,
+    cast(change.to_version as integer) as to_version,
+    change.change_kind,
+    change.level2,
+    change.indicator_name,
+    change.printed_before,
+    change.printed_after,
+    change.delta_cny,
+    change.message,
+    change.row_no,
+    change.field
+from mart_declaration_change as change
+join site.site_version as version using (fiscal_year, department_name, project_name)
+where version.is_current
+order by version.declaration_key;
+
+create table site.site_declaration as
 with
 
 indicators as (
@@ -15,8 +88,7 @@ indicators as (
         cast(count(*) as integer) as indicator_count,
         cast(count(*) filter (where target_kind in ('numeric', 'range')) as integer) as quantified_count,
         string_agg(distinct indicator_name, chr(10)) as indicator_names
-    from mart_indicator_history
-    where is_current
+    from site.site_target
     group by declaration_key
 ),
 
@@ -26,8 +98,7 @@ findings as (
         cast(count(*) filter (where severity = 'error') as integer) as error_count,
         cast(count(*) filter (where severity = 'warning') as integer) as warning_count,
         cast(count(*) filter (where severity = 'info') as integer) as info_count
-    from mart_finding_history
-    where is_current
+    from site.site_finding
     group by declaration_key
 )
 
@@ -66,39 +137,42 @@ select
     lower(concat_ws(
         chr(10), funding.project_name, funding.department_name, funding.implementing_unit_name,
         indicators.indicator_names)) as words
-from site_version as funding
+from site.site_version as funding
 left join indicators using (declaration_key)
 left join findings using (declaration_key)
 where funding.is_current
-order by funding.fiscal_year, funding.declaration_key;
+order by funding.project_id, funding.fiscal_year, funding.declaration_key;
 
-create temp table site_rule as
+create table site.site_rule_title as
+select rule_id, rule_title
+from mart_rule;
+
+create table site.site_rule as
 select
-    cast(fiscal_year as integer) as fiscal_year,
+    fiscal_year,
     department_name,
     rule_id,
     severity,
     count(*) as finding_count,
     count(distinct declaration_key) as declaration_count
-from mart_finding_history
-where is_current
+from site.site_finding
 group by fiscal_year, department_name, rule_id, severity;
 
-create temp table site_indicator as
+create table site.site_indicator as
 select
-    indicator_name,
-    level2,
+    target.indicator_name,
+    target.level2,
     count(*) as row_count,
-    count(distinct department_name) as department_count,
-    count(*) filter (where target_kind in ('numeric', 'range')) as quantified_count,
-    cast(min(fiscal_year) as integer) as first_year,
-    cast(max(fiscal_year) as integer) as last_year,
-    lower(indicator_name) as words
-from mart_indicator_history
-where is_current
-group by indicator_name, level2;
+    count(distinct declaration.department_name) as department_count,
+    count(*) filter (where target.target_kind in ('numeric', 'range')) as quantified_count,
+    min(declaration.fiscal_year) as first_year,
+    max(declaration.fiscal_year) as last_year,
+    lower(target.indicator_name) as words
+from site.site_target as target
+join site.site_declaration as declaration using (declaration_key)
+group by target.indicator_name, target.level2;
 
-create temp macro fitting_declarations(
+create macro site.fitting_declarations(
     year, department, category, band, finding, word1, word2, word3, word4
 ) as table
 select *

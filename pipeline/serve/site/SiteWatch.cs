@@ -1,0 +1,23 @@
+using Microsoft.Extensions.Hosting;
+
+namespace PerfEtl.Pipeline.Serve.Site;
+
+/// <summary>Looks every second whether something was published, so that it is ready before somebody asks.</summary>
+internal sealed class SiteWatch(SiteData site, TimeProvider clock) : BackgroundService
+{
+    private static readonly TimeSpan Glance = TimeSpan.FromSeconds(1);
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            using var timer = new PeriodicTimer(Glance, clock);
+            while (await timer.WaitForNextTickAsync(stoppingToken)) await site.RenewAsync();
+        }
+        catch (OperationCanceledException)
+        {
+            // The host ends.
+        }
+    }
+}
