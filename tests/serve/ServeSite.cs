@@ -9,9 +9,6 @@ public sealed partial class ServeSite : IDisposable, IAsyncLifetime
     /// <summary>The classes of tests that share one.</summary>
     public const string Shared = "serve site";
 
-    /// <summary>Seconds that a busy machine may take for its own.</summary>
-    public const int Slack = 5;
-
     /// <summary>What a query may take that is to be killed.</summary>
     public const int Seconds = 2;
 

@@ -54,7 +54,7 @@ internal sealed class QueryProcess : IDisposable
         {
             var packer = new Packer();
             request.Pack(packer);
-            Messages.Write(process.Tasks, (byte)QueryMessage.Ask, packer.Bytes);
+            Send(packer.Bytes);
             return Receive(request.Limits, target);
         }
         catch (Exception gone) when (gone is EndOfStreamException or InvalidDataException or DeadPipeException)
@@ -83,6 +83,18 @@ internal sealed class QueryProcess : IDisposable
             if ((QueryMessage)kind == QueryMessage.Refused) throw Refusal(new Unpacker(content));
             if ((written += content.Length) > most) throw QueryLimitException.Size(limits.AnswerMegabytes);
             target.Write(content);
+        }
+    }
+
+    private void Send(ReadOnlySpan<byte> request)
+    {
+        try
+        {
+            Messages.Write(process.Tasks, (byte)QueryMessage.Ask, request);
+        }
+        catch (IOException gone)
+        {
+            throw new DeadPipeException(gone);
         }
     }
 
