@@ -1,6 +1,7 @@
 using PerfEtl.Pipeline.Failures;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Runs;
+using PerfEtl.Pipeline.Telemetry;
 
 namespace PerfEtl.Pipeline.Schedule;
 
@@ -108,5 +109,10 @@ internal sealed class OpenRun : IDisposable
         Stages = stages,
     };
 
-    private LedgerLine Write(LedgerLine line) => ledger.Append(_ => [line])[0];
+    private LedgerLine Write(LedgerLine line)
+    {
+        var ended = ledger.Append(_ => [line])[0];
+        RunTrace.Tell(Started, ended);
+        return ended;
+    }
 }

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Telemetry;
 
 namespace PerfEtl.Pipeline.Query.Workers;
 
@@ -31,13 +33,18 @@ internal sealed class QueryPool(QueryOptions options) : IDisposable
     /// <inheritdoc cref="QueryProcess.Ask"/>
     public async Task<long> RunAsync(string who, QueryRequest request, Stream target, CancellationToken cancel)
     {
+        var asked = Stopwatch.GetTimestamp();
         using var turn = await EnterAsync(who, cancel);
+        Instruments.QueryWait.Record(Stopwatch.GetElapsedTime(asked).TotalSeconds);
+        using var time = new QueryTime();
         using var worker = Take();
         _ = Task.Run(Warm, CancellationToken.None);
         await using var left = cancel.Register(worker.Stop);
-        return await Task.Factory.StartNew(
+        var rows = await Task.Factory.StartNew(
             () => worker.Ask(request, target), CancellationToken.None, TaskCreationOptions.LongRunning,
             TaskScheduler.Default);
+        time.IsAnswered = true;
+        return rows;
     }
 
     public void Dispose()
