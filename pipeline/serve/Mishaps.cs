@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace PerfEtl.Pipeline.Serve;
 
-/// <summary>What nobody foresaw: a sentence with a number for the visitor, and all the rest in the log under it.</summary>
+/// <summary>What nobody foresaw: a sentence with a number for the visitor, and the rest in the log under it.</summary>
 internal static partial class Mishaps
 {
     /// <summary>Stands around everything that answers.</summary>

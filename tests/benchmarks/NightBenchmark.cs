@@ -64,21 +64,10 @@ internal static class NightBenchmark
         return best;
     }
 
-    private static readonly string[] Templates = Split();
-
-    private static string[] Split()
-    {
-        const string Title = "财政项目支出绩效目标申报表";
-        return [.. File.ReadAllText(Repository.SeedForms).Split(Title)[1..].Select(form => Title + form)];
-    }
-
     private static void Write(TemporaryFolder folder, int number, string version)
     {
-        var template = Templates[number % Templates.Length];
-        var name = template.IndexOf("项目名称\t", StringComparison.Ordinal) + "项目名称\t".Length;
-        var text = template.Insert(name, FormattableString.Invariant($"第{number}号"));
-        text = text.Replace("(汇总)", FormattableString.Invariant($"第{number / FilesInAFolder}处"),
-            StringComparison.Ordinal).Replace("2022-12-31", $"2022-12-3{version}", StringComparison.Ordinal);
+        var text = MadeUpForms.Of(number, number / FilesInAFolder).Replace(
+            "2022-12-31", $"2022-12-3{version}", StringComparison.Ordinal);
         folder.Write(FormattableString.Invariant($"inbox/{number / FilesInAFolder:0000}/{number:000000}.txt"), text);
     }
 

@@ -36,6 +36,7 @@ internal static class Program
         if (arguments is ["kills", ..]) return KillBenchmark.Run(arguments[1..]);
         if (arguments is ["readers-killed", ..]) return ReaderKillBenchmark.Run(arguments[1..]);
         if (arguments is ["night", ..]) return NightBenchmark.Run(arguments[1..]);
+        if (arguments is ["site", ..]) return SiteBenchmark.Run(arguments[1..]);
         if (arguments is ["pull", ..]) return PullBenchmark.Run(arguments);
         if (arguments is ["fuzz", ..]) return FuzzBenchmark.Run(arguments[1..]);
         if (arguments is ["month"]) return MonthBenchmark.Run();
@@ -52,6 +53,7 @@ internal static class Program
         Console.WriteLine("       … -- readers-killed [--count N] [--seed N]");
         Console.WriteLine("       … -- night [--count N]");
         Console.WriteLine("       … -- month");
+        Console.WriteLine("       … -- site [--count N] [--seconds N] [--soak MINUTES] [--keep FOLDER]");
         return 2;
     }
 }

@@ -46,6 +46,16 @@ internal sealed class ServeProcess : IDisposable
         }
     }
 
+    /// <summary>The memory it has, in MiB.</summary>
+    public long Megabytes
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64 >> 20;
+        }
+    }
+
     /// <summary>Settings of one job with a cron text and what else there is to set.</summary>
     public static string Settings(string cron, string schedule = "", string job = "", string more = "") => $$"""
         {

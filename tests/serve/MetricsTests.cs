@@ -51,7 +51,8 @@ public sealed partial class MetricsTests(ServeSite site)
         seconds.Record(0.2);
         seconds.Record(400);
         meter.CreateObservableGauge(
-            "age", () => new Measurement<double>(1.5, new KeyValuePair<string, object?>("outcome", outcome)), "s", "Age.");
+            "age", () => new Measurement<double>(1.5, new KeyValuePair<string, object?>("outcome", outcome)), "s",
+            "Age.");
         _ = text.ToString();
         outcome = "failed";
         Assert.Equal("""

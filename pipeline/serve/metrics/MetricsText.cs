@@ -6,7 +6,7 @@ using PerfEtl.Pipeline.Schedule;
 namespace PerfEtl.Pipeline.Serve.Metrics;
 
 /// <summary>What the program and its web server measure, as the text that Prometheus reads.</summary>
-/// <remarks>The package for this has no released version: docs/decisions/0031-metrics-are-written-by-ourselves.md.</remarks>
+/// <remarks>Why not by a package: docs/decisions/0031-metrics-are-written-by-ourselves.md.</remarks>
 internal sealed class MetricsText : IDisposable
 {
     /// <summary>What the text is, for the header.</summary>

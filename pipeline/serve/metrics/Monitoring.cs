@@ -11,7 +11,7 @@ using PerfEtl.Pipeline.Telemetry;
 
 namespace PerfEtl.Pipeline.Serve.Metrics;
 
-/// <summary><c>/metrics</c> for whoever may see everything, and OTLP where the usual variable names a collector.</summary>
+/// <summary><c>/metrics</c> for whoever may see everything; OTLP where the usual variable names a collector.</summary>
 internal static class Monitoring
 {
     /// <summary>The variable of OpenTelemetry; its other <c>OTEL_</c> variables are heeded as well.</summary>

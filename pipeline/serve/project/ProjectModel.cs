@@ -21,7 +21,7 @@ public sealed record ProjectModel(
         return new ProjectModel(
             facts, rows.Single<GoalTexts>("project/goals.sql", declaration)!,
             rows.Query<ProjectYear>("project/years.sql", new { project }),
-            rows.Query<IndicatorLine>("project/indicators.sql", declaration),
+            [.. rows.Query<IndicatorLine>("project/indicators.sql", declaration).OrderBy(line => line.RowNo)],
             rows.Query<FindingLine>("project/findings.sql", declaration), versions,
             (versions.Count > 1 ? rows.Query<ChangeLine>("project/changes.sql", declaration) : [])
                 .ToLookup(change => change.Version),

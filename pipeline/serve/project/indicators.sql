@@ -1,4 +1,4 @@
--- Which indicators does one declaration set, as printed and as read?
+-- Which indicators does one declaration set, as printed and as read?   In no order: sorting takes as long as finding.
 select
     row_no as RowNo,
     level1 as Level1,
@@ -15,4 +15,3 @@ select
     placement = 'inferred' as IsInferred
 from site_target
 where declaration_key = $declaration
-order by row_no

@@ -9,6 +9,9 @@ public sealed record ProjectSearch
     /// <summary>Rows of a page.</summary>
     public const int PageSize = 50;
 
+    /// <summary>How the list is sorted unless the address says otherwise.</summary>
+    public const string UsualSort = "-total";
+
     private static readonly string[] Columns =
         ["project", "department", "unit", "category", "year", "total", "annual", "fiscal", "indicators", "errors"];
 
@@ -31,7 +34,7 @@ public sealed record ProjectSearch
     public string? Finding { get; init; }
 
     /// <summary>The column, with a minus for the largest first.</summary>
-    public string Sort { get; init; } = "-total";
+    public string Sort { get; init; } = UsualSort;
 
     /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;
@@ -45,7 +48,7 @@ public sealed record ProjectSearch
         Category = request.Text("category"),
         Size = request.Text("size"),
         Finding = request.Text("finding"),
-        Sort = request.OneOf("sort", ["-total", .. Columns, .. Columns.Select(column => "-" + column)]),
+        Sort = request.OneOf("sort", [UsualSort, .. Columns, .. Columns.Select(column => "-" + column)]),
         Page = request.Page,
     };
 
@@ -53,7 +56,7 @@ public sealed record ProjectSearch
     public string Address() => AddressText.Of(
         ("q", Words), ("year", Year?.ToString(CultureInfo.InvariantCulture)),
         ("department", Department), ("category", Category), ("size", Size), ("finding", Finding),
-        ("sort", Sort == "-total" ? null : Sort),
+        ("sort", Sort == UsualSort ? null : Sort),
         ("page", Page == 1 ? null : Page.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>The search with one value of a facet set, or with null taken out.</summary>

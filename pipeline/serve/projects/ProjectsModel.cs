@@ -16,7 +16,9 @@ public sealed record ProjectsModel(
     internal static ProjectsModel Read(SiteRows rows, PageRequest request)
     {
         var search = ProjectSearch.From(request);
-        var facets = rows.Query<FacetCount>("projects/facets.sql", search.Parameters());
+        var facets = rows.Once(
+            "facets of projects" + (search with { Page = 1, Sort = ProjectSearch.UsualSort }).Address(),
+            () => rows.Query<FacetCount>("projects/facets.sql", search.Parameters()));
         var all = facets.FirstOrDefault(facet => facet.Facet == "all");
         var count = all?.Count ?? 0;
         if (search.Page > 1 && (search.Page - 1L) * ProjectSearch.PageSize >= count)

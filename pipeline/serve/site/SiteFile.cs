@@ -119,7 +119,7 @@ internal sealed class SiteFile
         if (!idle.TryTake(out var connection)) throw new InvalidOperationException("More readers than connections.");
         try
         {
-            return read(new SiteRows(connection, path));
+            return read(new SiteRows(connection, path, kept));
         }
         finally
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dapper;
 using PerfEtl.Warehouse;
 using PerfEtl.Warehouse.DuckDB;
@@ -7,7 +8,9 @@ namespace PerfEtl.Pipeline.Serve.Site;
 /// <summary>Asks the file that a visitor reads, by the SQL files beside the pages.</summary>
 /// <param name="connection">Open, with the tables of <c>site/tables.sql</c>.</param>
 /// <param name="path">The file.</param>
-internal sealed class SiteRows(WarehouseConnection connection, string path)
+/// <param name="kept">What was read from the file before.</param>
+internal sealed class SiteRows(
+    WarehouseConnection connection, string path, ConcurrentDictionary<string, object> kept)
 {
     /// <summary>The file, for charts.</summary>
     public string Path => path;
@@ -21,6 +24,12 @@ internal sealed class SiteRows(WarehouseConnection connection, string path)
     /// <summary>The only row; null where there is none.</summary>
     public T? Single<T>(string file, object? parameters = null) =>
         connection.QuerySingleOrDefault<T>(Text(file), parameters);
+
+    /// <summary>What several pages show alike, read once for the file.</summary>
+    /// <param name="name">Names it, with all that it depends on.</param>
+    /// <param name="read">Reads it.</param>
+    public T Once<T>(string name, Func<T> read)
+        where T : notnull => (T)kept.GetOrAdd(name, _ => read());
 
     /// <summary>The text of a file.</summary>
     public static string Text(string file) => SqlFile.Read("serve/" + file, typeof(SiteRows).Assembly);

@@ -1,6 +1,6 @@
 namespace PerfEtl.Pipeline.Serve.Site;
 
-/// <summary>The file that visitors with the same rights read, and the one that is being made to take its place.</summary>
+/// <summary>The file that visitors with the same rights read, and the one that is to take its place.</summary>
 /// <param name="open">Makes a snapshot ready for them.</param>
 internal sealed class SiteSlot(Func<SiteSnapshot, SiteFile> open)
 {
@@ -26,7 +26,7 @@ internal sealed class SiteSlot(Func<SiteSnapshot, SiteFile> open)
         return coming.IsCompletedSuccessfully ? await coming : file;
     }
 
-    /// <summary>Makes the newest snapshot ready, if it is not; or closes what nobody has read since the last one.</summary>
+    /// <summary>Makes the newest snapshot ready, if it is not; or closes what nobody has read since the last.</summary>
     public async Task RenewAsync(SiteSnapshot newest)
     {
         if (shown is not { } file || file.Snapshot == newest) return;

@@ -182,7 +182,7 @@ where (year is null or fiscal_year = year)
     and (category is null or project_category = category)
     and (band is null or size_band = band)
     and (finding is null or finding_band = finding)
-    and contains(words, word1)
-    and contains(words, word2)
-    and contains(words, word3)
-    and contains(words, word4);
+    and (word1 = '' or contains(words, word1))
+    and (word2 = '' or contains(words, word2))
+    and (word3 = '' or contains(words, word3))
+    and (word4 = '' or contains(words, word4));

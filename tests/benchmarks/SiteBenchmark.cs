@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace PerfEtl.Tests.Benchmarks;
+
+/// <summary>The pages of a large warehouse at 200 requests a second, through publishes, and for a long time.</summary>
+internal static partial class SiteBenchmark
+{
+    /// <param name="arguments">
+    /// <c>--count N</c> declarations, <c>--seconds N</c> a round and page, <c>--soak MINUTES</c>, <c>--keep FOLDER</c>.
+    /// </param>
+    public static int Run(IReadOnlyList<string> arguments)
+    {
+        var kept = Text(arguments, "--keep");
+        using var warehouse = new SiteWarehouse(Number(arguments, "--count") ?? 100_000, kept);
+        using var serve = warehouse.Serve();
+        serve.WaitFor("网页 http");
+        using var http = new HttpClient { BaseAddress = new Uri(Address().Match(serve.Said).Groups[1].Value) };
+        http.DefaultRequestHeaders.Authorization = new("Bearer", warehouse.Tokens[0]);
+        var run = new SiteRun(warehouse, serve, http);
+        Console.WriteLine(FormattableString.Invariant($"idle {serve.Megabytes} MiB"));
+        (Number(arguments, "--soak") is { } minutes ? run.SoakAsync(minutes)
+            : run.PagesAsync(TimeSpan.FromSeconds(Number(arguments, "--seconds") ?? 10))).GetAwaiter().GetResult();
+        return 0;
+    }
+
+    private static string? Text(IReadOnlyList<string> arguments, string option) =>
+        arguments.SkipWhile(argument => argument != option).Skip(1).FirstOrDefault();
+
+    private static int? Number(IReadOnlyList<string> arguments, string option) =>
+        Text(arguments, option) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;
+
+    [GeneratedRegex(@"网页 (http://[0-9.:]+)")]
+    private static partial Regex Address();
+}
