@@ -1,4 +1,4 @@
--- What does one project ask for in one year, as its declaration in force says?   $year may be NULL: the latest.
+-- What does one project ask for, as its declarations in force say?   A row a year.
 select
     declaration_key as DeclarationKey,
     project_id as ProjectId,
@@ -21,6 +21,4 @@ select
     cast(form_no as integer) as FormNo,
     load_id as LoadId
 from site_version
-where project_id = $project and is_current and ($year is null or fiscal_year = $year)
-order by fiscal_year desc, declaration_key
-limit 1
+where project_id = $project and is_current

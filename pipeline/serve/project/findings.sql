@@ -1,12 +1,12 @@
--- What does not add up in one declaration, the gravest first?
+-- What does not add up in one declaration?   Order is 1 for an error, 2 for a warning, 3 for a hint.
 select
-    finding.rule_id as RuleId,
-    coalesce(rule.rule_title, finding.rule_id) as Title,
-    finding.severity as Severity,
-    finding.row_no as RowNo,
-    finding.field as Field,
-    finding.message as Message
-from site_finding as finding
-left join site_rule_title as rule using (rule_id)
-where finding.declaration_key = $declaration
-order by finding.severity_order, finding.finding_no
+    rule_id as RuleId,
+    rule_title as Title,
+    severity as Severity,
+    row_no as RowNo,
+    field as Field,
+    message as Message,
+    severity_order as "Order",
+    cast(finding_no as integer) as No
+from site_finding
+where declaration_key = $declaration

@@ -1,4 +1,4 @@
--- Which indicators does one declaration set, as printed and as read?   In no order: sorting takes as long as finding.
+-- Which indicators does one declaration set, as printed and as read?
 select
     row_no as RowNo,
     level1 as Level1,

@@ -7,4 +7,3 @@ select
     reason as Reason
 from site_repair
 where declaration_key = $declaration
-order by row_no nulls first, field

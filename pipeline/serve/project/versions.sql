@@ -1,4 +1,4 @@
--- Which versions of the declaration of one project and year were there, latest first?
+-- Which versions of the declaration of one project and year were there?
 select
     declaration_key as DeclarationKey,
     cast(version_no as integer) as Version,
@@ -11,4 +11,3 @@ select
     document_name as Document
 from site_version
 where project_id = $project and fiscal_year = $year
-order by version_no desc

@@ -1,4 +1,4 @@
--- What did one project ask for in each year it was declared, latest first?
+-- What did one project ask for in each year it was declared?
 select
     fiscal_year as Year,
     declaration_key as DeclarationKey,
@@ -10,4 +10,3 @@ select
     error_count as Errors
 from site_declaration
 where project_id = $project
-order by fiscal_year desc, declaration_key

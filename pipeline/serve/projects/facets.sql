@@ -20,7 +20,7 @@ facets as (
         coalesce(cast(fiscal_year as varchar), department_name, project_category, size_band, finding_band) as value,
         count(*) as number,
         -- Totals of projects that go on over years may not be added.
-        case when count(distinct fiscal_year) = 1 then cast(sum(total_cny) as decimal(38, 2)) end as total_cny
+        case when min(fiscal_year) = max(fiscal_year) then cast(sum(total_cny) as decimal(38, 2)) end as total_cny
     from fitting
     group by grouping sets (
         (), (fiscal_year), (department_name), (project_category), (size_band), (finding_band))

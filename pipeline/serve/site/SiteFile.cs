@@ -7,7 +7,7 @@ namespace PerfEtl.Pipeline.Serve.Site;
 /// <summary>A published file as pages read it, with the tables made from it; open until the next one takes its place.
 /// </summary>
 /// <remarks>As many pages read at a time as there are processors; others wait without holding a thread.</remarks>
-internal sealed class SiteFile
+internal sealed class SiteFile : IAsyncDisposable
 {
     private const int MostKept = 500;
 
@@ -90,7 +90,7 @@ internal sealed class SiteFile
     }
 
     /// <summary>Closes it once nobody reads.</summary>
-    public async Task CloseAsync()
+    public async ValueTask DisposeAsync()
     {
         for (var place = 0; place < Places; place++) await places.WaitAsync();
         isOver = true;

@@ -39,7 +39,7 @@ internal sealed class SiteSlot(Func<SiteSnapshot, SiteFile> open)
     {
         SiteFile? file;
         lock (gate) (file, shown) = (shown, null);
-        if (file is not null) await file.CloseAsync();
+        if (file is not null) await file.DisposeAsync();
     }
 
     private (SiteFile? File, Task<SiteFile>? Coming, TimeSpan Left) Look(SiteSnapshot newest)
@@ -64,7 +64,7 @@ internal sealed class SiteSlot(Func<SiteSnapshot, SiteFile> open)
             var made = open(snapshot);
             SiteFile? before;
             lock (gate) (before, shown, next) = (shown, made, null);
-            if (before is not null) _ = Task.Run(before.CloseAsync);
+            if (before is not null) _ = Task.Run(async () => await before.DisposeAsync());
             return made;
         }
         catch

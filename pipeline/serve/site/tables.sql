@@ -34,18 +34,20 @@ order by declaration_key, row_no;
 
 create table site.site_finding as
 select
-    declaration_key,
-    finding_no,
-    case severity when 'error' then 1 when 'warning' then 2 else 3 end as severity_order,
-    severity,
-    rule_id,
-    cast(fiscal_year as integer) as fiscal_year,
-    department_name,
-    cast(row_no as integer) as row_no,
-    field,
-    message
-from mart_finding_history
-where is_current
+    finding.declaration_key,
+    finding.finding_no,
+    case finding.severity when 'error' then 1 when 'warning' then 2 else 3 end as severity_order,
+    finding.severity,
+    finding.rule_id,
+    coalesce(rule.rule_title, finding.rule_id) as rule_title,
+    cast(finding.fiscal_year as integer) as fiscal_year,
+    finding.department_name,
+    cast(finding.row_no as integer) as row_no,
+    finding.field,
+    finding.message
+from mart_finding_history as finding
+left join mart_rule as rule using (rule_id)
+where finding.is_current
 order by severity_order, declaration_key, finding_no;
 
 create table site.site_repair as
@@ -142,10 +144,6 @@ left join indicators using (declaration_key)
 left join findings using (declaration_key)
 where funding.is_current
 order by funding.project_id, funding.fiscal_year, funding.declaration_key;
-
-create table site.site_rule_title as
-select rule_id, rule_title
-from mart_rule;
 
 create table site.site_rule as
 select
