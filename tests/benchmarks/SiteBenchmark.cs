@@ -6,6 +6,9 @@ namespace PerfEtl.Tests.Benchmarks;
 /// <summary>The pages of a large warehouse at 200 requests a second, through publishes, and for a long time.</summary>
 internal static partial class SiteBenchmark
 {
+    // The first page waits for the tables of all declarations.
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+
     /// <param name="arguments">
     /// <c>--count N</c> declarations, <c>--seconds N</c> a round and page, <c>--soak MINUTES</c>, <c>--keep FOLDER</c>.
     /// </param>
@@ -15,7 +18,11 @@ internal static partial class SiteBenchmark
         using var warehouse = new SiteWarehouse(Number(arguments, "--count") ?? 100_000, kept);
         using var serve = warehouse.Serve();
         serve.WaitFor("网页 http");
-        using var http = new HttpClient { BaseAddress = new Uri(Address().Match(serve.Said).Groups[1].Value) };
+        using var http = new HttpClient
+        {
+            BaseAddress = new Uri(Address().Match(serve.Said).Groups[1].Value),
+            Timeout = Longest,
+        };
         http.DefaultRequestHeaders.Authorization = new("Bearer", warehouse.Tokens[0]);
         var run = new SiteRun(warehouse, serve, http);
         Console.WriteLine(FormattableString.Invariant($"idle {serve.Megabytes} MiB"));

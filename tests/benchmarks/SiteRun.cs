@@ -8,7 +8,8 @@ internal sealed class SiteRun(SiteWarehouse warehouse, ServeProcess serve, HttpC
 {
     private const double Rate = 200;
     private const double ListRate = 20;
-    private const double QueryRate = 3;
+    private const double SearchRate = 5;
+    private const double QueryRate = 1;
     private const int Rounds = 3;
     private const int Publishes = 20;
 
@@ -42,8 +43,8 @@ internal sealed class SiteRun(SiteWarehouse warehouse, ServeProcess serve, HttpC
     private IEnumerable<(string Name, double Rate, Func<int, string> Address)> Pages() =>
     [
         ("overview", Rate, number => $"/?year={2021 + (number % 2)}"),
-        ("project list", ListRate, number => $"/projects?year=2022&page={1 + (number % 900)}"),
-        ("search", ListRate, number => $"/projects?q={Words[number % Words.Length]} {number % 977}号"),
+        ("project list", ListRate, number => $"/projects?year=2022&page={1 + (number % Math.Max(1, warehouse.Projects / 60))}"),
+        ("search", SearchRate, number => $"/projects?q={Words[number % Words.Length]} {number % 977}号"),
         ("a project, first look", Rate, _ => FormattableString.Invariant(
             $"/projects/{1 + (Interlocked.Increment(ref looked) * 7919L % warehouse.Projects)}")),
         ("a department", Rate, number => $"/departments/one?name={Department(number)}"),
