@@ -1,5 +1,5 @@
 -- What pages list, search and show, made once for each published file and sorted by what they look for: all versions
--- of declarations without their goals; and of those in force counts and words, goals, targets, findings, repairs, changes.
+-- of declarations without their goals; of those in force counts, words, goals, targets, findings, repairs, changes.
 -- words is what a search looks in: names, unit, indicators, in lower case, each on a line of its own.
 create table site.site_version as
 select * exclude (overall_goal, annual_goal)
