@@ -12,6 +12,8 @@ namespace PerfEtl.Tests.Serve;
 /// </summary>
 public sealed partial class SecureSite : IDisposable
 {
+    private const string Name = "CN=perfetl";
+
     private readonly TemporaryFolder folder = new();
 
     public SecureSite()
@@ -39,7 +41,7 @@ public sealed partial class SecureSite : IDisposable
     /// <summary>The folder with the settings.</summary>
     internal string Home => folder.Path;
 
-    /// <summary>A caller from an address of this machine; it takes the certificate as it is.</summary>
+    /// <summary>A caller from an address of this machine; it knows the certificate by its name.</summary>
     internal HttpClient From(string address)
     {
         var handler = new SocketsHttpHandler
@@ -53,7 +55,8 @@ public sealed partial class SecureSite : IDisposable
                 return new NetworkStream(socket, ownsSocket: true);
             },
         };
-        handler.SslOptions.RemoteCertificateValidationCallback = (_, _, _, _) => true;
+        handler.SslOptions.RemoteCertificateValidationCallback = 
+            (_, certificate, _, _) => certificate?.Subject == Name;
         return new HttpClient(handler) { BaseAddress = new Uri(Address) };
     }
 
@@ -66,7 +69,7 @@ public sealed partial class SecureSite : IDisposable
     private static byte[] Certificate()
     {
         using var key = RSA.Create(2048);
-        var request = new CertificateRequest("CN=perfetl", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var request = new CertificateRequest(Name, key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         using var certificate = request.CreateSelfSigned(
             DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
         return certificate.Export(X509ContentType.Pfx);

@@ -69,7 +69,7 @@ public sealed class SecureSiteTests(SecureSite site) : IClassFixture<SecureSite>
         [.. site.Serve.Said.Split('\n').Select(line => JsonDocument.Parse(line).RootElement)];
 
     [Fact]
-    public void Serve_OnAnAddressThatIsTaken_SaysSoAndEnds()
+    public async Task Serve_OnAnAddressThatIsTaken_SaysSoAndEnds()
     {
         var start = new ProcessStartInfo(
             "dotnet", [Perfetl.Program, "serve", "--data", Path.Combine(site.Home, "other")])
@@ -81,10 +81,10 @@ public sealed class SecureSiteTests(SecureSite site) : IClassFixture<SecureSite>
         start.Environment["PERFETL__Serve__Url"] = site.Address;
         using var serve = Process.Start(start)!;
         var output = serve.StandardOutput.ReadToEndAsync();
-        var errors = serve.StandardError.ReadToEnd();
-        serve.WaitForExit();
+        var errors = await serve.StandardError.ReadToEndAsync();
+        await serve.WaitForExitAsync();
         Assert.Equal(2, serve.ExitCode);
         Assert.Contains($"{site.Address} 不能用来监听（已被别的程序占用", errors, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", errors + output.GetAwaiter().GetResult(), StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", errors + await output, StringComparison.Ordinal);
     }
 }
