@@ -55,7 +55,7 @@ public sealed partial class SecureSite : IDisposable
                 return new NetworkStream(socket, ownsSocket: true);
             },
         };
-        handler.SslOptions.RemoteCertificateValidationCallback = 
+        handler.SslOptions.RemoteCertificateValidationCallback =
             (_, certificate, _, _) => certificate?.Subject == Name;
         return new HttpClient(handler) { BaseAddress = new Uri(Address) };
     }
