@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using PerfEtl.Pipeline.Schedule.Ledger;
+using PerfEtl.Pipeline.Runs;
 
 namespace PerfEtl.Pipeline.Telemetry;
 

@@ -1,4 +1,5 @@
 using PerfEtl.Pipeline;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Serve.Accounts;
 
 namespace PerfEtl.Tests.Serve;

@@ -1,8 +1,9 @@
 using System.Diagnostics.Metrics;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Query.Workers;
+using PerfEtl.Pipeline.Runs;
 using PerfEtl.Pipeline.Schedule;
-using PerfEtl.Pipeline.Schedule.Ledger;
 using PerfEtl.Pipeline.Telemetry;
 
 namespace PerfEtl.Pipeline.Serve.Metrics;

@@ -49,7 +49,7 @@ internal static class QuarantineRoutes
         app.MapPost(Place + "/take-back", http => OrderAsync(http, async (desk, form, by) =>
         {
             var loadId = form["load"].ToString();
-            if (!IsOrdered(http, loadId))
+            if (!await IsOrderedAsync(http, loadId))
                 throw new WaitingChoiceException("这一次放弃或补录已经收回，或不在最近了结的里面。请刷新本页再看。");
             var report = await desk.TakeBackAsync(loadId, by, http.RequestAborted);
             return $"已收回，还有 {report.Quarantined} 份等待处理。";
@@ -57,9 +57,12 @@ internal static class QuarantineRoutes
     }
 
     // Other loads are taken back at the command line, with more care than a button asks for.
-    private static bool IsOrdered(HttpContext http, string loadId) => http.RequestServices
-        .GetRequiredService<SiteData>().ReadAll(rows => rows.Query<EndedLine>("quarantine/ended.sql"))
-        .Any(line => line.LoadId == loadId && line.IsOrdered == true);
+    private static async Task<bool> IsOrderedAsync(HttpContext http, string loadId)
+    {
+        var site = http.RequestServices.GetRequiredService<SiteData>();
+        var (ended, _) = await site.ReadAllAsync(rows => rows.Query<EndedLine>("quarantine/ended.sql"));
+        return ended.Any(line => line.LoadId == loadId && line.IsOrdered == true);
+    }
 
     private static string Reason(IFormCollection form, string what, string example)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using PerfEtl.Pipeline.Failures;
 using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Schedule;

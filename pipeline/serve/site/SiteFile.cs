@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Warehouse;
 using PerfEtl.Warehouse.DuckDB;
 
