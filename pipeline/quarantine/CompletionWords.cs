@@ -1,5 +1,5 @@
 using PerfEtl.Pipeline.Declarations;
-using PerfEtl.Pipeline.Normalize.Values;
+using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Quarantine;
 

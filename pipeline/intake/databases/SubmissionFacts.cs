@@ -1,5 +1,6 @@
+using System.Globalization;
 using PerfEtl.Pipeline.Declarations;
-using PerfEtl.Pipeline.Normalize.Values;
+using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Intake.Databases;
 
@@ -20,8 +21,10 @@ internal static class SubmissionFacts
             : null;
     }
 
-    private static int? YearOf(string? text) =>
-        Text(text) is { } year && FiscalYearParser.Parse(year) is Reading<FiscalYear>.Read(var read) ? read.Year : null;
+    // 2026, 2026年, 2026年度.
+    private static int? YearOf(string? text) => int.TryParse(
+        Text(text)?.TrimEnd('度').TrimEnd('年'), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && year is >= 2000 and <= 2100 ? year : null;
 
     private static string? Text(string? column) => column?.Trim() is { Length: > 0 } text ? text : null;
 }

@@ -1,5 +1,4 @@
 using PerfEtl.Pipeline.Extract;
-using PerfEtl.Pipeline.Normalize.Values;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Normalize.Head;

@@ -1,3 +1,5 @@
+using PerfEtl.Pipeline.Vocabularies;
+
 namespace PerfEtl.Pipeline.Normalize.Values;
 
 /// <summary>Makes the spelling of an amount's cell regular: one amount, its note apart.</summary>

@@ -1,4 +1,5 @@
 using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Normalize.Values;
 

@@ -1,4 +1,4 @@
-using PerfEtl.Pipeline.Normalize.Values;
+using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Tests.Normalize.Values;
 

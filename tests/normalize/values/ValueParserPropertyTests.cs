@@ -4,6 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Normalize.Values;
+using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Tests.Normalize.Values;
 

@@ -1,5 +1,6 @@
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Normalize.Values;
+using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Tests.Normalize.Values;
 

@@ -1,4 +1,4 @@
-namespace PerfEtl.Pipeline.Normalize.Values;
+namespace PerfEtl.Pipeline.Vocabularies;
 
 /// <summary>In which multiple of the yuan an amount is printed.</summary>
 internal enum MoneyUnit

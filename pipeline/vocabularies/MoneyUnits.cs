@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace PerfEtl.Pipeline.Normalize.Values;
+namespace PerfEtl.Pipeline.Vocabularies;
 
 /// <summary>The printed names of the money units and what one of each is in yuan.</summary>
 internal static class MoneyUnits
