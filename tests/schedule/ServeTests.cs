@@ -75,7 +75,8 @@ public sealed class ServeTests : IDisposable
         for (var copy = 0; copy < 400; copy++)
             folder.Write($"inbox/{copy}.txt", File.ReadAllText(Repository.SeedForms) + new string('\n', copy));
         folder.Write("appsettings.json", ServeProcess.Settings(Overdue.Since(Data, days: 1))
-            .Replace(Repository.SeedForms, "inbox", StringComparison.Ordinal));
+            .Replace(Repository.SeedForms, "inbox", StringComparison.Ordinal)
+            .Replace("\"Sources\"", "\"QuietSeconds\": 0, \"Sources\"", StringComparison.Ordinal));
         using (var serve = new ServeProcess(folder.Path, Data))
         {
             serve.WaitFor("开始：");

@@ -1,4 +1,3 @@
-using PerfEtl.Pipeline;
 using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Serve.Accounts;
 

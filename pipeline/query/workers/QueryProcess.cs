@@ -145,5 +145,5 @@ internal sealed class QueryProcess : IDisposable
 /// <summary>A query got no answer, and neither the statement nor its limits are to blame.</summary>
 /// <param name="message">For people.</param>
 /// <param name="cause">What was met.</param>
-internal sealed class QueryFailedException(string message, Exception? cause = null) 
+internal sealed class QueryFailedException(string message, Exception? cause = null)
     : ToldException(message, cause: cause);
