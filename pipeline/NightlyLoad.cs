@@ -16,7 +16,7 @@ using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline;
 
-/// <summary>One night, top to bottom: every stage is one call and one folder.</summary>
+/// <summary>One night, top to bottom: intake, the reader of forms (extract, normalize, check), load, publish.</summary>
 internal sealed class NightlyLoad(
     DataFolder data, Settings settings, Vocabulary vocabulary, IProgress<LoadStep> progress)
 {

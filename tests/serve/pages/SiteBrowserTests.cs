@@ -68,6 +68,8 @@ public sealed class SiteBrowserTests(SiteScene scene)
         await ClickAsync("[...document.querySelectorAll('.facet a')].find(a => a.innerText.includes('1000 万元以上'))");
         await Browser.UntilAsync("document.querySelector('.summary b').innerText", "3");
         Assert.Contains("size=", await Browser.ValueAsync("location.search"), StringComparison.Ordinal);
+        // What has just come in is made alive a moment later; until then its links lead away as without script.
+        await Browser.UntilAsync("document.querySelectorAll('[class*=htmx-]').length", "0");
         await ClickAsync("[...document.querySelectorAll('th a')].find(a => a.innerText == '项目资金总额')");
         await Browser.UntilAsync("document.querySelector('tbody .n .source').innerText", "1,805.25");
         Assert.Equal("1", await Browser.ValueAsync("window.stayed"));
