@@ -69,6 +69,8 @@ internal static class PageBreak
 
     private static bool IsCut(List<PageBreakPair> pairs, Func<string, bool> isLabel)
     {
+        // Calc draws all texts of a cut row on both pages; a target alone that stands twice is of two rows.
+        if (pairs.Exists(pair => pair.IsValueTwice) && pairs.Exists(pair => pair.AreOtherTexts)) return false;
         var (goOn, canGoOn, upper, lower) = (0, 0, 0, 0);
         foreach (var pair in pairs)
         {
@@ -76,7 +78,8 @@ internal static class PageBreak
             if (pair.HasBoth)
             {
                 var isLabelCut = IsLabelCut(pair, isLabel);
-                if ((pair.IsMerged && !isLabelCut) || pair.AreTwoNumbers) return false;
+                if ((pair.IsMerged && !isLabelCut) || pair.AreTwoNumbers || pair.AreTwoValues)
+                    return false;
                 if (pair.GoesOn || isLabelCut) goOn++;
                 else if (pair.CanGoOn || pair.IsLong) canGoOn++;
                 else return false;

@@ -55,12 +55,26 @@ internal sealed record PageBreakPair(PageBreakCell Upper, GridCell Lower, bool I
     public bool AreTwoNumbers => HasBoth && !GoesOn
         && (char.IsAsciiDigit(Upper.Text[^1]) || Upper.Text[^1] is '%' or '％') && char.IsAsciiDigit(Lower.Text[0]);
 
+    /// <summary>A value above the break and another below it that begins with its sign: ≥90 and ≥80.</summary>
+    public bool AreTwoValues => HasBoth && !IsDoubled && HasDigit(Upper.Text) && HasDigit(Lower.Text)
+        && Lower.Text[0] is '=' or '<' or '>' or '≥' or '≤' or '≧' or '≦' or '＝' or '＞' or '＜';
+
+    /// <summary>One and the same value of a row of its own on both sides.</summary>
+    public bool IsValueTwice => IsDoubled && !IsMerged && HasDigit(Lower.Text);
+
+    /// <summary>Texts on both sides of which neither is a part of the other.</summary>
+    public bool AreOtherTexts => HasBoth && !IsMerged
+        && !Upper.Text.Contains(Lower.Text, StringComparison.Ordinal)
+        && !Lower.Text.Contains(Upper.Text, StringComparison.Ordinal);
+
     /// <summary>A text of many lines.</summary>
     public bool IsLong => Upper.Ends.Lines >= LongText;
 
     // Chinese breaks after any character; of a Latin word only a break in its middle proves anything.
     private double FirstStep =>
         Letters.IsLatin(Lower.Text[0]) ? Lower.Ends.FirstGlyph - Slack * Lower.Ends.Size : Lower.Ends.FirstWord;
+
+    private static bool HasDigit(string text) => text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
 
     private static bool IsNumber(string text) =>
         text.Length <= 3 && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;

@@ -78,6 +78,18 @@ public sealed class PageBreakTests
         Stitched.Text(Piece("产出指标", ("储备人才招录系统率", "100%")), Piece("", ("出勤率", "100%"))));
 
     [Fact]
+    public void ClosedBreak_FullNameAndOneTargetOnBothSides_IsTwoRows() => Assert.Equal(
+        ["1.1 T1 1v2 产出指标 | 2 人事档案扫描录入数 | 3 =10000份", "2.1 T1 2 高清图制作完成数 | 3 =10000份"],
+        Stitched.Text(
+            Piece("产出指标", ("人事档案扫描录入数", "=10000份")), Piece("", ("高清图制作完成数", "=10000份"))));
+
+    [Fact]
+    public void ClosedBreak_FullNameAndFullTargetsWithSigns_IsTwoRows() => Assert.Equal(
+        ["1.1 T1 1v2 产出指标 | 2 人事档案扫描录入数 | 3 >=10000份/月", "2.1 T1 2 高清图制作完成数 | 3 >=2000份/月"],
+        Stitched.Text(
+            Piece("产出指标", ("人事档案扫描录入数", ">=10000份/月")), Piece("", ("高清图制作完成数", ">=2000份/月"))));
+
+    [Fact]
     public void ClosedBreak_NothingButPaddingBelow_IsTheSameRow() => Assert.Equal(
         ["1.1 T1 1 产出指标 | 2 参训人数 | 3 40人"],
         Stitched.Text(Piece("产出指标", ("参训人数", "40人")), Piece("", ("", ""))));
