@@ -69,8 +69,8 @@ internal static class PageBreak
 
     private static bool IsCut(List<PageBreakPair> pairs, Func<string, bool> isLabel)
     {
-        // Calc draws all texts of a cut row on both pages; a target alone that stands twice is of two rows.
-        if (pairs.Exists(pair => pair.IsValueTwice) && pairs.Exists(pair => pair.AreOtherTexts)) return false;
+        // Calc draws all texts of a cut row on both pages; a text alone that stands twice is of two rows.
+        if (pairs.Exists(pair => pair.IsTextTwice) && pairs.Exists(pair => pair.AreOtherTexts)) return false;
         var (goOn, canGoOn, upper, lower) = (0, 0, 0, 0);
         foreach (var pair in pairs)
         {

@@ -59,8 +59,8 @@ internal sealed record PageBreakPair(PageBreakCell Upper, GridCell Lower, bool I
     public bool AreTwoValues => HasBoth && !IsDoubled && HasDigit(Upper.Text) && HasDigit(Lower.Text)
         && Lower.Text[0] is '=' or '<' or '>' or '≥' or '≤' or '≧' or '≦' or '＝' or '＞' or '＜';
 
-    /// <summary>One and the same value of a row of its own on both sides.</summary>
-    public bool IsValueTwice => IsDoubled && !IsMerged && HasDigit(Lower.Text);
+    /// <summary>One and the same text of a row of its own on both sides: 提升 and 提升, =10000份 and =10000份.</summary>
+    public bool IsTextTwice => IsDoubled && !IsMerged;
 
     /// <summary>Texts on both sides of which neither is a part of the other.</summary>
     public bool AreOtherTexts => HasBoth && !IsMerged

@@ -83,6 +83,16 @@ public sealed class PageBreakTests
         Stitched.Text(
             Piece("产出指标", ("人事档案扫描录入数", "=10000份")), Piece("", ("高清图制作完成数", "=10000份"))));
 
+    // Full to the end on both sides, as in a narrow column.
+    [Theory]
+    [InlineData("显著提升并保持改善")]
+    [InlineData("达到国家标准及要求")]
+    [InlineData("每月十五日之前完成")]
+    public void ClosedBreak_FullNameAndOneFullTargetInWords_IsTwoRows(string target) => Assert.Equal(
+        [$"1.1 T1 1v2 产出指标 | 2 人事档案扫描录入率 | 3 {target}", $"2.1 T1 2 高清图制作完成情况 | 3 {target}"],
+        Stitched.Text(
+            Piece("产出指标", ("人事档案扫描录入率", target)), Piece("", ("高清图制作完成情况", target))));
+
     [Fact]
     public void ClosedBreak_FullNameAndFullTargetsWithSigns_IsTwoRows() => Assert.Equal(
         ["1.1 T1 1v2 产出指标 | 2 人事档案扫描录入数 | 3 >=10000份/月", "2.1 T1 2 高清图制作完成数 | 3 >=2000份/月"],
