@@ -88,7 +88,8 @@ internal sealed class ReaderRun(string root, int readers)
                     var watch = Stopwatch.StartNew();
                     command.CommandText = query == 0 ? Question : ShortQuestion;
                     answers.AddOrUpdate(Answer(command), 1, (_, count) => count + 1);
-                    if (watch.Elapsed < Pace) Thread.Sleep(Pace - watch.Elapsed);
+                    var rest = Pace - watch.Elapsed;
+                    if (rest > TimeSpan.Zero) Thread.Sleep(rest);
                 }
             }
             catch (Exception failure)
