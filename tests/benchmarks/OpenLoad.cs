@@ -30,7 +30,8 @@ internal sealed class OpenLoad(HttpClient http)
         {
             var due = TimeSpan.FromSeconds(number / rate);
             if (due >= duration) break;
-            if (due > clock.Elapsed) await Task.Delay(due - clock.Elapsed, CancellationToken.None);
+            var early = due - clock.Elapsed;
+            if (early > TimeSpan.Zero) await Task.Delay(early, CancellationToken.None);
             asked.Add(AskAsync(address(number), clock, due));
         }
 
