@@ -31,25 +31,23 @@ public sealed partial class OrderBrowserTests(SiteScene scene)
     {
         scene.Load("无年度.txt", WithoutYear, exitCode: 3);
         await Browser.SizeAsync(1366, 768);
-        await scene.GoAsync("/quarantine");
+        await scene.GoUntilAsync("/quarantine", Document);
         await Browser.ValueAsync($"{FormOf("complete")}.year.value = '2026'");
         await Browser.ValueAsync($"{FormOf("complete")}.reason.value = '按批复'");
         await Browser.LeaveByAsync($"{FormOf("complete")}.requestSubmit()");
         Assert.Contains("已补录并重新读取：入库 1 份", await ToldAsync(), StringComparison.Ordinal);
-        await scene.GoAsync("/projects?year=2026");
+        await scene.GoUntilAsync("/projects?year=2026", "document.querySelector('tbody .name a')");
         Assert.Equal("校舍维修", await Browser.ValueAsync("document.querySelector('tbody .name a').innerText"));
 
-        await scene.GoAsync("/quarantine");
+        await scene.GoUntilAsync("/quarantine", Ended);
         await Browser.LeaveByAsync($"{Ended}.querySelector('form').requestSubmit()");
         Assert.Contains("已收回，还有", await ToldAsync(), StringComparison.Ordinal);
-        Assert.Equal("true", await Browser.ValueAsync($"!!{Document}"));
-        Assert.Equal("false", await Browser.ValueAsync($"!!{Ended}"));
+        await scene.GoUntilAsync("/quarantine", $"{Document} && !{Ended}");
         scene.WaitForAudit("\"what\":\"override\",\"outcome\":\"done\",\"about\":\"/quarantine/take-back 2");
 
         await Browser.ValueAsync($"{FormOf("drop")}.reason.value = '不是申报表'");
         await Browser.LeaveByAsync($"{FormOf("drop")}.requestSubmit()");
-        Assert.Equal("false", await Browser.ValueAsync($"!!{Document}"));
-        Assert.Equal("true", await Browser.ValueAsync($"!!{Ended}"));
+        await scene.GoUntilAsync("/quarantine", $"!{Document} && {Ended}");
         Assert.Empty(Browser.Errors);
     }
 

@@ -81,6 +81,19 @@ public sealed partial class SiteScene : IAsyncLifetime, IDisposable
     /// <summary>Opens a page of the site in the browser.</summary>
     internal Task GoAsync(string path) => Browser.GoAsync(Address + path);
 
+    /// <summary>Opens a page until it shows something: after a publish pages may show the one before for a while.
+    /// </summary>
+    internal async Task GoUntilAsync(string path, string shown)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            await GoAsync(path);
+            if (await Browser.ValueAsync($"!!({shown})") == "true") return;
+            Assert.True(tries < 100, $"{path} does not show {shown}.");
+            await Task.Delay(100);
+        }
+    }
+
     /// <summary>Keeps a picture where somebody asks for pictures.</summary>
     internal async Task PictureAsync(string name, int width)
     {
