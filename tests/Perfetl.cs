@@ -1,5 +1,9 @@
 using System.Diagnostics;
 using System.Text.Json;
+using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Files;
+using PerfEtl.Pipeline.Publish;
+using PerfEtl.Pipeline.Query;
 
 namespace PerfEtl.Tests;
 
@@ -90,12 +94,14 @@ internal static class Perfetl
         return Process.Start(start)!;
     }
 
-    /// <summary>The rows of a query on the published snapshot.</summary>
+    /// <summary>The rows of a query on the published snapshot, as <c>perfetl query</c> gives them in JSON.</summary>
+    /// <remarks>Asked in this process: a program and its worker would be started for each.</remarks>
     public static IReadOnlyList<JsonElement> Query(string data, string sql)
     {
-        var outcome = Run(data, "query", sql, "--format", "json");
-        Assert.True(outcome.ExitCode == 0, outcome.Errors);
-        using var rows = JsonDocument.Parse(outcome.Output);
-        return [.. rows.RootElement.Clone().EnumerateArray()];
+        using var answer = new MemoryStream();
+        var snapshot = Publisher.CurrentIn(new DataFolder(data))!;
+        SnapshotQuery.Run(snapshot, sql, [], new QueryOptions(), rows => JsonRows.Write(rows, answer));
+        using var json = JsonDocument.Parse(answer.ToArray());
+        return [.. json.RootElement.Clone().EnumerateArray()];
     }
 }

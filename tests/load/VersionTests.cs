@@ -1,3 +1,4 @@
+using PerfEtl.Pipeline.Load;
 using PerfEtl.Warehouse.DuckDB;
 
 namespace PerfEtl.Tests.Load;
@@ -18,7 +19,7 @@ public sealed class VersionTests : IDisposable
     {
         Load("a.txt", SeedText);
         var again = Load("b.txt", SeedText);
-        Assert.Contains("新增 0，修订 0，未变 20，隔离 0", again.Output, StringComparison.Ordinal);
+        Assert.Equal((0, 0, 20, 0), Counts(again));
         Assert.Equal("""{"versions":20,"rows":303,"loads":2}""", Counts());
     }
 
@@ -27,7 +28,7 @@ public sealed class VersionTests : IDisposable
     {
         Load("a.txt", SeedText);
         var again = Load("b.txt", SeedText.ReplaceLineEndings("\r\n"));
-        Assert.Contains("新增 0，修订 0，未变 20，隔离 0", again.Output, StringComparison.Ordinal);
+        Assert.Equal((0, 0, 20, 0), Counts(again));
         Assert.Equal("""{"versions":20,"rows":303,"loads":2}""", Counts());
     }
 
@@ -36,8 +37,8 @@ public sealed class VersionTests : IDisposable
     {
         Load("a.txt", SeedText);
         var print = Path.Combine(AppContext.BaseDirectory, "seeds", "forms", "printed-2022-org-dept.pdf");
-        var again = Perfetl.Run(Data, "load", print);
-        Assert.Contains("新增 0，修订 0，未变 20，隔离 0", again.Output, StringComparison.Ordinal);
+        var again = new Nights(Data).Load(print);
+        Assert.Equal((0, 0, 20, 0), Counts(again));
         Assert.Equal("""{"versions":20,"rows":303,"loads":2}""", Counts());
         Assert.Equal(
             """[{"document_name":"a.txt","n":20},{"document_name":"printed-2022-org-dept.pdf","n":20}]""",
@@ -48,7 +49,7 @@ public sealed class VersionTests : IDisposable
                 """)) + "]");
 
         // Known now by its bytes: it is not even read again.
-        Assert.Contains("未变 20", Perfetl.Run(Data, "load", print).Output, StringComparison.Ordinal);
+        Assert.Equal((0, 0, 20, 0), Counts(new Nights(Data).Load(print)));
     }
 
     [Fact]
@@ -70,12 +71,8 @@ public sealed class VersionTests : IDisposable
             command.ExecuteNonQuery();
         }
 
-        var bad = Perfetl.Run(Data, "load", folder.Write("b.txt", "甲方：某单位"));
-        Assert.Equal(3, bad.ExitCode);
-        Assert.Contains("隔离 1", bad.Output, StringComparison.Ordinal);
-        var again = Perfetl.Run(Data, "load", folder["a.txt"]);
-        Assert.Equal(3, again.ExitCode);
-        Assert.Contains("未变 20", again.Output, StringComparison.Ordinal);
+        Assert.Equal((0, 0, 0, 1), Counts(new Nights(Data).Load(folder.Write("b.txt", "甲方：某单位"))));
+        Assert.Equal((0, 0, 20, 1), Counts(new Nights(Data).Load(folder["a.txt"])));
         Assert.Equal("""{"versions":20,"rows":303,"loads":3}""", Counts());
     }
 
@@ -83,7 +80,8 @@ public sealed class VersionTests : IDisposable
     public void Load_ChangedForm_IsANewVersionAndTheOldOneStays()
     {
         Load("a.txt", SeedText);
-        var revised = Load("b.txt", SeedText.Replace("1800户", "1900户", StringComparison.Ordinal));
+        var revised = Perfetl.Run(
+            Data, "load", folder.Write("b.txt", SeedText.Replace("1800户", "1900户", StringComparison.Ordinal)));
         Assert.Contains("新增 0，修订 1，未变 19，隔离 0", revised.Output, StringComparison.Ordinal);
         Assert.Equal("""{"versions":21,"rows":322,"loads":2}""", Counts());
         Assert.Equal(
@@ -106,10 +104,9 @@ public sealed class VersionTests : IDisposable
     {
         folder.Write("in/a.txt", SeedText);
         folder.Write("in/b.txt", SeedText.Replace("1800户", "1900户", StringComparison.Ordinal));
-        var outcome = Perfetl.Run(Data, "load", folder["in"]);
-        Assert.Equal(3, outcome.ExitCode);
-        Assert.Contains("隔离 2", outcome.Output, StringComparison.Ordinal);
-        Assert.Contains("内容不同的另一份", outcome.Output, StringComparison.Ordinal);
+        var report = new Nights(Data).Load(folder["in"]);
+        Assert.Equal((19, 0, 19, 2), Counts(report));
+        Assert.All(report.Quarantine, form => Assert.Contains("内容不同的另一份", form.Message, StringComparison.Ordinal));
         Assert.Equal("""{"versions":19,"rows":284,"loads":1}""", Counts());
     }
 
@@ -152,7 +149,7 @@ public sealed class VersionTests : IDisposable
         var revised = SeedText.Replace("1800户", "1900户", StringComparison.Ordinal);
         Load("a.txt", SeedText);
         Load("a.txt", revised);
-        Assert.Contains("新增 0，修订 1，未变 19", Load("a.txt", SeedText).Output, StringComparison.Ordinal);
+        Assert.Equal((0, 1, 19, 0), Counts(Load("a.txt", SeedText)));
         Assert.Equal("""{"versions":22,"rows":341,"loads":3}""", Counts());
     }
 
@@ -161,9 +158,8 @@ public sealed class VersionTests : IDisposable
     {
         Load("in/a.txt", SeedText);
         folder.Write("in/b.txt", SeedText.Replace("1800户", "1900户", StringComparison.Ordinal));
-        var outcome = Perfetl.Run(Data, "load", folder["in"]);
-        Assert.Equal(3, outcome.ExitCode);
-        Assert.Contains("修订 0", outcome.Output, StringComparison.Ordinal);
+        // 20 of the known file, and the 19 of the other that say the same.
+        Assert.Equal((0, 0, 39, 1), Counts(new Nights(Data).Load(folder["in"])));
         Assert.Equal("""{"versions":20,"rows":303,"loads":2}""", Counts());
     }
 
@@ -172,18 +168,21 @@ public sealed class VersionTests : IDisposable
     {
         folder.Write("in/a.txt", SeedText);
         File.CreateSymbolicLink(folder["in/断链.txt"], folder["没有"]);
-        var outcome = Perfetl.Run(Data, "load", folder["in"]);
-        Assert.Equal(3, outcome.ExitCode);
-        Assert.Contains("断链.txt", outcome.Output, StringComparison.Ordinal);
+        var report = new Nights(Data).Load(folder["in"]);
+        Assert.Equal((20, 0, 0, 1), Counts(report));
+        Assert.Contains("断链.txt", report.Quarantine[0].DocumentName, StringComparison.Ordinal);
         Assert.Equal("""{"versions":20,"rows":303,"loads":1}""", Counts());
     }
 
-    private Outcome Load(string name, string text)
+    private LoadReport Load(string name, string text)
     {
-        var outcome = Perfetl.Run(Data, "load", folder.Write(name, text));
-        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors));
-        return outcome;
+        var report = new Nights(Data).Load(folder.Write(name, text));
+        Assert.Equal(0, report.Quarantined);
+        return report;
     }
+
+    private static (long New, long Revised, long Unchanged, long Quarantined) Counts(LoadReport report) =>
+        (report.New, report.Revised, report.Unchanged, report.Quarantined);
 
     private string Counts() => Perfetl.Query(Data, """
         select (select count(*) from fct_declaration) as versions, (select count(*) from fct_indicator_target) as rows,
