@@ -102,8 +102,7 @@ internal sealed class NightlyLoad(
                 contents.Add(new ManifestEntry.Completed(form.Sha256, form.FormNo, facts, By, reason));
             foreach (var document in chosen.DistinctBy(form => (form.Sha256, form.Source, form.Id)))
             {
-                var bytes = archive.Read(document.Sha256);
-                contents.Add(inbox.Keep(document.Name, document.Source, document.Id, bytes));
+                contents.Add(Again(document, archive.Read(document.Sha256)));
             }
 
             return Task.CompletedTask;
@@ -138,7 +137,7 @@ internal sealed class NightlyLoad(
             var waiting = loader.WaitingCases();
             foreach (var (document, bytes) in QuarantineFolder.Again(data.Quarantine, waiting))
             {
-                contents.Add(inbox.Keep(document.Name, document.Source, document.Id, bytes));
+                contents.Add(Again(document, bytes));
                 if (Archive.HashOf(bytes) == document.Sha256) continue;
                 // Whoever mended it has given up what still lies in the inbox.
                 foreach (var form in waiting.Where(form => form.Sha256 == document.Sha256))
@@ -166,6 +165,11 @@ internal sealed class NightlyLoad(
             Differences = before is null ? null : MartFingerprints.Differences(before, snapshot),
         };
     }
+
+    private Submission Again(WaitingCase document, byte[] bytes) => inbox.Keep(
+        document.Name, document.Source, document.Id, bytes, facts: document.Source.Length == 0
+            ? intake.FactsAt(document.Id)
+            : OutsideFacts.Of(document.SourceFacts));
 
     private ManifestEntry.Dropped Dropped(WaitingCase form, string reason) =>
         new(form.Sha256, form.FormNo, form.Name, form.Source, form.Id, By, reason);
@@ -242,7 +246,7 @@ internal sealed class NightlyLoad(
         Loader loader, LoadPackage package, string? listing, Func<Loader, LoadContents, Task> read)
     {
         using var manifest = new Manifest(package.ManifestDraft);
-        var contents = new LoadContents(loader, reader, manifest);
+        var contents = new LoadContents(loader, reader, archive, manifest);
         await read(loader, contents);
         contents.Complete();
         package.Describe(manifest.Keep(archive));

@@ -14,7 +14,7 @@ public static class WarehouseModels
         "stg_dropped_document", "fct_quarantine_case", "dim_submission", "dim_source_mark",
         "fct_declaration", "fct_funding", "fct_indicator_target", "fct_indicator_actual", "fct_finding", "fct_repair",
         "fct_check_result", "fct_quarantine", "bridge_declaration_document",
-        "fct_declaration_recalled", "fct_declaration_withdrawn",
+        "fct_declaration_reread", "fct_declaration_recalled", "fct_declaration_withdrawn",
     ];
 
     private static readonly string[] UndoSteps =

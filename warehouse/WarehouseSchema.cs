@@ -36,7 +36,7 @@ public static class WarehouseSchema
         "models/staging/stg_latest_candidate.sql",
         "models/staging/stg_candidate_value.sql", "models/staging/stg_candidate_difference.sql",
         "models/staging/stg_refused_form.sql", "models/staging/stg_quarantine_replaced.sql",
-        "models/staging/stg_quarantine_end.sql",
+        "models/staging/stg_quarantine_end.sql", "models/staging/stg_outlived_link.sql",
         "models/staging/stg_amount_jump.sql",
     ];
 

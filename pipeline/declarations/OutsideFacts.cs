@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace PerfEtl.Pipeline.Declarations;
@@ -16,7 +18,24 @@ internal sealed record OutsideFacts(
     /// <summary>Nothing.</summary>
     public static OutsideFacts None { get; } = new();
 
+    /// <summary>As the warehouse keeps it, one text for one meaning: <c>{"Year":2024}</c>; null for nothing.</summary>
+    [JsonIgnore]
+    public string? Text => this == None ? null : JsonSerializer.Serialize(this, Json.OutsideFacts);
+
+    private static OutsideFactsJson Json { get; } = new(new JsonSerializerOptions
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    /// <summary>The opposite of <see cref="Text"/>.</summary>
+    public static OutsideFacts Of(string? text) =>
+        text is null ? None : JsonSerializer.Deserialize(text, Json.OutsideFacts)!;
+
     /// <summary>What a later word adds or puts in the place of an earlier one.</summary>
     public OutsideFacts With(OutsideFacts later) => new(
         later.Year ?? Year, later.Department ?? Department, later.Project ?? Project, later.Unit ?? Unit);
 }
+
+/// <summary>The serializer of <see cref="OutsideFacts"/>, made at build time.</summary>
+[JsonSerializable(typeof(OutsideFacts))]
+internal sealed partial class OutsideFactsJson : JsonSerializerContext;

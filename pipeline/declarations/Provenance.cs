@@ -29,4 +29,8 @@ internal sealed record Provenances(Provenance Year, Provenance Department, Prove
     /// <summary>All as printed.</summary>
     public static Provenances Printed { get; } = new(
         Provenance.Printed, Provenance.Printed, Provenance.Printed, Provenance.Printed);
+
+    /// <summary>Whether one of them is only the source's word.</summary>
+    public bool UsesSource => Year == Provenance.Source || Department == Provenance.Source
+        || Project == Provenance.Source || Unit == Provenance.Source;
 }

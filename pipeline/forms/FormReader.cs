@@ -40,4 +40,8 @@ internal sealed class FormReader(Vocabulary vocabulary, IForeignReader readers, 
 /// <summary>What became of one form.</summary>
 /// <param name="Form">What was read, or why nothing was.</param>
 /// <param name="Report">What the rules found; null for a form that cannot be read.</param>
-internal sealed record CheckedForm(NormalizedForm Form, CheckReport? Report);
+internal sealed record CheckedForm(NormalizedForm Form, CheckReport? Report)
+{
+    /// <summary>Whether something of it is only its source's word.</summary>
+    public bool UsesSource => Form is NormalizedForm.Read(var declaration) && declaration.From.UsesSource;
+}

@@ -93,7 +93,7 @@ internal sealed class InboxReader(
     }
 
     private Submission Keep(SubmittedFile file, string name, byte[] bytes) =>
-        Keep(name, source: "", $"{file.Path}!{name[file.Name.Length..]}", bytes, file.IsNamedByHand, FactsOf(file));
+        Keep(name, source: "", $"{file.Path}!{name[file.Name.Length..]}", bytes, file.IsNamedByHand, file.Facts);
 
     /// <summary>Archives bytes as what a source delivers under one of its ids.</summary>
     public Submission Keep(
@@ -103,7 +103,7 @@ internal sealed class InboxReader(
         var entry = new ManifestEntry.Read(document.Sha256, bytes.Length, name, source, id)
         {
             IsNamedByHand = isNamedByHand,
-            Facts = facts,
+            Facts = facts == OutsideFacts.None ? null : facts,
         };
         return new Submission(entry) { Open = () => document };
     }
@@ -128,10 +128,8 @@ internal sealed class InboxReader(
         new(sha256, file.Stamp.Length, file.Name, Source: "", file.Path, file.Stamp.ModifiedAt)
         {
             IsNamedByHand = file.IsNamedByHand,
-            Facts = FactsOf(file),
+            Facts = file.Facts == OutsideFacts.None ? null : file.Facts,
         };
-
-    private static OutsideFacts? FactsOf(SubmittedFile file) => file.Facts == OutsideFacts.None ? null : file.Facts;
 
     private static Document Unopened() =>
         throw new InvalidOperationException("A known document is never opened.");

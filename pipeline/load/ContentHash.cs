@@ -31,6 +31,9 @@ internal static class ContentHash
         }
 
         if (declaration.Kind.IsAssessment) AddAssessment(text, declaration);
+        // An error that its source's settings make, or no longer make, is another version: findings go with versions.
+        foreach (var remark in declaration.Remarks.Where(remark => remark.Kind == RemarkKind.SourceContradicts))
+            Add(text, remark.Text);
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }

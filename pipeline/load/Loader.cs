@@ -142,14 +142,19 @@ internal sealed class Loader : IDisposable
         connection.Dispose();
     }
 
-    /// <summary>Hashes of files that are loaded whole already, with the number of forms each gave.</summary>
-    public IReadOnlyDictionary<string, int> KnownDocuments()
+    /// <summary>Files that are loaded whole already: their hash, and what a load must know of each.</summary>
+    public IReadOnlyDictionary<string, KnownDocument> KnownDocuments()
     {
         using var command = connection.CreateCommand();
         command.CommandText = SqlFile.Read("queries/known_documents.sql");
         using var reader = command.ExecuteReader();
-        var known = new Dictionary<string, int>(StringComparer.Ordinal);
-        while (reader.Read()) known.Add(reader.GetString(0), reader.GetInt32(1));
+        var known = new Dictionary<string, KnownDocument>(StringComparer.Ordinal);
+        while (reader.Read())
+        {
+            known.Add(reader.GetString(0), new KnownDocument(
+                reader.GetInt32(1), reader.IsDBNull(2) ? null : reader.GetString(2), reader.GetBoolean(3)));
+        }
+
         return known;
     }
 
@@ -161,9 +166,16 @@ internal sealed class Loader : IDisposable
     /// Files that lie as they were delivered, though something of them is in force no longer: path and hash → forms
     /// that still are.
     /// </summary>
-    public IReadOnlyDictionary<(string Path, string Sha256), int> StandingFiles() => connection
-        .Query<(string Path, string Sha256, int Forms)>(SqlFile.Read("queries/standing_files.sql"))
-        .ToDictionary(row => (row.Path, row.Sha256), row => row.Forms);
+    public IReadOnlyDictionary<(string Path, string Sha256), KnownDocument> StandingFiles() => connection
+        .Query<(string Path, string Sha256, string? Facts, int Forms)>(SqlFile.Read("queries/standing_files.sql"))
+        .ToDictionary(row => (row.Path, row.Sha256), row => new KnownDocument(row.Forms, row.Facts, UsesSource: false));
+
+    /// <summary>Where a database delivers the same document and tells this of it; null for nowhere.</summary>
+    /// <param name="entry">The document, from another place.</param>
+    /// <param name="facts">What is told of it, as one text.</param>
+    public string? SubmittedElsewhere(ManifestEntry.Read entry, string? facts) => connection.ExecuteScalar<string?>(
+        SqlFile.Read("queries/submitted_elsewhere.sql"),
+        new { sha256 = entry.Sha256, source_facts = facts, source = entry.Source, id = entry.Id });
 
     /// <summary>Forms and files that a person gave up; they are not read again.</summary>
     public GivenUpForms GivenUpForms() =>

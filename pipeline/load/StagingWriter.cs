@@ -80,14 +80,14 @@ internal sealed class StagingWriter(WarehouseConnection connection) : IDisposabl
         var mark = RevisionMark.Of(entry.Name);
         documents.BeginRow().Append(entry.Sha256).Append(entry.Name).Append(entry.Bytes).Append(forms).Append(outcome)
             .Append(entry.Source).Append(entry.Id).Append(mark.Stage).Append(mark.Edition).Append(mark.Revision)
-            .Append(mark.Date).Append(entry.ModifiedAt).EndRow();
+            .Append(mark.Date).Append(entry.ModifiedAt).Append(entry.Facts?.Text).EndRow();
     }
 
     /// <summary>Stages something of which no form could be looked at.</summary>
     public void Stage(ManifestEntry.Refused entry, string outcome) =>
         documents.BeginRow().Append(entry.Sha256).Append(entry.Name).Append(entry.Bytes).Append(0).Append(outcome)
             .Append(entry.Source).Append(entry.Id).AppendNull().AppendNull().AppendNull().AppendNull().AppendNull()
-            .EndRow();
+            .AppendNull().EndRow();
 
     /// <summary>Stages that a person gave up something in quarantine.</summary>
     public void Drop(ManifestEntry.Dropped entry) =>
@@ -106,14 +106,14 @@ internal sealed class StagingWriter(WarehouseConnection connection) : IDisposabl
             .Append(entry.By).Append(entry.Reason).EndRow();
 
     /// <summary>Stages under which id a source delivered a document.</summary>
-    public void Submit(string source, string id, string sha256, FileStamp? stamp) =>
-        submissions.BeginRow().Append(++submissionNo).Append(source).Append(id).Append(sha256)
-            .Append(stamp?.Length).Append(stamp?.ModifiedAt).Append(false).EndRow();
+    public void Submit(ManifestEntry.Read entry, FileStamp? stamp) =>
+        submissions.BeginRow().Append(++submissionNo).Append(entry.Source).Append(entry.Id).Append(entry.Sha256)
+            .Append(stamp?.Length).Append(stamp?.ModifiedAt).Append(false).Append(entry.Facts?.Text).EndRow();
 
     /// <summary>Stages that a source took a submission back.</summary>
     public void Withdraw(string source, string id) =>
         submissions.BeginRow().Append(++submissionNo).Append(source).Append(id).AppendNull()
-            .AppendNull().AppendNull().Append(true).EndRow();
+            .AppendNull().AppendNull().Append(true).AppendNull().EndRow();
 
     /// <summary>Stages how far a source has been read.</summary>
     public void Mark(string source, string mark) => marks.BeginRow().Append(source).Append(mark).EndRow();

@@ -102,7 +102,7 @@ internal sealed class WorkingFile(
 
     private void Build(LoadPackage package, Loader loader, List<string> damaged)
     {
-        var contents = new LoadContents(loader, reader, manifest: null);
+        var contents = new LoadContents(loader, reader, archive, manifest: null);
         var hasOnlyDocuments = true;
         foreach (var entry in Manifest.Read(archive, package.Manifest!))
         {

@@ -15,6 +15,9 @@ internal sealed record WaitingCase
     /// <summary>The source's own id for it.</summary>
     public required string Id { get; init; }
 
+    /// <summary>What its source told of it, as one text; null for nothing.</summary>
+    public string? SourceFacts { get; init; }
+
     /// <summary>Which form of the file, 1-based; 0 for the whole file.</summary>
     public required int FormNo { get; init; }
 }

@@ -55,6 +55,22 @@ public sealed class DatabaseFactsTests(PostgresCluster cluster) : IDisposable
         Assert.Contains("完全一致", Perfetl.Run(folder["data"], folder[""], ["rebuild"]).Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Load_DepartmentOfARowCorrected_TheFirstOnesDeclarationEnds()
+    {
+        tables.AddFacts();
+        var id = tables.Add("一.xlsx", Workbook("校舍维修"));
+        tables.SetFacts(id, "2024", "青溪县水利局", "万元");
+        Assert.Equal(0, Load().ExitCode);
+        tables.SetFacts(id, "2024", "青溪县教育局", "万元");
+        var outcome = Load();
+        Assert.True(outcome.ExitCode == 0, outcome.Errors + outcome.Output);
+        Assert.Equal(
+            ["校舍维修 2024 青溪县教育局 source source source 1000000"],
+            Perfetl.Query(folder["data"], From).Select(row => row.GetProperty("line").GetString()));
+        Assert.Contains("完全一致", Perfetl.Run(folder["data"], folder[""], ["rebuild"]).Output, StringComparison.Ordinal);
+    }
+
     private static SheetCell[][] RowsOf(string project) =>
     [
         [new("项目名称"), new(project, 3)],

@@ -43,7 +43,7 @@ internal sealed class PlayedLoads(DataFolder data, Vocabulary vocabulary)
         var package = LoadPackage.Begin(data.Packages, DateTime.UtcNow, fence: 1, undoneLoadId);
         using var manifest = new Manifest(package.ManifestDraft);
         using var loader = Loader.Begin(data.WorkingFile, data.Temporary);
-        var contents = new LoadContents(loader, reader, manifest);
+        var contents = new LoadContents(loader, reader, archive, manifest);
         stage(loader, contents);
         contents.Complete();
         package.Describe(manifest.Keep(archive));

@@ -54,6 +54,21 @@ public sealed class WarehouseChecksTests : IClassFixture<OneLoad>, IDisposable
         Assert.True(NamesIndicators());
     }
 
+    [Fact]
+    public void Run_FormThatSaysTwoDeclarations_NamesTheCheck()
+    {
+        Execute("""
+            insert into fct_declaration
+            select * replace (2 as declaration_key, 2023 as fiscal_year)
+            from fct_declaration where declaration_key = 1;
+            insert into bridge_declaration_document
+            select * replace (2 as declaration_key)
+            from bridge_declaration_document where declaration_key = 1
+            """);
+        Assert.Contains(WarehouseChecks.Run(connection), offence =>
+            offence.StartsWith("forms_say_one_thing: ", StringComparison.Ordinal));
+    }
+
     // Another check compares with what was staged, and objects to any row taken away here.
     private bool NamesIndicators() => WarehouseChecks.Run(connection).Any(offence =>
         offence.StartsWith("every_declaration_has_indicators: ", StringComparison.Ordinal));

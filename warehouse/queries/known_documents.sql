@@ -1,3 +1,3 @@
--- Which file contents need not be read, and how many forms has each?
-select document_sha256, form_count
+-- Which file contents need not be read, how many forms has each, and what of them is their source's word?
+select document_sha256, form_count, source_facts, uses_source
 from staging.stg_known_document

@@ -15,6 +15,7 @@ standing as (
 select
     standing.submission_id as Path,
     standing.document_sha256 as Sha256,
+    any_value(dim_document.source_facts) as Facts,
     cast(count(distinct fct_declaration.declaration_key) as integer) as Forms
 from standing
 left join dim_document using (document_sha256)

@@ -71,7 +71,8 @@ create table if not exists dim_document (
     byte_count       bigint,
     load_key         bigint not null,
     source_name      varchar,
-    taken_back_load_key  bigint
+    taken_back_load_key  bigint,
+    source_facts     varchar
 );
 -- What each source last delivered under each of its own ids: for a folder the path, for a database the row's key.
 create table if not exists dim_submission (
@@ -81,7 +82,8 @@ create table if not exists dim_submission (
     byte_count       bigint,
     modified_at      timestamp,
     is_withdrawn     boolean not null,
-    load_key         bigint not null
+    load_key         bigint not null,
+    source_facts     varchar
 );
 -- How far each source has been read; moves in the same transaction as what was read.
 create table if not exists dim_source_mark (

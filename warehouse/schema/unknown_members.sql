@@ -27,8 +27,9 @@ insert into dim_measure_unit
 select -1, '（无单位）', -1 where not exists (select 1 from dim_measure_unit where measure_unit_key = -1);
 insert into dim_funding_line
 select -1, 'unknown', 'unknown', -1, '未知' where not exists (select 1 from dim_funding_line where funding_line_key = -1);
-insert into dim_document
-select -1, '', '（未知）', null, -1, null, null where not exists (select 1 from dim_document where document_key = -1);
+insert into dim_document by name
+select -1 as document_key, '' as document_sha256, '（未知）' as document_name, -1 as load_key
+where not exists (select 1 from dim_document where document_key = -1);
 insert into dim_load by name
 select -1 as load_key, '（未知）' as load_id
 where not exists (select 1 from dim_load where load_key = -1);

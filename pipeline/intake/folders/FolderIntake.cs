@@ -1,6 +1,7 @@
 using System.IO.Enumeration;
 using System.Runtime.ExceptionServices;
 using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Intake.Zip;
 
 namespace PerfEtl.Pipeline.Intake.Folders;
@@ -29,10 +30,33 @@ internal sealed class FolderIntake(IntakeOptions options, int maximumMegabytes)
     /// <remarks>A path given by hand is taken as it is; in a source, a file that was just written is left.</remarks>
     /// <exception cref="IntakeException">A path does not exist.</exception>
     public IReadOnlyList<SubmittedFile> Find(IReadOnlyList<string> paths) => paths.Count > 0
-        ? [.. paths.SelectMany(path => FilesOf(path, TimeSpan.Zero, isByHand: true))]
+        ? [.. paths.SelectMany(path => FilesOf(path, TimeSpan.Zero, isByHand: true))
+            .Select(file => file with { Facts = FactsAt(file.Path) })]
         : [.. options.Sources.SelectMany(
             source => FilesOf(source.Path, TimeSpan.FromSeconds(options.QuietSeconds), isByHand: false)
                 .Select(file => file with { Facts = source.FactsOf(file.Name) }))];
+
+    /// <summary>What is set for the source that a file lies in, also when a person names the file.</summary>
+    /// <param name="id">Where it lies; a file of an archive has a ! in its path.</param>
+    public OutsideFacts FactsAt(string id)
+    {
+        foreach (var source in options.Sources)
+        {
+            var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(source.Path));
+            if (id == root) return source.FactsOf(Path.GetFileName(root));
+            if (id.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+                return source.FactsOf(OutermostFile(id[(root.Length + 1)..]).Replace('\\', '/'));
+        }
+
+        return OutsideFacts.None;
+    }
+
+    private static string OutermostFile(string name)
+    {
+        for (var end = name.IndexOf('!', StringComparison.Ordinal); end > 0; end = name.IndexOf('!', end + 1))
+            if (ZipInbox.IsNamed(name[..end])) return name[..end];
+        return name;
+    }
 
     private SubmittedFile[] FilesOf(string path, TimeSpan quiet, bool isByHand)
     {

@@ -9,6 +9,7 @@
 -- column load_key: 读入它的加载的键，见 dim_load；例 1
 -- column source_name: 来源的名称，文件夹为空文字；空值 早期版本未记；例 submissions
 -- column taken_back_load_key: 收回这份文件的撤销加载的键；空值 未被收回；例 2
+-- column source_facts: 最近一次读取时来源所写的年度、部门等，JSON；空值 来源没有写；例 {"Year":2024}
 insert into dim_document by name
 with
 
@@ -41,3 +42,11 @@ from staging.stg_document
 where stg_document.document_sha256 = dim_document.document_sha256
     and stg_document.source_name = ''
     and dim_document.source_name <> '';
+
+-- With what its source told it was read last.
+update dim_document
+set source_facts = stg_document.source_facts
+from staging.stg_document
+where stg_document.document_sha256 = dim_document.document_sha256
+    and stg_document.outcome in ('loaded', 'quarantined')
+    and stg_document.source_facts is distinct from dim_document.source_facts;

@@ -9,6 +9,7 @@
 -- column byte_count: 文件大小；单位 字节；空值 须重新读取，或来源没有给出；例 20480
 -- column modified_at: 来源中的修改时刻；单位 UTC，不带时区；空值 须重新读取；例 2022-12-31 10:14:00
 -- column is_withdrawn: 来源是否已撤回；例 false
+-- column source_facts: 来源所写的年度、部门等，JSON；空值 来源没有写；例 {"Year":2024}
 -- column load_key: 读入它的加载的键，见 dim_load；例 1
 delete from dim_submission
 using staging.stg_submission
@@ -32,6 +33,7 @@ select distinct on (source_name, submission_id)
     byte_count,
     modified_at,
     is_withdrawn,
+    source_facts,
     (select max(load_key) from dim_load) as load_key
 from staging.stg_submission
 where not is_withdrawn and document_sha256 not in (select document_sha256 from staging.stg_quarantine)

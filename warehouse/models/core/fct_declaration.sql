@@ -27,7 +27,7 @@
 -- column closed_as: 这一版因何失效：revised 被修订、withdrawn 被撤回、undone 被撤销；空值 仍然有效；例 revised
 -- column closed_load_key: 使这一版失效的加载的键；空值 仍然有效，或早期版本未记；例 2
 -- column closed_by: 由谁声明撤回；空值 不是由人声明；例 operator
--- column closed_reason: 声明撤回的理由；空值 不是由人声明；例 项目取消
+-- column closed_reason: 撤回的理由；空值 没有说明；例 项目取消
 -- column claimed_by: 结构怎样认定：ruled 按表格线、grid 按行列、flow 按先后；空值 早期版本未记；例 ruled
 -- column inferred_count: 推断的处数：层级与所印不同，或按内容归列；单位 处；空值 早期版本未记；例 0
 -- column doubt_count: 结构上存疑的处数；单位 处；空值 早期版本未记；例 0

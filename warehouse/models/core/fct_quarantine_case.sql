@@ -8,6 +8,7 @@
 -- column document_sha256: 来源文件内容的 SHA-256，唯一认定一份文件；例 64 位十六进制数
 -- column source_name: 来源的名称；空值 无；例 bureau
 -- column submission_id: 在来源数据库中的编号；空值 不是来自数据库；例 17
+-- column source_facts: 来源所写的年度、部门等，JSON；空值 来源没有写；例 {"Year":2024}
 -- column form_no: 文件中的第几份申报表；例 1
 -- column verdict: 文件的判定，取值见 mart_quarantine；空值 早期版本没有判定；例 unclear
 -- column field: 所在的栏目；例 project.fiscal
@@ -32,6 +33,17 @@ set ended_load_key = (select max(load_key) from dim_load),
     ended_reason = stg_quarantine_end.ended_reason
 from staging.stg_quarantine_end
 where stg_quarantine_end.case_key = fct_quarantine_case.case_key;
+
+-- What goes on waiting is read again with what its source tells now.
+update fct_quarantine_case
+set source_facts = again.source_facts
+from staging.stg_refused_form as again
+where fct_quarantine_case.ended_load_key is null
+    and again.document_sha256 = fct_quarantine_case.document_sha256
+    and again.form_no = fct_quarantine_case.form_no
+    and again.source_name = fct_quarantine_case.source_name
+    and again.submission_id = fct_quarantine_case.submission_id
+    and again.source_facts is distinct from fct_quarantine_case.source_facts;
 
 insert into fct_quarantine_case by name
 with

@@ -1,7 +1,7 @@
 -- mart_declaration_history: which versions of each declaration were there, and when did each hold?
 -- Grain: one declaration version.   Key: (fiscal_year, department_name, project_name, version_no).
 -- Unit:  _at are moments, _date the days they are in China; total_cny is 元.   Not additive over versions or years.
---        closed_by and closed_reason are a person's who declared it withdrawn.
+--        closed_by is the person who declared it withdrawn.
 -- meaning: 申报表的各个版本及其有效时段，每版一行
 -- column fiscal_year: 申报的预算年度；单位 年；例 2022
 -- column department_name: 主管部门，照原表所印；例 某县教育局
@@ -19,7 +19,7 @@
 -- column load_id: 读入它的加载（批次）编号，按时间排序；例 20221231T101400123Z
 -- column closed_load_id: 使它失效的加载；空值 仍然有效；例 20230105T101400123Z
 -- column closed_by: 由谁声明撤回；空值 不是由人声明；例 operator
--- column closed_reason: 声明撤回的理由；空值 不是由人声明；例 项目取消
+-- column closed_reason: 撤回的理由；空值 没有说明；例 项目取消
 create or replace view mart_declaration_history as
 select
     fct_declaration.fiscal_year,

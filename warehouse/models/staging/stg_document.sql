@@ -5,6 +5,7 @@
 --        submission_id is the source's own: a file's path, a row's key.
 --        name_ columns are what the file's name says of its order among others (pipeline/intake/RevisionMark.cs);
 --        modified_at is UTC, NULL for what is no file of its own.
+--        source_facts is what its source tells of its forms, as JSON; NULL for nothing.
 create table if not exists staging.stg_document (
     document_sha256  varchar not null,
     document_name    varchar not null,
@@ -17,5 +18,6 @@ create table if not exists staging.stg_document (
     name_edition     integer,
     name_revision    integer,
     name_date        date,
-    modified_at      timestamp
+    modified_at      timestamp,
+    source_facts     varchar
 );

@@ -8,6 +8,7 @@ select distinct on (document_sha256, form_no, source_name, submission_id)
     stg_document.document_name,
     coalesce(stg_document.source_name, '') as source_name,
     coalesce(stg_document.submission_id, '') as submission_id,
+    stg_document.source_facts,
     stg_quarantine.form_no,
     coalesce(stg_quarantine.verdict, 'unclear') as verdict,
     stg_quarantine.field,

@@ -9,5 +9,6 @@ create table if not exists staging.stg_submission (
     document_sha256  varchar,
     byte_count       bigint,
     modified_at      timestamp,
-    is_withdrawn     boolean not null
+    is_withdrawn     boolean not null,
+    source_facts     varchar
 );
