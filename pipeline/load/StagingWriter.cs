@@ -68,7 +68,7 @@ internal sealed class StagingWriter(WarehouseConnection connection) : IDisposabl
     {
         var row = quarantine.BeginRow().Append(sha256).Append(name).Append(formNo)
             .Append(refusal.Field).Append(refusal.Printed).Append(refusal.Reason).Append(refusal.Message);
-        AppendPlace(row, refusal.Place).Append(Spellings.Of(refusal.Verdict)).EndRow();
+        AppendPlace(row, refusal.Place).Append(Spellings.Of(refusal.Verdict)).Append(Named(refusal.Place)).EndRow();
     }
 
     /// <summary>
@@ -151,13 +151,15 @@ internal sealed class StagingWriter(WarehouseConnection connection) : IDisposabl
             .Append(Spellings.Of(declaration.From.Year)).Append(Spellings.Of(declaration.From.Department))
             .Append(Spellings.Of(declaration.From.Project)).Append(Spellings.Of(declaration.From.Unit))
             .Append(declaration.Kind.Name).Append(declaration.Kind.Facts).Append(declaration.Execution.Total("rate"))
-            .Append(declaration.Execution.Total("weight")).Append(declaration.Execution.Total("score")).EndRow();
+            .Append(declaration.Execution.Total("weight")).Append(declaration.Execution.Total("score"))
+            .Append(Named(declaration.Start)).EndRow();
 
     private void StageFunding(FundingLine line)
     {
         var row = funding.BeginRow().Append(stagingNo).Append(line.Code).Append(line.Label)
             .Append(line.Amount?.Value.Amount).Append(line.Amount?.Text);
-        AppendPlace(row, line.Amount?.Place ?? line.LabelPlace).Append(FieldNames.Of(line.Code)).EndRow();
+        var place = line.Amount?.Place ?? line.LabelPlace;
+        AppendPlace(row, place).Append(FieldNames.Of(line.Code)).Append(Named(place)).EndRow();
     }
 
     private void StageIndicator(Indicator indicator)
@@ -170,7 +172,8 @@ internal sealed class StagingWriter(WarehouseConnection connection) : IDisposabl
             .Append(Spellings.Of(target.Comparator)).Append(target.IsComparatorPrinted)
             .Append(target.Low).Append(target.High).Append(target.Unit).Append(target.Per).Append(target.Text)
             .Append(Spellings.Of(indicator.Placement));
-        AppendPlace(row, indicator.Name.Place).Append(indicator.ProjectTarget?.Text).EndRow();
+        AppendPlace(row, indicator.Name.Place).Append(indicator.ProjectTarget?.Text)
+            .Append(Named(indicator.Name.Place)).EndRow();
     }
 
     private void StageActual(Indicator indicator)
@@ -182,7 +185,7 @@ internal sealed class StagingWriter(WarehouseConnection connection) : IDisposabl
             .Append(isNumber ? actual.Low : null).Append(isNumber ? actual.Unit : null)
             .Append(Side("weight")).Append(Side("score")).Append(Side("reason"))
             .Append(indicator.Actual?.Place.Page).Append(indicator.Actual?.Place.Line)
-            .Append(indicator.Actual?.Place.Column).EndRow();
+            .Append(indicator.Actual?.Place.Column).Append(Named(indicator.Actual?.Place)).EndRow();
     }
 
     private void StageFinding(Finding finding, int number)
@@ -209,7 +212,11 @@ internal sealed class StagingWriter(WarehouseConnection connection) : IDisposabl
     private static WarehouseAppender Appender(WarehouseConnection connection, string table) =>
         connection.CreateAppender(table, WarehouseSchema.Staging);
 
-    private static void EndAt(WarehouseAppender row, Place place) => AppendPlace(row, place).EndRow();
+    private static void EndAt(WarehouseAppender row, Place place) =>
+        AppendPlace(row, place).Append(Named(place)).EndRow();
+
+    // As people read it; null where a place cannot be given.
+    private static string? Named(Place? place) => place?.ToString() is { Length: > 0 } name ? name : null;
 
     private static WarehouseAppender AppendPlace(WarehouseAppender row, Place place) =>
         row.Append(place.Page).Append(place.Line).Append(place.Column);

@@ -57,7 +57,8 @@ create table if not exists fct_indicator_actual (
     reason_printed   varchar,
     page_no          integer,
     line_no          integer,
-    column_no        integer
+    column_no        integer,
+    place            varchar
 );
 create table if not exists fct_completion (
     document_sha256   varchar not null,
@@ -78,7 +79,8 @@ create table if not exists fct_funding (
     amount_printed    varchar,
     page_no           integer,
     line_no           integer,
-    column_no         integer
+    column_no         integer,
+    place             varchar
 );
 create table if not exists fct_indicator_target (
     declaration_key     bigint not null,
@@ -99,7 +101,8 @@ create table if not exists fct_indicator_target (
     placement           varchar not null,
     page_no             integer,
     line_no             integer,
-    column_no           integer
+    column_no           integer,
+    place               varchar
 );
 create table if not exists fct_finding (
     declaration_key  bigint not null,
@@ -113,7 +116,8 @@ create table if not exists fct_finding (
     message          varchar not null,
     page_no          integer,
     line_no          integer,
-    column_no        integer
+    column_no        integer,
+    place            varchar
 );
 create table if not exists fct_check_result (
     load_key       bigint not null,
@@ -134,7 +138,8 @@ create table if not exists fct_repair (
     reason           varchar not null,
     page_no          integer,
     line_no          integer,
-    column_no        integer
+    column_no        integer,
+    place            varchar
 );
 -- Forms and files set aside: they carry no declaration, only why not.
 create table if not exists fct_quarantine (
@@ -149,7 +154,8 @@ create table if not exists fct_quarantine (
     page_no          integer,
     line_no          integer,
     column_no        integer,
-    verdict          varchar
+    verdict          varchar,
+    place            varchar
 );
 -- What waits for a person, and what waited: models/core/fct_quarantine_case.sql.
 create table if not exists fct_quarantine_case (
@@ -173,7 +179,8 @@ create table if not exists fct_quarantine_case (
     ended_as         varchar,
     ended_sha256     varchar,
     ended_by         varchar,
-    ended_reason     varchar
+    ended_reason     varchar,
+    place            varchar
 );
 -- Which documents say what a declaration version says: the one it was read from, and every later print or copy of it.
 create table if not exists bridge_declaration_document (

@@ -14,6 +14,7 @@
 -- column page_no: 在第几页；空值 文本没有页；例 1
 -- column line_no: 在第几行；空值 无法定位到行；例 10
 -- column column_no: 在第几列；空值 无法定位到列；例 4
+-- column place: 在哪里，照人读的写法；空值 无法定位，或早期版本未记；例 附表1!C7
 insert into fct_finding by name
 select
     stg_declaration_key.declaration_key,
@@ -32,12 +33,12 @@ select
     jumps.line_code as field,
     jumps.amount_printed as printed,
     format('不是{}年的一万倍或万分之一', jumps.other_year) as expected,
-    format('{}第{}行第{}列，{}：“{}”即{}元，与同一项目{}年的{}元恰好相差一万倍，应核对金额单位是元还是万元。',
-        coalesce('第' || jumps.page_no || '页', ''), coalesce(jumps.line_no, 1), coalesce(jumps.column_no, 1),
-        jumps.label_printed, jumps.amount_printed, jumps.amount_cny, jumps.other_year, jumps.other_amount_cny) as message,
+    format('{}，{}：“{}”即{}元，与同一项目{}年的{}元恰好相差一万倍，应核对金额单位是元还是万元。',
+        jumps.place, jumps.label_printed, jumps.amount_printed, jumps.amount_cny, jumps.other_year, jumps.other_amount_cny) as message,
     jumps.page_no,
     jumps.line_no,
-    jumps.column_no
+    jumps.column_no,
+    jumps.place
 from staging.stg_amount_jump as jumps
 left join (select declaration_key, max(finding_no) as last_no from fct_finding group by declaration_key) as findings
     using (declaration_key)

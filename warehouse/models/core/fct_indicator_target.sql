@@ -21,6 +21,7 @@
 -- column page_no: 在第几页；空值 文本没有页；例 1
 -- column line_no: 在第几行；空值 无法定位到行；例 10
 -- column column_no: 在第几列；空值 无法定位到列；例 4
+-- column place: 在哪里，照人读的写法；空值 无法定位，或早期版本未记；例 附表1!C7
 -- column project_target_printed: 项目期（中期、实施期）的目标值，照原表所印；空值 只有一栏目标值；例 90公里
 insert into fct_indicator_target by name
 select
@@ -43,6 +44,7 @@ select
     stg_indicator.page_no,
     stg_indicator.line_no,
     stg_indicator.column_no,
+    stg_indicator.place,
     stg_indicator.project_target_printed
 from staging.stg_indicator
 join staging.stg_declaration_key using (staging_no)

@@ -13,6 +13,7 @@
 -- column page_no: 在第几页；空值 文本没有页；例 1
 -- column line_no: 在第几行；空值 无法定位到行；例 10
 -- column column_no: 在第几列；空值 无法定位到列；例 4
+-- column place: 在哪里，照人读的写法；空值 无法定位，或早期版本未记；例 附表1!C7
 -- column verdict: 文件的判定：damaged 损坏、no_text_layer 扫描件、password 有密码、not_a_form 不是申报表、over_limit 超限、reader_died 读取中断、illegible 字不可识、unclear 不明确、conflict 互相矛盾；空值 早期版本没有判定；例 unclear
 insert into fct_quarantine by name
 select

@@ -17,6 +17,7 @@
 -- column message: 说明，一句话：哪里、是什么、应为什么；例 第6行第4列，项目资金总额：“约30万”应为数字金额。
 -- column page_no: 在第几页；空值 文本没有页；例 1
 -- column line_no: 在第几行；空值 无法定位到行；例 10
+-- column place: 在哪里，照人读的写法；空值 无法定位，或早期版本未记；例 附表1!C7
 -- column since_load_key: 从哪次加载起等待，见 dim_load；例 1
 -- column opened_load_key: 这段等待由哪次加载开始，见 dim_load；例 1
 -- column reopened_key: 它接续的那段等待的键；空值 不是接续；例 1

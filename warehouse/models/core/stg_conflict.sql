@@ -16,15 +16,15 @@ select
     stg_declaration.project_name as printed,
     '在同一次加载中有内容不同的另一份“' || other_name || '”' as reason,
     format(
-        '{}第{}行第1列，项目名称：“{}”{}年度在同一次加载中有内容不同的另一份申报表“{}”{}，无法确定以哪一份为准。“{}”与“{}”不同：{}。'
+        '{}，项目名称：“{}”{}年度在同一次加载中有内容不同的另一份申报表“{}”{}，无法确定以哪一份为准。“{}”与“{}”不同：{}。'
             || '请只提交一份，或在文件名中标明“修订”，或运行 perfetl load 采用其中一份。',
-        coalesce('第' || stg_declaration.page_no || '页', ''), coalesce(stg_declaration.line_no, 1),
-        stg_declaration.project_name, stg_declaration.fiscal_year, other_name,
+        coalesce(stg_declaration.place, '第1行'), stg_declaration.project_name, stg_declaration.fiscal_year, other_name,
         case when is_in_force then '（现行有效）' else '' end, first_name, second_name, difference
     ) as message,
     stg_declaration.page_no,
     stg_declaration.line_no,
     1 as column_no,
+    stg_declaration.place,
     'conflict' as verdict
 from staging.stg_declaration
 join staging.stg_conflict using (staging_no)

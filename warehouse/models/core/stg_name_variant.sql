@@ -63,7 +63,8 @@ select
     variants.known as after_repair,
     '与已有的名称只有全角半角或空格不同，是同一个名称' as reason,
     stg_declaration.page_no,
-    stg_declaration.line_no
+    stg_declaration.line_no,
+    stg_declaration.place
 from staging.stg_name_variant as variants
 join staging.stg_declaration using (staging_no)
 left join (select staging_no, max(repair_no) as last_no from staging.stg_repair group by staging_no) as repairs using (staging_no);

@@ -14,6 +14,7 @@
 -- column message: 说明，一句话：哪里、是什么、应为什么；例 第11行第4列，财政资金为“18,211,461”，应不大于项目资金总额“18,052,461”。
 -- column page_no: 在第几页，工作簿为第几张工作表；空值 文本和 Word 没有页；例 1
 -- column line_no: 在第几行；空值 无法定位到行；例 10
+-- column place: 在哪里，照人读的写法；空值 无法定位，或早期版本未记；例 附表1!C7
 -- column source_name: 来源的名称；空值 无；例 bureau
 -- column load_id: 最先隔离它的加载（批次）编号，按时间排序；例 20221231T101400123Z
 -- column since_at: 从何时起等待处理，含时区；单位 北京时间；例 2022-12-31 18:14:00+08:00
@@ -41,6 +42,7 @@ select
     waiting.message,
     waiting.page_no,
     waiting.line_no,
+    waiting.place,
     waiting.source_name,
     dim_load.load_id,
     timezone('UTC', dim_load.started_at) as since_at,

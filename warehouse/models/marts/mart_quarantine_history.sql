@@ -15,6 +15,7 @@
 -- column message: 说明，一句话：哪里、是什么、应为什么；例 第6行第4列，项目资金总额：“约30万”应为数字金额。
 -- column page_no: 在第几页，工作簿为第几张工作表；空值 文本和 Word 没有页；例 1
 -- column line_no: 在第几行；空值 无法定位到行；例 10
+-- column place: 在哪里，照人读的写法；空值 无法定位，或早期版本未记；例 附表1!C7
 -- column source_name: 来源的名称；空值 无；例 bureau
 -- column submission_id: 在来源数据库中的编号；空值 不是来自数据库；例 17
 -- column load_id: 这段等待由哪次加载开始（批次编号，按时间排序）；例 20221231T101400123Z
@@ -41,6 +42,7 @@ select
     cases.message,
     cases.page_no,
     cases.line_no,
+    cases.place,
     cases.source_name,
     cases.submission_id,
     opened.load_id,

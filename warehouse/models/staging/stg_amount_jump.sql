@@ -16,7 +16,8 @@ amounts as (
         fct_funding.label_printed,
         fct_funding.page_no,
         fct_funding.line_no,
-        fct_funding.column_no
+        fct_funding.column_no,
+        fct_funding.place
     from fct_funding
     join fct_declaration using (declaration_key)
     join dim_project using (project_key)
@@ -32,6 +33,7 @@ select
     this_year.page_no,
     this_year.line_no,
     this_year.column_no,
+    this_year.place,
     other_year.fiscal_year as other_year,
     other_year.amount_cny as other_amount_cny,
     this_year.amount_cny = 10000 * cast(other_year.amount_cny as decimal(38, 2))

@@ -38,5 +38,6 @@ create table if not exists staging.stg_declaration (
     form_facts              varchar,
     execution_rate_printed    varchar,
     execution_weight_printed  varchar,
-    execution_score_printed   varchar
+    execution_score_printed   varchar,
+    place                     varchar
 );

@@ -13,5 +13,6 @@ create table if not exists staging.stg_finding (
     message     varchar not null,
     page_no     integer,
     line_no     integer,
-    column_no   integer
+    column_no   integer,
+    place       varchar
 );

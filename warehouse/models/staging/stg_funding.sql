@@ -10,5 +10,6 @@ create table if not exists staging.stg_funding (
     page_no         integer,
     line_no         integer,
     column_no       integer,
-    line_name       varchar
+    line_name       varchar,
+    place           varchar
 );

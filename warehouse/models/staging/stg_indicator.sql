@@ -22,5 +22,6 @@ create table if not exists staging.stg_indicator (
     page_no             integer,
     line_no             integer,
     column_no           integer,
-    project_target_printed varchar
+    project_target_printed varchar,
+    place               varchar
 );

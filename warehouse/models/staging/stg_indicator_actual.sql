@@ -12,5 +12,6 @@ create table if not exists staging.stg_indicator_actual (
     reason_printed   varchar,
     page_no          integer,
     line_no          integer,
-    column_no        integer
+    column_no        integer,
+    place            varchar
 );

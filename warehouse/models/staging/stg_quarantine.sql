@@ -12,5 +12,6 @@ create table if not exists staging.stg_quarantine (
     page_no          integer,
     line_no          integer,
     column_no        integer,
-    verdict          varchar
+    verdict          varchar,
+    place            varchar
 );

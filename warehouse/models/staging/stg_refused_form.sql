@@ -16,7 +16,8 @@ select distinct on (document_sha256, form_no, source_name, submission_id)
     stg_quarantine.reason,
     stg_quarantine.message,
     stg_quarantine.page_no,
-    stg_quarantine.line_no
+    stg_quarantine.line_no,
+    stg_quarantine.place
 from staging.stg_quarantine
 join staging.stg_document
     on stg_document.document_sha256 = stg_quarantine.document_sha256

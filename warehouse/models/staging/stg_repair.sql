@@ -12,5 +12,6 @@ create table if not exists staging.stg_repair (
     reason          varchar not null,
     page_no         integer,
     line_no         integer,
-    column_no       integer
+    column_no       integer,
+    place           varchar
 );
