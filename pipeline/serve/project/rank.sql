@@ -3,18 +3,9 @@
 with
 
 ranked as (
-    select
-        declaration_key,
-        project_id,
-        project_name,
-        total_cny,
-        rank() over (order by total_cny desc) as place,
-        row_number() over (order by total_cny desc, declaration_key) as row_no,
-        count(*) over () as project_count,
-        sum(total_cny) over () as sum_cny,
-        max(total_cny) over () as most_cny
-    from site_declaration
-    where fiscal_year = $year and department_name = $department and total_cny is not null
+    select *
+    from site_rank
+    where fiscal_year = $year and department_name = $department
 ),
 
 own as (
@@ -24,14 +15,14 @@ own as (
 )
 
 select
-    cast(ranked.row_no as integer) as RowNo,
-    cast(ranked.place as integer) as Place,
+    ranked.row_no as RowNo,
+    ranked.place as Place,
     ranked.project_id as ProjectId,
     ranked.declaration_key as DeclarationKey,
     ranked.project_name as Project,
     ranked.total_cny as Total,
     ranked.project_count as Count,
-    cast(ranked.sum_cny as decimal(38, 2)) as Sum,
+    ranked.sum_cny as Sum,
     ranked.most_cny as Most
 from ranked
 left join own on true

@@ -145,6 +145,24 @@ left join findings using (declaration_key)
 where funding.is_current
 order by funding.project_id, funding.fiscal_year, funding.declaration_key;
 
+create table site.site_rank as
+select
+    fiscal_year,
+    department_name,
+    cast(row_number() over (of_department order by total_cny desc, declaration_key) as integer) as row_no,
+    cast(rank() over (of_department order by total_cny desc) as integer) as place,
+    declaration_key,
+    project_id,
+    project_name,
+    total_cny,
+    count(*) over of_department as project_count,
+    cast(sum(total_cny) over of_department as decimal(38, 2)) as sum_cny,
+    max(total_cny) over of_department as most_cny
+from site.site_declaration
+where total_cny is not null
+window of_department as (partition by fiscal_year, department_name)
+order by fiscal_year, department_name, row_no;
+
 create table site.site_rule as
 select
     fiscal_year,
