@@ -12,8 +12,8 @@ public static class WarehouseModels
         "dim_load", "fct_completion", "dim_department", "dim_implementing_unit", "dim_project",
         "dim_indicator_category", "dim_indicator", "dim_measure_unit", "dim_funding_line", "dim_document",
         "stg_dropped_document", "fct_quarantine_case", "dim_submission", "dim_source_mark",
-        "fct_declaration", "fct_funding", "fct_indicator_target", "fct_indicator_actual", "fct_finding", "fct_repair",
-        "fct_check_result", "fct_quarantine", "bridge_declaration_document",
+        "fct_declaration", "fct_funding", "fct_indicator_target", "fct_indicator_actual", "fct_department_task",
+        "fct_finding", "fct_repair", "fct_check_result", "fct_quarantine", "bridge_declaration_document",
         "fct_declaration_reread", "fct_declaration_recalled", "fct_declaration_withdrawn",
     ];
 

@@ -20,6 +20,7 @@ public static class WarehouseSchema
         "mart_indicator_mix", "mart_target_distribution", "mart_quality_scorecard", "mart_load_history",
         "mart_quarantine", "mart_run_history", "mart_declaration_history", "mart_declaration_change",
         "mart_year_over_year", "mart_declaration", "mart_execution", "mart_indicator_actual",
+        "mart_department_plan", "mart_department_task", "mart_department_indicator", "mart_department_finding",
     ];
 
     // Steps of one mart that are too long for its file; in the order in which they read each other.

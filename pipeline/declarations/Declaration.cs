@@ -39,6 +39,9 @@ internal sealed record Declaration
     /// <summary>What became of the money; only a self-assessment (自评表) prints it.</summary>
     public Execution Execution { get; init; } = Execution.None;
 
+    /// <summary>年度主要任务; only a form about a whole department prints them.</summary>
+    public IReadOnlyList<DepartmentTask> Tasks { get; init; } = [];
+
     /// <summary>项目绩效目标.</summary>
     public required Goals Goals { get; init; }
 

@@ -31,6 +31,11 @@ internal static class ContentHash
         }
 
         if (declaration.Kind.IsAssessment) AddAssessment(text, declaration);
+        foreach (var task in declaration.Tasks)
+        {
+            Add(text, task.Name.Value, task.Content?.Value, Number(task.Total?.Value.Amount),
+                Number(task.Fiscal?.Value.Amount), Number(task.Other?.Value.Amount));
+        }
         // An error that its source's settings make, or no longer make, is another version: findings go with versions.
         foreach (var remark in declaration.Remarks.Where(remark => remark.Kind == RemarkKind.SourceContradicts))
             Add(text, remark.Text);

@@ -28,6 +28,7 @@ internal sealed class StagingWriter(WarehouseConnection connection) : IDisposabl
     private readonly WarehouseAppender recalls = Appender(connection, "stg_recall");
     private readonly WarehouseAppender completions = Appender(connection, "stg_completion");
     private readonly WarehouseAppender actuals = Appender(connection, "stg_indicator_actual");
+    private readonly WarehouseAppender tasks = Appender(connection, "stg_department_task");
     private long stagingNo;
     private long submissionNo;
 
@@ -54,6 +55,7 @@ internal sealed class StagingWriter(WarehouseConnection connection) : IDisposabl
         StageHead(document, declaration);
         foreach (var line in declaration.Funding.Lines.Concat(declaration.Execution.Lines)) StageFunding(line);
         foreach (var indicator in declaration.Indicators) StageIndicator(indicator);
+        foreach (var task in declaration.Tasks) StageTask(task);
         if (declaration.Kind.IsAssessment)
             foreach (var indicator in declaration.Indicators) StageActual(indicator);
         for (var index = 0; index < report.Findings.Count; index++)
@@ -131,7 +133,7 @@ internal sealed class StagingWriter(WarehouseConnection connection) : IDisposabl
 
     private WarehouseAppender[] All =>
         [documents, declarations, funding, indicators, findings, repairs, checks, quarantine, submissions, marks,
-            drops, recalls, completions, actuals];
+            drops, recalls, completions, actuals, tasks];
 
     private void StageHead(Document document, Declaration declaration) =>
         declarations.BeginRow().Append(stagingNo).Append(document.Sha256).Append(document.Name)
@@ -174,6 +176,15 @@ internal sealed class StagingWriter(WarehouseConnection connection) : IDisposabl
             .Append(Spellings.Of(indicator.Placement));
         AppendPlace(row, indicator.Name.Place).Append(indicator.ProjectTarget?.Text)
             .Append(Named(indicator.Name.Place)).EndRow();
+    }
+
+    private void StageTask(DepartmentTask task)
+    {
+        var row = tasks.BeginRow().Append(stagingNo).Append(task.TaskNo).Append(task.Name.Text)
+            .Append(task.Content?.Text);
+        foreach (var amount in new[] { task.Total, task.Fiscal, task.Other })
+            row.Append(amount?.Value.Amount).Append(amount?.Text);
+        AppendPlace(row, task.Name.Place).EndRow();
     }
 
     private void StageActual(Indicator indicator)

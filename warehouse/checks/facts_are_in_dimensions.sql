@@ -1,4 +1,4 @@
--- Every key of a fact has its member.
+-- Every key of a fact has its member. Only a whole department may have levels that no taxonomy has.
 select 'fct_declaration.project_key' as reference, project_key as key_value
 from fct_declaration anti join dim_project using (project_key)
 union all
@@ -22,7 +22,12 @@ from fct_indicator_target anti join fct_declaration using (declaration_key)
 union all
 select 'fct_indicator_target.category_key', category_key
 from fct_indicator_target
-where category_key = -1
+join fct_declaration using (declaration_key)
+join dim_project using (project_key)
+where category_key = -1 and dim_project.form_facts is distinct from 'department'
+union all
+select 'fct_department_task.declaration_key', declaration_key
+from fct_department_task anti join fct_declaration using (declaration_key)
 union all
 select 'fct_finding.declaration_key', declaration_key
 from fct_finding anti join fct_declaration using (declaration_key)

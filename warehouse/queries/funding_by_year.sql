@@ -21,6 +21,6 @@ select
 from fct_declaration
 join dim_project using (project_key)
 left join amounts using (declaration_key)
-where fct_declaration.is_current and dim_project.form_facts is distinct from 'assessment'
+where fct_declaration.is_current and coalesce(dim_project.form_facts, 'target') = 'target'
 group by fct_declaration.fiscal_year
 order by fct_declaration.fiscal_year

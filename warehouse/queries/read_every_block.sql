@@ -33,6 +33,8 @@ select bit_xor(hash(fct_completion)) from fct_completion
 union all
 select bit_xor(hash(fct_declaration)) from fct_declaration
 union all
+select bit_xor(hash(fct_department_task)) from fct_department_task
+union all
 select bit_xor(hash(fct_finding)) from fct_finding
 union all
 select bit_xor(hash(fct_funding)) from fct_funding
@@ -56,6 +58,8 @@ union all
 select bit_xor(hash(stg_conflict)) from staging.stg_conflict
 union all
 select bit_xor(hash(stg_declaration)) from staging.stg_declaration
+union all
+select bit_xor(hash(stg_department_task)) from staging.stg_department_task
 union all
 select bit_xor(hash(stg_document)) from staging.stg_document
 union all

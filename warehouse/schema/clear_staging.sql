@@ -5,6 +5,7 @@ delete from staging.stg_check_result;
 delete from staging.stg_completion;
 delete from staging.stg_conflict;
 delete from staging.stg_declaration;
+delete from staging.stg_department_task;
 delete from staging.stg_dropped_document;
 delete from staging.stg_finding;
 delete from staging.stg_funding;

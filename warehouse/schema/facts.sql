@@ -60,6 +60,21 @@ create table if not exists fct_indicator_actual (
     column_no        integer,
     place            varchar
 );
+create table if not exists fct_department_task (
+    declaration_key  bigint not null,
+    task_no          integer not null,
+    task_name        varchar not null,
+    task_content     varchar,
+    total_cny        decimal(18, 2),
+    total_printed    varchar,
+    fiscal_cny       decimal(18, 2),
+    fiscal_printed   varchar,
+    other_cny        decimal(18, 2),
+    other_printed    varchar,
+    page_no          integer,
+    line_no          integer,
+    column_no        integer
+);
 create table if not exists fct_completion (
     document_sha256   varchar not null,
     form_no           integer not null,

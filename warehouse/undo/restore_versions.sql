@@ -30,6 +30,11 @@ select stg_undo_version.new_key as declaration_key, fct_indicator_actual.* exclu
 from staging.stg_undo_version
 join fct_indicator_actual on fct_indicator_actual.declaration_key = stg_undo_version.restored_key;
 
+insert into fct_department_task by name
+select stg_undo_version.new_key as declaration_key, fct_department_task.* exclude (declaration_key)
+from staging.stg_undo_version
+join fct_department_task on fct_department_task.declaration_key = stg_undo_version.restored_key;
+
 insert into fct_finding by name
 select stg_undo_version.new_key as declaration_key, fct_finding.* exclude (declaration_key)
 from staging.stg_undo_version

@@ -12,7 +12,7 @@
 -- column is_current: 是否现行：最新且未撤回；例 true
 -- column load_key: 读入它的加载的键，见 dim_load；例 1
 -- column project_id: 项目的长久编号，改名不变；例 1
--- column form_facts: 表里写的是 target 计划（申报、批复等），还是 assessment 结果（自评）：两者各有编号，从不混为一个；空值 早期版本都是计划；例 target
+-- column form_facts: 表里写的是 target 计划（申报、批复等），assessment 结果（自评），还是 department 整个部门的计划：各有编号，从不混为一个；空值 早期版本都是计划；例 target
 update dim_project
 set is_current = false, valid_to_at = (select started_at from staging.stg_load)
 from staging.stg_project_form

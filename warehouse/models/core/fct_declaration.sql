@@ -43,7 +43,7 @@
 -- column department_from: 主管部门取自：printed 原表所印、source 来源设置、completed 由人补录；空值 早期版本未记；例 printed
 -- column project_from: 项目名称取自：printed 原表所印、source 来源设置、completed 由人补录；空值 早期版本未记；例 printed
 -- column unit_from: 金额单位取自：printed 原表所印、kind 表的种类、source 来源设置、completed 由人补录；空值 没有金额，或早期版本未记；例 printed
--- column form_kind: 表的种类：declaration 申报表、target 目标表、approval 批复表、adjustment 调整表、transfer 转移支付区域目标表、self_assessment 自评表；空值 早期版本未记；例 declaration
+-- column form_kind: 表的种类：declaration 申报表、target 目标表、approval 批复表、adjustment 调整表、transfer 转移支付区域目标表、self_assessment 自评表、department 部门整体支出目标表；空值 早期版本未记；例 declaration
 -- column execution_rate_printed: 预算执行率，照原表所印；空值 不是自评表，或原表未填；例 98.00%
 -- column execution_weight_printed: 预算执行的分值，照原表所印；空值 不是自评表，或原表未填；例 10
 -- column execution_score_printed: 预算执行的得分，照原表所印；空值 不是自评表，或原表未填；例 9.8

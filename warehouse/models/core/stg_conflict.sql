@@ -40,6 +40,8 @@ delete from staging.stg_funding
 where staging_no in (select staging_no from staging.stg_conflict union all select staging_no from staging.stg_superseded);
 delete from staging.stg_indicator
 where staging_no in (select staging_no from staging.stg_conflict union all select staging_no from staging.stg_superseded);
+delete from staging.stg_department_task
+where staging_no in (select staging_no from staging.stg_conflict union all select staging_no from staging.stg_superseded);
 delete from staging.stg_finding
 where staging_no in (select staging_no from staging.stg_conflict union all select staging_no from staging.stg_superseded);
 delete from staging.stg_repair

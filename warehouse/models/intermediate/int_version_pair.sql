@@ -1,6 +1,6 @@
 -- int_version_pair: which two versions of a declaration follow each other?
 -- Grain: one declaration version that replaced another.   Key: after_key.
--- Unit:  version numbers count from 1.   Additive as a count.
+-- Unit:  version numbers count from 1.   Additive as a count. Plans of whole departments are left out, as in all marts of projects.
 create or replace view staging.int_version_pair as
 with
 
@@ -17,6 +17,7 @@ versions as (
     join dim_department using (department_key)
     join dim_project using (project_key)
     join dim_load on dim_load.load_key = fct_declaration.load_key
+    where dim_project.form_facts is distinct from 'department'
 )
 
 select

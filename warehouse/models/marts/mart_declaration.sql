@@ -59,5 +59,5 @@ join dim_department using (department_key)
 join dim_project using (project_key)
 join dim_document using (document_key)
 join dim_load on dim_load.load_key = fct_declaration.load_key
-where fct_declaration.is_current
+where fct_declaration.is_current and dim_project.form_facts is distinct from 'department'
 order by fct_declaration.fiscal_year, fct_declaration.declaration_key;

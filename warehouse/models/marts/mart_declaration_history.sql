@@ -47,5 +47,6 @@ join dim_load on dim_load.load_key = fct_declaration.load_key
 left join dim_load as closed on closed.load_key = fct_declaration.closed_load_key
 left join fct_funding using (declaration_key)
 left join dim_funding_line using (funding_line_key)
+where dim_project.form_facts is distinct from 'department'
 group by all
 order by fct_declaration.fiscal_year, dim_department.department_name, dim_project.project_name, fct_declaration.version_no;

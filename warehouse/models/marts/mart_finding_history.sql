@@ -54,6 +54,7 @@ join dim_department using (department_key)
 join dim_project using (project_key)
 join dim_document using (document_key)
 join dim_load on dim_load.load_key = fct_declaration.load_key
+where dim_project.form_facts is distinct from 'department'
 order by
     case fct_finding.severity when 'error' then 1 when 'warning' then 2 else 3 end,
     fct_declaration.fiscal_year,

@@ -95,5 +95,5 @@ join dim_load on dim_load.load_key = fct_declaration.load_key
 join dim_date as start_date on start_date.date_key = fct_declaration.start_date_key
 join dim_date as end_date on end_date.date_key = fct_declaration.end_date_key
 left join amounts using (declaration_key)
-where dim_project.form_facts is distinct from 'assessment'
+where coalesce(dim_project.form_facts, 'target') = 'target'
 order by fct_declaration.fiscal_year, fct_declaration.declaration_key;

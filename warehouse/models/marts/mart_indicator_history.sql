@@ -78,5 +78,5 @@ join dim_indicator_category using (category_key)
 join dim_measure_unit using (measure_unit_key)
 join dim_document using (document_key)
 join dim_load on dim_load.load_key = fct_declaration.load_key
-where dim_project.form_facts is distinct from 'assessment'
+where coalesce(dim_project.form_facts, 'target') = 'target'
 order by fct_declaration.fiscal_year, fct_declaration.declaration_key, fct_indicator_target.row_no;
