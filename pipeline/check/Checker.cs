@@ -1,3 +1,4 @@
+using PerfEtl.Pipeline.Check.Rules.Departments;
 using PerfEtl.Pipeline.Check.Rules.Fields;
 using PerfEtl.Pipeline.Check.Rules.Goals;
 using PerfEtl.Pipeline.Check.Rules.Layout;
@@ -13,14 +14,19 @@ namespace PerfEtl.Pipeline.Check;
 /// <summary>Checks one declaration against every rule; it reports and never changes a value.</summary>
 internal sealed class Checker
 {
+    // A whole department has no project's fields, amounts, goals and levels; targets, names and layout are alike.
+    private readonly HashSet<IRule> ofProjects, ofDepartments;
+
     /// <summary>Reads the words that the rules go by.</summary>
     /// <param name="lookupsFolder">The folder of the lookups, <c>seeds/lookups</c>.</param>
     /// <exception cref="Vocabularies.LookupException">A table is missing or malformed.</exception>
     public Checker(string lookupsFolder)
     {
         var words = new CheckVocabulary(lookupsFolder);
-        Rules = [.. AboutMoney(), .. AboutFields(words), .. AboutGoals(words), .. AboutTargets(words),
-            .. AboutNames(words), .. AboutLevels(words), .. AboutLayout()];
+        IRule[] head = [.. AboutMoney(), .. AboutFields(words), .. AboutGoals(words)];
+        var (departments, levels) = (AboutDepartments(), AboutLevels(words));
+        (ofProjects, ofDepartments) = ([.. head, .. levels], [.. departments]);
+        Rules = [.. head, .. departments, .. AboutTargets(words), .. AboutNames(words), .. levels, .. AboutLayout()];
     }
 
     /// <summary>Every rule there is, in the order of the form.</summary>
@@ -29,7 +35,9 @@ internal sealed class Checker
     /// <summary>What every rule makes of one declaration, rules without a finding included.</summary>
     public CheckReport Check(Declaration declaration)
     {
-        var outcomes = Rules.Select(rule => (Rule: rule, Outcome: rule.Check(declaration))).ToList();
+        var strange = declaration.Kind.IsOfDepartment ? ofProjects : ofDepartments;
+        var outcomes = Rules.Select(rule => (
+            Rule: rule, Outcome: strange.Contains(rule) ? Nothing : rule.Check(declaration))).ToList();
         var findings = outcomes.SelectMany(pair => pair.Outcome.Findings)
             .OrderBy(finding => finding.Severity)
             .ThenBy(finding => finding.Place.Page ?? 0)
@@ -38,6 +46,9 @@ internal sealed class Checker
             .ThenBy(finding => finding.RuleId, StringComparer.Ordinal);
         return new CheckReport([.. findings], [.. outcomes.Select(pair => CountOf(pair.Rule, pair.Outcome))]);
     }
+
+    // What a rule makes of a kind of form that it is not about.
+    private static CheckOutcome Nothing { get; } = new(0, []);
 
     private static RuleCount CountOf(IRule rule, CheckOutcome outcome) =>
         new(rule.Id, rule.Severity, rule.Title, outcome.CheckedCount, outcome.Findings.Count);
@@ -54,6 +65,15 @@ internal sealed class Checker
         new FundingIsSplit(),
         new FiscalFundingIsFilled(),
         new AmountsAreNotNegative(),
+    ];
+
+    private static IRule[] AboutDepartments() =>
+    [
+        new TasksAddUp(),
+        new TaskPartsAddUp(),
+        new SourcesAddUp(),
+        new ExpenditureAddsUp(),
+        new TasksWithinTotal(),
     ];
 
     private static IRule[] AboutFields(CheckVocabulary words) =>
