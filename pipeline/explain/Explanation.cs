@@ -13,6 +13,7 @@ internal static class Explanation
         target.WriteLine($"━━ 第 {form.FormNo} 份  {form.ProjectName.Value}（{form.FiscalYear.Value.Year}年度）");
         WriteFields(target, form);
         foreach (var line in form.Funding.Lines) WriteFunding(target, line);
+        foreach (var task in form.Tasks) WriteTask(target, task);
         WriteField(target, "项目总目标", form.Goals.Overall);
         WriteField(target, "年度总目标", form.Goals.Annual);
         foreach (var indicator in form.Indicators) WriteIndicator(target, indicator);
@@ -48,6 +49,14 @@ internal static class Explanation
     {
         var printed = line.Amount is { } amount ? $"{amount.Value.Amount:N2} 元（印作“{amount.Text}”）" : "空";
         target.WriteLine($"  {line.Label}：{printed}  {line.Amount?.Place ?? line.LabelPlace}");
+    }
+
+    private static void WriteTask(TextWriter target, DepartmentTask task)
+    {
+        static string Amount(Printed<Yuan>? amount) => amount is null ? "空" : $"{amount.Value.Amount:N2} 元";
+        target.WriteLine($"  任务 {task.TaskNo}. {task.Name.Text}：总额 {Amount(task.Total)}，财政拨款 {Amount(task.Fiscal)}，"
+            + $"其他资金 {Amount(task.Other)}  {task.Name.Place}");
+        if (task.Content is { } content) target.WriteLine($"       {content.Text}");
     }
 
     private static void WriteIndicator(TextWriter target, Indicator indicator)

@@ -23,6 +23,9 @@ internal sealed class HeadEntries(Declaration form, CellMarks marks)
     /// <summary>The amounts, those left blank included.</summary>
     public PanelSection Funding() => new("money", "项目资金（元）", [.. form.Funding.Lines.Select(Amount)]);
 
+    /// <summary>The tasks of a whole department, a line each: what it is, with its total.</summary>
+    public PanelSection Tasks() => new("texts", "年度主要任务", [.. form.Tasks.Select(Task)]);
+
     /// <summary>The goals.</summary>
     public PanelSection Goals() => new("texts", "绩效目标",
     [
@@ -57,6 +60,20 @@ internal sealed class HeadEntries(Declaration form, CellMarks marks)
         var first = goal?.Text.Split('\n')[0] ?? "";
         var entry = Field(id, name, goal is null ? null : goal with { Text = first }, _ => goal!.Text);
         if (goal is not null) marks.ReadFurther(goal, CellRole.Field, name, entry);
+        return entry;
+    }
+
+    private PanelEntry Task(DepartmentTask task)
+    {
+        var name = task.Name.Text;
+        var total = task.Total?.Value.Amount.ToString("N2", CultureInfo.InvariantCulture);
+        var entry = marks.Add(
+            EntryKind.Read, name, task.Content?.Text ?? "", task.Name.Place, total is null ? "" : $"总额 {total} 元",
+            printed: name);
+        marks.ReadAs(task.Name.Place, CellRole.Name, FieldNames.Of("task_name"), printed: name);
+        if (task.Content is { } content) marks.ReadAs(content.Place, CellRole.Field, name, entry, content.Text);
+        foreach (var amount in new[] { task.Total, task.Fiscal, task.Other }.OfType<Printed<Yuan>>())
+            marks.ReadAs(amount.Place, CellRole.Field, name, entry, amount.Text);
         return entry;
     }
 

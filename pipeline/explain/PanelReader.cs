@@ -40,7 +40,8 @@ internal sealed class PanelReader(CellMarks marks, CellBook cells, Vocabulary vo
         var head = new HeadEntries(read, marks);
         var sections = new[]
         {
-            head.Fields(), head.Funding(), head.Goals(), new IndicatorEntries(marks, vocabulary).Of(read, form.Cells),
+            head.Fields(), head.Funding(), head.Tasks(), head.Goals(),
+            new IndicatorEntries(marks, vocabulary).Of(read, form.Cells),
             new PanelSection("notes", "规范写法", [.. read.Repairs.Select(Repair)]),
         };
         marks.ReadAs(read.Start, CellRole.Label, "申报表的开头");
@@ -71,7 +72,9 @@ internal sealed class PanelReader(CellMarks marks, CellBook cells, Vocabulary vo
 
     private PanelEntry Repair(Repair repair) => marks.Add(
         EntryKind.Repair,
-        repair.RowNo is { } row ? FormattableString.Invariant($"第{row}条指标") : NameOf(repair.Field),
+        repair.RowNo is not { } row ? NameOf(repair.Field)
+            : repair.Field.StartsWith("tasks.", StringComparison.Ordinal)
+                ? FormattableString.Invariant($"第{row}项任务") : FormattableString.Invariant($"第{row}条指标"),
         $"“{repair.Before}” → “{repair.After}”", repair.Place, repair.Reason, printed: repair.Before);
 
     private static string NameOf(string field) => field switch

@@ -8,14 +8,14 @@ using PerfEtl.Pipeline.Vocabularies;
 namespace PerfEtl.Pipeline.Normalize;
 
 /// <summary>Table items → indicators: targets parsed, levels resolved, every changed spelling a repair.</summary>
-internal sealed class IndicatorReader(TargetParser parser, LevelResolver levels)
+internal sealed class IndicatorReader(TargetParser parser, LevelsOf levels)
 {
     /// <summary>The indicators in the form's order.</summary>
     public IReadOnlyList<Indicator> Read(IndicatorTable table, FormNotes notes)
     {
         var targets = table.Items.Select((item, index) => Target(item.Target, index + 1, notes)).ToList();
         var words = targets.Select(target => target?.Value.Text).ToList();
-        var resolved = levels.Resolve(table, words, notes);
+        var resolved = levels(table, words, notes);
         var read = table.Items.Select((item, index) =>
             Build(item, index + 1, targets[index], resolved[index], table.Columns, notes)).ToList();
         DoubtLast(read, notes);
@@ -130,3 +130,11 @@ internal sealed class IndicatorReader(TargetParser parser, LevelResolver levels)
         }
     }
 }
+
+/// <summary>One level per item of a table, in order; <see cref="LevelResolver.Resolve"/> for forms of projects.
+/// </summary>
+/// <param name="table">The items with their labels.</param>
+/// <param name="targets">The targets' words where qualitative, else null; one per item.</param>
+/// <param name="notes">Receives refusals.</param>
+internal delegate IReadOnlyList<ResolvedLevel> LevelsOf(
+    IndicatorTable table, IReadOnlyList<string?> targets, FormNotes notes);

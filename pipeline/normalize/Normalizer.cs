@@ -1,5 +1,6 @@
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Extract;
+using PerfEtl.Pipeline.Normalize.Departments;
 using PerfEtl.Pipeline.Normalize.Flow;
 using PerfEtl.Pipeline.Normalize.Head;
 using PerfEtl.Pipeline.Normalize.Levels;
@@ -20,6 +21,7 @@ internal sealed class Normalizer
     private readonly IndicatorReader indicators;
     private readonly IdentityReader identity;
     private readonly KindReader kindOf;
+    private readonly DepartmentReader departments;
 
     public Normalizer(Vocabulary vocabulary)
     {
@@ -35,7 +37,8 @@ internal sealed class Normalizer
         identity = new IdentityReader(vocabulary);
         kindOf = new KindReader(vocabulary);
         funding = new FundingReader(vocabulary);
-        indicators = new IndicatorReader(targets, new LevelResolver(vocabulary));
+        indicators = new IndicatorReader(targets, new LevelResolver(vocabulary).Resolve);
+        departments = new DepartmentReader(vocabulary, kinds, targets);
     }
 
     /// <summary>The declaration, or every reason why the form cannot be read without guessing.</summary>
@@ -45,13 +48,25 @@ internal sealed class Normalizer
     public NormalizedForm Normalize(ExtractedForm form, OutsideFacts? completed = null, OutsideFacts? source = null)
     {
         var notes = new FormNotes();
+        if (kindOf.OfWholeDepartment(form) is { } kind)
+        {
+            var plan = departments.Read(form, kind, kindOf.IsOfResults(form), completed, source, notes);
+            return Result(form, plan, notes);
+        }
+
         var rows = form.Layout == CellLayout.Flow ? flow.Rebuild(form.Rows, notes) : form.Rows;
         var declaration = notes.Refusals.Count == 0
             ? Read(form, rows, completed ?? OutsideFacts.None, source ?? OutsideFacts.None, notes) : null;
-        return declaration is null || notes.Refusals.Count > 0
-            ? new NormalizedForm.Unreadable(form.FormNo, notes.Refusals)
-            : new NormalizedForm.Read(declaration);
+        return Result(form, declaration, notes);
     }
+
+    private static NormalizedForm Result(ExtractedForm form, Declaration? declaration, FormNotes notes) =>
+        declaration is null || notes.Refusals.Count > 0
+            ? new NormalizedForm.Unreadable(form.FormNo, notes.Refusals)
+            : new NormalizedForm.Read(declaration with
+            {
+                Structure = StructureOf(form.Layout, declaration.Indicators, notes),
+            });
 
     private Declaration? Read(
         ExtractedForm form, IReadOnlyList<Row> rows, OutsideFacts completed, OutsideFacts source, FormNotes notes)
@@ -73,7 +88,6 @@ internal sealed class Normalizer
         var read = ReadIndicators(form.Layout, [.. rows.Skip(tableStart)], start, year?.Value.Year, notes);
         notes.Claim("head", above.Sum(row => row.Cells.Count) - head.Unclaimed.Count);
         head.Unclaimed.ForEach(notes.Stray);
-        if (kindOf.IsOfNoProject(form)) RefuseWhole(start, notes);
         if (year is null || project is null || department is null || notes.Refusals.Count > 0) return null;
 
         return new Declaration
@@ -95,15 +109,8 @@ internal sealed class Normalizer
             Labels = head.Labels.ToDictionary(label => label.Key, label => label.Value.Place),
             Repairs = notes.Repairs,
             Remarks = notes.Remarks,
-            Structure = StructureOf(form.Layout, read, notes),
             Start = start,
         };
-    }
-
-    private static void RefuseWhole(Place start, FormNotes notes)
-    {
-        notes.Refusals.Clear();
-        notes.Refuse(start, "项目名称", "", "标题写明这张表是整个部门的支出，不是单个项目的，不读入，以免与各项目的资金重复");
     }
 
     private static Structure StructureOf(CellLayout layout, IReadOnlyList<Indicator> read, FormNotes notes)

@@ -47,6 +47,7 @@ internal sealed class Vocabulary
             .ToLookup(row => row.Field, row => row.StandsIn, StringComparer.Ordinal);
         Columns = HeaderBook(folder, "table_headers");
         AmountHeads = HeaderBook(folder, "amount_heads");
+        Departments = new DepartmentWords(folder);
         ColumnWords = [.. LookupFile.Read<HeaderWordRow>(folder, "table_header_words")
             .Select(row => (row.Word, new Term(TermKind.Header, row.Role)))];
         Closings = new TermBook(LookupFile.Read<ClosingRow>(folder, "table_closings")
@@ -85,6 +86,9 @@ internal sealed class Vocabulary
 
     /// <summary>Heads of columns of amounts: 年初预算数, 全年执行数, and of the marks beside them.</summary>
     public TermBook AmountHeads { get; }
+
+    /// <summary>Labels of a form about a whole department.</summary>
+    public DepartmentWords Departments { get; }
 
     /// <summary>Words in heads of columns that tell what stands below; the first that a head holds counts.</summary>
     public IReadOnlyList<(string Word, Term Term)> ColumnWords { get; }
@@ -156,5 +160,6 @@ internal sealed class Vocabulary
 /// <param name="Kind">For example <c>self_assessment</c>.</param>
 /// <param name="Where"><c>title</c>, <c>money</c> (a stage of amounts), <c>column</c> (a role), <c>label</c>.</param>
 /// <param name="RecognisedBy">What stands there.</param>
-/// <param name="Facts"><c>target</c>, <c>assessment</c>, or <c>none</c> for a kind that is of no project.</param>
+/// <param name="Facts"><c>target</c>, <c>assessment</c>, or <c>department</c> for a kind about a whole department.
+/// </param>
 internal sealed record FormKindMark(string Kind, string Where, string RecognisedBy, string Facts);

@@ -8,7 +8,10 @@ namespace PerfEtl.Pipeline.Normalize.Table;
 /// <remarks>
 /// Nothing is told from the words of a cell but what a level label means, so no column can be mistaken.
 /// </remarks>
-internal sealed class RuledTableReader(Vocabulary vocabulary, CellKinds kinds)
+/// <param name="vocabulary">The words of the forms.</param>
+/// <param name="kinds">Tells what a cell can hold.</param>
+/// <param name="own">Reads levels that no taxonomy has; null where such a level refuses the form.</param>
+internal sealed class RuledTableReader(Vocabulary vocabulary, CellKinds kinds, OwnLevels? own = null)
 {
     private readonly TableLabels labels = new(vocabulary);
     private readonly TableHead heads = new(vocabulary);
@@ -100,6 +103,7 @@ internal sealed class RuledTableReader(Vocabulary vocabulary, CellKinds kinds)
     {
         var candidates = cells.Where(cell => head.RoleOf(cell) is null or "level1" or "level2").ToList();
         if (candidates.Count == 0) return [];
+        if (own is not null) return own.Read(candidates, head, notes);
         var (found, others) = labels.Split(candidates, hasCostChildren, notes, isOfLevels: true);
         notes.Claim("label", candidates.Count - others.Count);
         foreach (var other in others)

@@ -60,8 +60,9 @@ public sealed class ExecutionTests
     }
 
     [Fact]
-    public void Read_FormOfAWholeDepartment_IsRefusedAsSuch() => Assert.Contains("整个部门", HeadForm.ReasonsOf(
-        HeadForm.Of(title: "部门整体支出绩效目标表", identity: "部门名称\t青溪县教育局", money: "资金总额（万元）\t8650")));
+    public void Read_FormOfAWholeDepartment_IsOfNoProject() => Assert.Equal("department.total=86500000", Amounts(
+        HeadForm.One(HeadForm.Of(
+            title: "部门整体支出绩效目标表", identity: "部门名称\t青溪县教育局", money: "资金总额（万元）\t8650")).Funding.Lines));
 
     [Fact]
     public void Read_WholeDepartmentWithALineForAProject_IsRefusedAllTheSame() => Assert.Contains(
