@@ -2,10 +2,10 @@ using PerfEtl.Pipeline.Serve.Site;
 
 namespace PerfEtl.Pipeline.Serve.Departments;
 
-/// <summary>One department: its years, its largest projects, what its forms break.</summary>
+/// <summary>One department: its years, its largest projects, what its forms break, its whole plan if any.</summary>
 public sealed record DepartmentModel(
     string Department, int Year, IReadOnlyList<DepartmentYear> Years, IReadOnlyList<LargeProject> Largest,
-    IReadOnlyList<BrokenRule> Rules)
+    IReadOnlyList<BrokenRule> Rules, DepartmentPlan? Plan)
 {
     /// <summary>The numbers of the year shown.</summary>
     public DepartmentYear Numbers => Years.First(year => year.Year == Year);
@@ -21,7 +21,8 @@ public sealed record DepartmentModel(
             throw PageException.NotFound($"这个部门没有 {year} 年度的现行申报表，请选择别的年度。");
         return new DepartmentModel(
             department, year, years, rows.Query<LargeProject>("departments/largest.sql", new { department, year }),
-            rows.Query<BrokenRule>("departments/rules.sql", new { department, year }));
+            rows.Query<BrokenRule>("departments/rules.sql", new { department, year }),
+            DepartmentPlan.Read(rows, department, year));
     }
 }
 

@@ -12,6 +12,8 @@ public sealed class SitePagesTests(SiteScene scene)
     private const string Department = "%E4%B8%AD%E5%85%B1%E4%B8%8A%E6%B5%B7%E5%B8%82%E9%97%B5%E8%A1%8C%E5%8C%BA"
         + "%E5%A7%94%E7%BB%84%E7%BB%87%E9%83%A8(%E6%B1%87%E6%80%BB)";
 
+    private const string Planning = "%E4%B8%B4%E6%B1%9F%E5%8E%BF%E6%95%99%E8%82%B2%E5%B1%80";
+
     private const string Indicator =
         "%E5%82%A8%E5%A4%87%E4%BA%BA%E6%89%8D%E5%9F%B9%E8%AE%AD%E6%9C%89%E6%95%88%E6%80%A7";
 
@@ -23,7 +25,7 @@ public sealed class SitePagesTests(SiteScene scene)
         "/indicators/one?name=" + Indicator, "/quarantine", "/runs",
         "/reports", "/charts?year=2022", "/charts/funding?year=2022", "/dictionary", "/dictionary/mart_funding",
         "/source/1?field=project.fiscal", "/projects?year=2024", "/query?sql=from+mart_funding",
-        "/findings?rule=FUND_FISCAL_GT_TOTAL", "/sign-in",
+        "/findings?rule=FUND_FISCAL_GT_TOTAL", "/sign-in", "/departments/one?name=" + Planning,
     ];
 
     [Fact]
@@ -38,6 +40,21 @@ public sealed class SitePagesTests(SiteScene scene)
         var (_, next) = await scene.GetAsync("/?year=2023");
         Assert.Contains("同口径比上年 +11.1%", WebUtility.HtmlDecode(next), StringComparison.Ordinal);
         Assert.Contains("上年 20 个，延续 1 个", next, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Department_WithAPlanOfTheWhole_ShowsItsMoneyTasksAndIndicators()
+    {
+        var (_, page) = await scene.GetAsync("/departments/one?name=" + Planning);
+        var text = WebUtility.HtmlDecode(page);
+        Assert.Contains("年度主要任务", text, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"n\" title=\"66,500,000.00 元\">6,650.00</td>", text, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"n\" title=\"2,005,000.00 元\">200.50</td>", text, StringComparison.Ordinal);
+        Assert.Contains("资助家庭经济困难学生", text, StringComparison.Ordinal);
+        Assert.Contains("义务教育巩固率", text, StringComparison.Ordinal);
+        Assert.Contains("各项目申报之和（0 个项目）", text, StringComparison.Ordinal);
+        var (_, other) = await scene.GetAsync("/departments/one?name=" + Department);
+        Assert.DoesNotContain("部门整体支出目标", WebUtility.HtmlDecode(other), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using PerfEtl.Tests.Normalize.Departments;
 using PerfEtl.Tests.Schedule;
 
 namespace PerfEtl.Tests.Serve.Pages;
@@ -8,6 +9,7 @@ namespace PerfEtl.Tests.Serve.Pages;
 /// <remarks>
 /// 2023: the first form again, its total raised, then raised again: two versions. 2024: the first form with a name that
 /// is markup, turns the writing direction and has 10,000 characters. In quarantine: a form whose total is no number.
+/// A department that has filed nothing but the plan of the whole.
 /// </remarks>
 public sealed partial class SiteScene : IAsyncLifetime, IDisposable
 {
@@ -34,6 +36,7 @@ public sealed partial class SiteScene : IAsyncLifetime, IDisposable
     {
         var seed = File.ReadAllText(Repository.SeedForms);
         Load("2022.txt", seed);
+        Load("整体.txt", DepartmentForms.WithTasks);
         var first = seed[..seed.IndexOf("财政项目支出绩效目标申报表", 40, StringComparison.Ordinal)];
         var next = first.Replace("2022", "2023", StringComparison.Ordinal);
         Load("2023.txt", next.Replace("18,052,461", "19,052,461", StringComparison.Ordinal));
