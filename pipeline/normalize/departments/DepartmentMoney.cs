@@ -104,7 +104,10 @@ internal sealed class DepartmentMoney(Vocabulary vocabulary)
     {
         if (at >= rows.Count || rows[at].IsBlank || labels.Count < 2) return null;
         var cells = rows[at].Cells.Where(cell => words.Sections.Find(cell.Text) is null).ToList();
-        return cells.Count > 0 && cells.TrueForAll(cell => words.Money.Find(cell.Text) is null && Pair(cell) is null
-            && labels.Exists(label => DepartmentRows.IsBelow(cell, label.Cell))) ? cells : null;
+        var areValues = cells.Count > 0 && cells.TrueForAll(cell => words.Money.Find(cell.Text) is null
+            && Pair(cell) is null && !words.BeginsAPart(cell.Text)
+            && labels.Exists(label => DepartmentRows.IsBelow(cell, label.Cell)));
+        return areValues && labels.TrueForAll(label =>
+            cells.Count(cell => DepartmentRows.IsBelow(cell, label.Cell)) <= 1) ? cells : null;
     }
 }

@@ -60,6 +60,7 @@ internal sealed partial class TaskTable(DepartmentWords words)
         var amounts = new Dictionary<string, Cell>(StringComparer.Ordinal);
         foreach (var cell in row.Cells.Where(cell => cell != label && words.Sections.Find(cell.Text) is null))
         {
+            RefuseWide(cell, head, notes);
             var isAmount = head.Above(cell) is { Role: "total" or "fiscal" or "other", Role: var role }
                 && amounts.TryAdd(role, cell);
             if (!isAmount && !CellKinds.IsBlankMark(cell.Text)) Stray(cell, notes);
@@ -74,6 +75,7 @@ internal sealed partial class TaskTable(DepartmentWords words)
         var own = new Dictionary<string, (Cell Head, Cell Cell)>(StringComparer.Ordinal);
         foreach (var cell in row.Cells.Where(cell => !IsSection(cell, head)))
         {
+            RefuseWide(cell, head, notes);
             if (head.Above(cell) is not { } column) Stray(cell, notes);
             else if (!own.TryAdd(column.Role, (column.Cell, cell)))
                 notes.Refuse(cell.Place, column.Cell.Text, cell.Text, "与前一格同在一栏之下，一栏只应有一格");
@@ -107,6 +109,14 @@ internal sealed partial class TaskTable(DepartmentWords words)
 
     private static bool IsAmount(string text) =>
         YuanParser.Read(text, MoneyUnit.Yuan) is Reading<ParsedYuan>.Read { Value.Amount: not null };
+
+    // An amount merged over 财政拨款 and 其他资金: which of them is it?
+    private static void RefuseWide(Cell cell, TaskHead head, FormNotes notes)
+    {
+        if (head.Above(cell) is not { Role: "total" or "fiscal" or "other", Cell: var above }) return;
+        if (cell.Column + cell.ColumnSpan > above.Column + Math.Max(1, above.ColumnSpan))
+            notes.Refuse(cell.Place, above.Text, cell.Text, "占了几栏，分不清是哪一项金额");
+    }
 
     private static void Stray(Cell cell, FormNotes notes) =>
         notes.Refuse(cell.Place, "年度主要任务", cell.Text, "不在任务表的任何一栏之下");

@@ -56,6 +56,17 @@ public sealed class DepartmentOfficeTests
     public void Read_WordDocument_TasksWithoutMoney() => Lines.AssertEqual(
         WithoutTaskMoney, Read(DocxPrinter.Print([DepartmentSheets.WithoutTaskMoney], SampleStyles.Plain), "a.docx"));
 
+    // What a merged cell may hide: an amount of two columns, a name of two tasks, a content of two tasks.
+    [Theory]
+    [InlineData(6, "1:2|2:客运补贴|3:补贴农村客运班线|4:400|5:400*2", "占了几栏，分不清是哪一项金额")]
+    [InlineData(8, "1:金额合计*3|4:2000|5:1900*2", "占了几栏，分不清是哪一项金额")]
+    [InlineData(5, "1:1|2:公路养护^2|3:养护公路420公里|4:1600|5:1500|6:100/1:2|3:补贴客运班线|4:400|5:400", "这一行没有任务名称")]
+    [InlineData(5, "1:1|2:公路养护|3:养护和补贴^2|4:1600|5:1500|6:100/1:2|2:客运补贴|4:400|5:400", "一格对着几个任务，应各占一行")]
+    [InlineData(1, "0:部门预算（万元）^2|1:资金总额*2|3:3210.5|4:1200|5:1210.5*2", "左边没有认识的资金栏目")]
+    public void Read_MergedOverSeveral_IsRefused(int row, string cells, string reason) => Assert.Contains(
+        reason, OfficeFile.Refused(XlsxPrinter.Print([DepartmentSheets.With(row, cells)], SampleStyles.Plain), "a.xlsx")
+            .Message, StringComparison.Ordinal);
+
     private static IReadOnlyList<string> Read(byte[] bytes, string name) =>
         DepartmentLines.Of(DepartmentLines.One(bytes, name));
 }

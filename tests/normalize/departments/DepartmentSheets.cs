@@ -56,6 +56,17 @@ internal static partial class DepartmentSheets
         ],
         null);
 
+    /// <summary>The numbered one with a row of its head changed, or that and the next, parted by a slash.</summary>
+    public static PrintedSheet With(int row, string cells)
+    {
+        var rows = cells.Split('/');
+        return Numbered with
+        {
+            Head = [.. Numbered.Head.Select((own, index) =>
+                index >= row && index < row + rows.Length ? Row(rows[index - row]) : own)],
+        };
+    }
+
     private static PrintedSheet Of(
         string title, string year, double[] widths, string[] head, string tableHead, string[] body, string? footer) =>
         new(title, year, widths, [.. head.Select(Row)], Row(tableHead), [.. body.Select(Row)], footer);
