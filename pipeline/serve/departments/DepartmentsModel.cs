@@ -2,9 +2,10 @@ using PerfEtl.Pipeline.Serve.Site;
 
 namespace PerfEtl.Pipeline.Serve.Departments;
 
-/// <summary>All departments of a year.</summary>
+/// <summary>All departments of a year, and those that have filed nothing but the plan of the whole.</summary>
 public sealed record DepartmentsModel(
-    IReadOnlyList<YearCount> Years, int? Year, string Sort, IReadOnlyList<DepartmentLine> Rows)
+    IReadOnlyList<YearCount> Years, int? Year, string Sort, IReadOnlyList<DepartmentLine> Rows,
+    IReadOnlyList<string> Planning)
 {
     private static readonly string[] Columns = ["department", "projects", "total", "annual", "fiscal", "errors"];
 
@@ -15,7 +16,8 @@ public sealed record DepartmentsModel(
         var year = request.Year ?? (years.Count > 0 ? years[0].Year : null);
         var sort = request.OneOf("sort", ["-total", .. Columns, .. Columns.Select(column => "-" + column)]);
         return new DepartmentsModel(
-            years, year, sort, rows.Query<DepartmentLine>("departments/list.sql", new { year, sort }));
+            years, year, sort, rows.Query<DepartmentLine>("departments/list.sql", new { year, sort }),
+            rows.Query<string>("departments/planning.sql", new { year }));
     }
 }
 

@@ -53,6 +53,8 @@ public sealed class SitePagesTests(SiteScene scene)
         Assert.Contains("资助家庭经济困难学生", text, StringComparison.Ordinal);
         Assert.Contains("义务教育巩固率", text, StringComparison.Ordinal);
         Assert.Contains("各项目申报之和（0 个项目）", text, StringComparison.Ordinal);
+        var (_, list) = await scene.GetAsync("/departments?year=2024");
+        Assert.Contains("name=" + Planning, SiteScene.LinkIn(list, "临江县教育局"), StringComparison.OrdinalIgnoreCase);
         var (_, other) = await scene.GetAsync("/departments/one?name=" + Department);
         Assert.DoesNotContain("部门整体支出目标", WebUtility.HtmlDecode(other), StringComparison.Ordinal);
     }
