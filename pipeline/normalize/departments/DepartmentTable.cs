@@ -14,6 +14,7 @@ internal sealed class DepartmentTable(Vocabulary vocabulary, CellKinds kinds, Ta
     private readonly IndicatorReader ruled = new(targets, new DepartmentLevels(vocabulary, areRuled: true).Resolve);
     private readonly IndicatorReader delimited =
         new(targets, new DepartmentLevels(vocabulary, areRuled: false).Resolve);
+    private readonly ShiftedRows shifted = new(vocabulary, new TargetShape(targets));
 
     /// <summary>Index of the row that holds the table's head; the row count if there is none.</summary>
     public int StartOf(IReadOnlyList<Row> rows)
@@ -45,6 +46,7 @@ internal sealed class DepartmentTable(Vocabulary vocabulary, CellKinds kinds, Ta
             return [];
         }
 
+        if (layout != CellLayout.Ruled) shifted.Refuse(table.Items, notes);
         var read = (layout == CellLayout.Ruled ? ruled : delimited).Read(table, notes);
         if (read.SelectMany(row => row.Sides).FirstOrDefault(side => side.Role == ColumnRoles.Actual) is { } reached)
             notes.Refuse(reached.Place, reached.Heading, reached.Text, "是实际完成的结果，只读入整个部门的目标，不读入结果");
