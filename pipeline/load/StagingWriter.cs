@@ -184,7 +184,7 @@ internal sealed class StagingWriter(WarehouseConnection connection) : IDisposabl
             .Append(task.Content?.Text);
         foreach (var amount in new[] { task.Total, task.Fiscal, task.Other })
             row.Append(amount?.Value.Amount).Append(amount?.Text);
-        AppendPlace(row, task.Name.Place).EndRow();
+        EndAt(row, task.Name.Place);
     }
 
     private void StageActual(Indicator indicator)

@@ -73,7 +73,8 @@ create table if not exists fct_department_task (
     other_printed    varchar,
     page_no          integer,
     line_no          integer,
-    column_no        integer
+    column_no        integer,
+    place            varchar
 );
 create table if not exists fct_completion (
     document_sha256   varchar not null,

@@ -15,6 +15,7 @@
 -- column page_no: 在第几页；空值 文本没有页；例 1
 -- column line_no: 在第几行；空值 无法定位到行；例 10
 -- column column_no: 在第几列；空值 无法定位到列；例 2
+-- column place: 在哪里，照人读的写法；空值 无法定位，或早期版本未记；例 附表1!C7
 insert into fct_department_task by name
 select stg_declaration_key.declaration_key, stg_department_task.* exclude (staging_no)
 from staging.stg_department_task

@@ -15,6 +15,7 @@
 -- column document_name: 来源文件的名称；例 declarations-2022.txt
 -- column page_no: 在第几页；空值 文本没有页；例 1
 -- column line_no: 在第几行；空值 无法定位到行；例 10
+-- column place: 在哪里，照人读的写法；空值 无法定位，或早期版本未记；例 附表1!C7
 -- column load_id: 读入它的加载（批次）编号，按时间排序；例 20221231T101400123Z
 create or replace view mart_department_finding as
 select
@@ -31,6 +32,7 @@ select
     dim_document.document_name,
     fct_finding.page_no,
     fct_finding.line_no,
+    fct_finding.place,
     dim_load.load_id
 from fct_finding
 join fct_declaration using (declaration_key)

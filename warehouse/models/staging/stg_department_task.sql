@@ -14,5 +14,6 @@ create table if not exists staging.stg_department_task (
     other_printed    varchar,
     page_no          integer,
     line_no          integer,
-    column_no        integer
+    column_no        integer,
+    place            varchar
 );
