@@ -11,5 +11,5 @@ select
     project_expenditure_minus_projects_cny is not null as IsOfExpenditure,
     annual_goal as Goal,
     document_name as Document
-from mart_department_plan
+from site_plan
 where department_name = $department and fiscal_year = $year

@@ -20,7 +20,7 @@ declared as (
 years as (
     select fiscal_year from declared
     union
-    select fiscal_year from mart_department_plan where department_name = $department
+    select fiscal_year from site_plan where department_name = $department
 )
 
 select

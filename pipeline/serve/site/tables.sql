@@ -81,6 +81,14 @@ join site.site_version as version using (fiscal_year, department_name, project_n
 where version.is_current
 order by version.declaration_key;
 
+create table site.site_plan as from mart_department_plan order by department_name, fiscal_year;
+
+create table site.site_plan_task as from mart_department_task order by department_name, fiscal_year, task_no;
+
+create table site.site_plan_indicator as from mart_department_indicator order by department_name, fiscal_year, row_no;
+
+create table site.site_plan_finding as from mart_department_finding order by department_name, fiscal_year, finding_no;
+
 create table site.site_declaration as
 with
 
