@@ -38,7 +38,9 @@ public sealed class UnseenTextTests
     [InlineData(Text + " 20 43 m 25 43 l S", "00", "1 Struck")]
     [InlineData(Text + " 20 39 m 35 39 l S", "100", "")]
     [InlineData(Text + " 20 48.5 m 35 48.5 l S", "100", "")]
+    [InlineData(Text + " 20 43 m 28 43 l S 28 43 m 35 43 l S", "", "100 Struck")]
     [InlineData(Text + " 5 43 m 180 43 l S", "100", "")]
+    [InlineData(Text + " 5 43 m 20 43 l S 20 43 m 35 43 l S 35 43 m 180 43 l S", "100", "")]
     public void Text_WithALineThroughIt_IsLeftOut(string content, string seen, string unseen) =>
         Assert.Equal((seen, unseen), Read(content));
 

@@ -6,7 +6,7 @@ namespace PerfEtl.Pipeline.Extract.Pdf.Page.Glyphs;
 /// <summary>Finds glyphs that a line strikes out, as a word processor's strikethrough does.</summary>
 /// <remarks>
 /// The line goes through the middle of its glyphs and is no longer than they are: a table's ruling that meets a text
-/// reaches beyond it, and an underline stands below.
+/// reaches beyond it, and an underline stands below. A ruling drawn in pieces, one per cell, is one line.
 /// </remarks>
 internal static class StruckGlyphs
 {
@@ -17,12 +17,14 @@ internal static class StruckGlyphs
     // Of the line's own length.
     private const double CoveredShare = 0.8;
 
+    // In points: pieces of one line stand no further apart, along it and across.
+    private const double Apart = 1;
+
     /// <summary>The indexes of the struck glyphs, in order.</summary>
     public static IReadOnlyCollection<int> Find(IReadOnlyList<PageGlyph> glyphs, IReadOnlyList<Ruling> rulings)
     {
         var struck = new SortedSet<int>();
-        var lines = rulings.Where(ruling => ruling.IsHorizontal && ruling.To - ruling.From > 1)
-            .OrderBy(ruling => ruling.Position).ToArray();
+        var lines = Joined(rulings);
         if (lines.Length == 0) return struck;
         var hits = new Dictionary<int, List<int>>();
         for (var index = 0; index < glyphs.Count; index++) Meet(glyphs[index], index, lines, hits);
@@ -33,6 +35,30 @@ internal static class StruckGlyphs
         }
 
         return struck;
+    }
+
+    // The horizontal lines by position; dots are none.
+    private static Ruling[] Joined(IReadOnlyList<Ruling> rulings)
+    {
+        var pieces = rulings.Where(ruling => ruling.IsHorizontal && ruling.To - ruling.From > 1)
+            .OrderBy(ruling => ruling.Position).ToArray();
+        var lines = new List<Ruling>(pieces.Length);
+        for (var start = 0; start < pieces.Length;)
+        {
+            var end = start + 1;
+            while (end < pieces.Length && pieces[end].Position - pieces[start].Position <= Apart) end++;
+            var first = lines.Count;
+            foreach (var piece in pieces[start..end].OrderBy(piece => piece.From))
+            {
+                if (lines.Count > first && piece.From - lines[^1].To <= Apart)
+                    lines[^1] = lines[^1] with { To = Math.Max(lines[^1].To, piece.To) };
+                else lines.Add(piece);
+            }
+
+            start = end;
+        }
+
+        return [.. lines.OrderBy(line => line.Position)];
     }
 
     private static void Meet(in PageGlyph glyph, int index, Ruling[] lines, Dictionary<int, List<int>> hits)
