@@ -15,6 +15,9 @@ namespace PerfEtl.Pipeline.Extract.Pdf.Grid;
 internal readonly record struct Mark(
     double Across, double Start, double End, double Size, int Line, int Order, int Glyph, string Text, bool IsBlank)
 {
+    /// <summary>As <see cref="PageGlyph.IsCut"/>.</summary>
+    public bool IsCut { get; init; }
+
     /// <summary>A glyph of text that runs as its angle says.</summary>
     public static Mark Of(in PageGlyph glyph, int order, int index) => glyph.Angle switch
     {
@@ -30,7 +33,10 @@ internal readonly record struct Mark(
 
     private static Mark Make(in PageGlyph glyph, double across, double start, double end, int order, int index) =>
         new(Finite(across), Finite(start), Finite(end), Math.Max(1, Finite(glyph.Size)), 0, order, index, glyph.Text,
-            Letters.IsBlank(glyph.Text));
+            Letters.IsBlank(glyph.Text))
+        {
+            IsCut = glyph.IsCut,
+        };
 
     private static double Finite(double value) => double.IsFinite(value) ? value : 0;
 }

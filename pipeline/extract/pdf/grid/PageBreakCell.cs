@@ -52,13 +52,15 @@ internal sealed class PageBreakCell
     public string TextWith(GridCell next)
     {
         if (IsBlank || next.Text.Length == 0 || next.Text == Text) return IsBlank ? next.Text : Text;
+        if (Ends.CutLast is { } cut && cut == next.Ends.CutFirst) return Text + next.Text[cut.Length..];
         if (IsRepeatedIn(next)) return next.Text;
         var isParted = Letters.ArePartedByLineEnd(
             Text[^1], next.Text[0], Ends.Room, Ends.Extent, next.Ends);
         return isParted ? $"{Text} {next.Text}" : Text + next.Text;
     }
 
-    // Calc draws the whole text on both pages and lets each page's edge cut it.
+    // Calc draws the whole text on both pages and lets each page's edge cut it; a line that the edge goes through shows
+    // its upper half above and its lower half below.
     private bool IsRepeatedIn(GridCell next) =>
         Text.Length >= WordLength && next.Text.StartsWith(Text, StringComparison.Ordinal);
 

@@ -38,6 +38,7 @@ internal sealed class TextPiece
         var (isBlankBefore, lastWord, room, count) = (false, 0.0, 0.0, 0);
         var extent = to - from - 2 * padding;
         TextEnds ends = default;
+        string? cut = null;
         for (var first = 0; first < marks.Length; first = EndOf(marks, first))
         {
             var line = marks[first..EndOf(marks, first)];
@@ -51,14 +52,17 @@ internal sealed class TextPiece
             if (count == 0) ends = begin;
             else if (isBlankBefore || line[0].IsBlank || IsParted(FirstOf(line), lastWord, room, extent, begin))
                 text.Append(' ');
+            var start = text.Length;
             isBlankBefore = AppendLine(line);
+            cut = IsCut(line) ? text.ToString(start, text.Length - start).TrimStart() : null;
+            if (count == 0) ends = ends with { CutFirst = cut };
             lastWord = LastWord(line);
             room = extent - (stretch.End - stretch.Start);
             count++;
         }
 
         if (count == 0) return ("", default);
-        return (text.ToString(), ends with { Lines = count, Extent = extent, Room = room });
+        return (text.ToString(), ends with { Lines = count, Extent = extent, Room = room, CutLast = cut });
     }
 
     /// <summary>Reads one line, or a stretch of one, by itself.</summary>
@@ -67,6 +71,16 @@ internal sealed class TextPiece
         text.Clear();
         AppendLine(line);
         return text.ToString();
+    }
+
+    private static bool IsCut(ReadOnlySpan<Mark> line)
+    {
+        foreach (ref readonly var mark in line)
+        {
+            if (!mark.IsBlank && !mark.IsCut) return false;
+        }
+
+        return true;
     }
 
     private bool IsParted(char first, double lastWord, double room, double extent, TextEnds begin)
@@ -200,4 +214,11 @@ internal sealed class TextPiece
 /// </param>
 /// <param name="Size">Font size of the first character.</param>
 internal readonly record struct TextEnds(
-    int Lines, double Extent, double Room, double FirstGlyph, double FirstWord, double Size);
+    int Lines, double Extent, double Room, double FirstGlyph, double FirstWord, double Size)
+{
+    /// <summary>The first line if the page shows only a part of its height.</summary>
+    public string? CutFirst { get; init; }
+
+    /// <summary>The last line if the page shows only a part of its height.</summary>
+    public string? CutLast { get; init; }
+}

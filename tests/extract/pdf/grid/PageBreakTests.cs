@@ -194,6 +194,19 @@ public sealed class PageBreakTests
             ["1.1 T1 1v2 可持续影响指标 | 2 甲 | 3 1次", "2.1 T1 2 乙 | 3 2次"], Stitched.Text(upper, lower));
     }
 
+    // Of the label's second line each page shows a part; a line shown whole on both is printed twice.
+    [Theory]
+    [InlineData(true, "项目绩效目标")]
+    [InlineData(false, "项目绩效目标标")]
+    public void OpenBreak_LineCutByThePagesEdge_IsOneLine(bool isCut, string label)
+    {
+        var upper = Open(above: false, below: true, top: 100, bottom: 130).Across(130, 150, 350)
+            .Text(55, 115, "项目绩效目").Text(55, 127, "标", isCut: isCut).Text(155, 115, "甲").Text(255, 115, "1次");
+        var lower = Open(above: true, below: false, top: 60, bottom: 100).Text(55, 65, "标", isCut: isCut)
+            .Text(155, 75, "乙").Text(255, 75, "2次");
+        Assert.Equal([$"1.1 T1 1v2 {label} | 2 甲 | 3 1次", "2.1 T1 2 乙 | 3 2次"], Stitched.Text(upper, lower));
+    }
+
     [Fact]
     public void OpenBreak_BetweenWholeRowsOneCellBlank_StaysTwoRows()
     {

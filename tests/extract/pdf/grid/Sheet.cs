@@ -27,13 +27,13 @@ internal sealed class Sheet
     }
 
     /// <summary>Text from left to right; a tab stands for a gap of one blank's width without a glyph.</summary>
-    public Sheet Text(double x, double baseline, string text, double size = 10)
+    public Sheet Text(double x, double baseline, string text, double size = 10, bool isCut = false)
     {
         foreach (var character in text)
         {
             var width = Width(character) * size;
             var box = new PageBox(x, baseline - 0.88 * size, x + width, baseline + 0.12 * size);
-            if (character != '\t') Glyph(character, box, size, baseline, 0);
+            if (character != '\t') Glyph(character, box, size, baseline, 0, isCut);
             x += width;
         }
 
@@ -100,8 +100,8 @@ internal sealed class Sheet
         return this;
     }
 
-    private void Glyph(char character, PageBox box, double size, double baseline, int angle) =>
-        glyphs.Add(new PageGlyph(character.ToString(), box, size, baseline, angle));
+    private void Glyph(char character, PageBox box, double size, double baseline, int angle, bool isCut = false) =>
+        glyphs.Add(new PageGlyph(character.ToString(), box, size, baseline, angle) { IsCut = isCut });
 
     private static double Width(char character) => character is < '\u2000' ? 0.5 : 1;
 }

@@ -31,6 +31,19 @@ public sealed class VisibilityTests
         Assert.Equal((seen, 0), (Seen.Text(page), page.HiddenGlyphs));
     }
 
+    // The glyphs stand from 38 to 48.
+    [Theory]
+    [InlineData("0 0 200 39", "")]
+    [InlineData("0 0 200 41", "AB cut")]
+    [InlineData("0 41 200 59", "AB cut")]
+    [InlineData("0 47 200 53", "")]
+    [InlineData("0 30 200 30", "AB")]
+    public void Text_OfWhichAClipLeavesASliver_IsLeftOut(string clip, string seen)
+    {
+        var page = new DrawnPage($"q {clip} re W n BT /F1 10 Tf 20 40 Td (AB) Tj ET Q").ReadClean();
+        Assert.Equal(seen, Seen.Text(page) + (page.Glyphs.Any(glyph => glyph.IsCut) ? " cut" : ""));
+    }
+
     [Fact]
     public void Clip_ByText_HoldsUntilTheStateIsRestored()
     {

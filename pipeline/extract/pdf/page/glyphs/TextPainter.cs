@@ -13,6 +13,10 @@ internal sealed class TextPainter(PageCanvas canvas, PdfBudget budget)
     // Showing this many bytes takes as long as one operator.
     private const int BytesOfOperator = 2;
 
+    // Shares of a line's height: where Calc cuts a cell at the end of a page, its other part is on the other page.
+    private const double Sliver = 0.2;
+    private const double Whole = 0.98;
+
     private readonly List<FontGlyph> glyphs = [];
     private Matrix matrix = Matrix.Identity;
     private Matrix lineMatrix = Matrix.Identity;
@@ -104,12 +108,25 @@ internal sealed class TextPainter(PageCanvas canvas, PdfBudget budget)
     {
         if (state.RenderMode >= 4) clip = clip is { } bounds ? bounds.Around(placed.Box) : placed.Box;
         if (!placed.Box.Shows(canvas.Page) || !placed.Box.Shows(state.Clip)) return;
+        var seen = SeenShare(placed.Box, placing.Angle, state.Clip);
+        if (seen < Sliver) return;
         if (state.HidesText || placing.Size < 0.01) canvas.AddHiddenGlyph();
         else
         {
-            var glyph = new PageGlyph(text, placed.Box, placing.Size, placed.Baseline, placing.Angle);
+            var glyph = new PageGlyph(text, placed.Box, placing.Size, placed.Baseline, placing.Angle)
+            {
+                IsCut = seen < Whole,
+            };
             canvas.AddGlyph(glyph, state.HasWhiteText);
         }
+    }
+
+    // Of its line's height.
+    private static double SeenShare(in PageBox box, int angle, in PageBox clip)
+    {
+        var seen = box.Intersect(clip);
+        var (part, whole) = angle is 90 or 270 ? (seen.Width, box.Width) : (seen.Height, box.Height);
+        return whole > 0 ? part / whole : 1;
     }
 
     private static double Spacing(in FontGlyph glyph, in GraphicsState state) =>
