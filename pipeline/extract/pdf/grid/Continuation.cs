@@ -25,8 +25,8 @@ internal static class Continuation
         var isWhole = head == Rows(next) && head >= Rows(first);
         if (isWhole || BeginsAnew(first, next, head)) return null;
         if (head > 0) return head;
-        var inner = InnerHead(first, next);
-        return inner > 0 || last == first ? inner : InnerHead(last, next);
+        var inner = InnerHead(first, 1, next);
+        return inner > 0 || last == first ? inner : InnerHead(last, 0, next);
     }
 
     private static int Rows(RuledTable table) => table.Rows.Count - 1;
@@ -71,11 +71,12 @@ internal static class Continuation
 
     // Some forms print only the head of the indicators again, which stands in the middle of the table; where 绩效指标
     // stands beside it in the table, the repeated head has a blank cell. A head of two lines is repeated whole.
-    private static int InnerHead(RuledTable table, RuledTable next)
+    // A page break may stand right above the head: it is the first row of a later piece.
+    private static int InnerHead(RuledTable table, int from, RuledTable next)
     {
         var lines = IsStraddled(next, 1, isTextOnly: true) ? 2 : 1;
         if (lines >= Rows(next) || IsStraddled(next, lines, isTextOnly: true)) return 0;
-        for (var row = 1; row + lines <= Rows(table); row++)
+        for (var row = from; row + lines <= Rows(table); row++)
         {
             if (IsHeadOf(table, row, next, 0) && (lines == 1 || IsHeadOf(table, row + 1, next, 1))) return lines;
         }

@@ -34,6 +34,27 @@ public sealed class RepeatedHeadTests
         AssertRows(sheets, pages);
     }
 
+    // The first page ends right above the head: it is printed for the first time on the second.
+    [Theory]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Stitch_HeadThatBeginsASecondPage_LosesNoRow(int pages)
+    {
+        var form = new Sheet();
+        Label(form);
+        form.Across(Y(1), 50, 500);
+        var sheets = new List<Sheet> { form };
+        for (var page = 1; page < pages; page++) sheets.Add(Page(page, 1, isOpenBelowTheBlank: false));
+
+        var rows = Stitched.Rows([.. sheets]);
+
+        Assert.Equal(
+            Enumerable.Range(5, 4 * (pages - 1)).Select(number => $"第{number}段里程"),
+            rows.Select(row => row.Cells.FirstOrDefault(cell => cell.Text.StartsWith('第'))?.Text).OfType<string>());
+        Assert.Equal(1, rows.Count(row => !row.IsRepeatedHead && row.Cells.Any(cell => cell.Text == Head[0])));
+        Assert.Equal(pages - 2, rows.Count(row => row.IsRepeatedHead));
+    }
+
     private static void AssertRows(List<Sheet> sheets, int pages)
     {
         var rows = Stitched.Rows([.. sheets]).Where(row => !row.IsRepeatedHead)
