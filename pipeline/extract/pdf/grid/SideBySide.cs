@@ -3,7 +3,9 @@ namespace PerfEtl.Pipeline.Extract.Pdf.Grid;
 /// <summary>Brings the parts of a table together that no horizontal line connects on this page.</summary>
 /// <remarks>
 /// A merged cell that is cut by the page above and below shows nothing but its sides (Chromium, WeasyPrint, Qt). They
-/// run from the same height to the same height as the rest of the table, and nothing closes them.
+/// run from the same height to the same height as the rest of the table, and nothing closes them. Of such a cell in the
+/// first or last column a single line stands beside the table, which is closed itself where the page ends with a row
+/// (Calc).
 /// </remarks>
 internal static class SideBySide
 {
@@ -11,6 +13,10 @@ internal static class SideBySide
 
     // Shorter sides are no row that fills a page.
     private const double ShortestRow = 20;
+
+    // In points: how wide a column is that shows one of its sides only.
+    private const double NarrowestSide = 8;
+    private const double WidestSide = 120;
 
     /// <summary>The groups that can be tables; single lines are left out.</summary>
     public static List<RulingGroup> Join(List<RulingGroup> groups)
@@ -30,7 +36,9 @@ internal static class SideBySide
         var joined = new List<Part>(parts.Count);
         foreach (var part in parts)
         {
-            var table = part.IsOpen ? joined.Find(other => other.IsOpen && other.HasHeightOf(part)) : null;
+            var table = part.IsOpen
+                ? joined.Find(other => (other.IsOpen || part.IsSideOf(other)) && other.HasHeightOf(part))
+                : null;
             if (table is null) joined.Add(part);
             else table.Take(part);
         }
@@ -74,6 +82,16 @@ internal static class SideBySide
 
         public bool HasHeightOf(Part other) =>
             Math.Abs(top - other.top) <= Reach && Math.Abs(bottom - other.bottom) <= Reach;
+
+        /// <summary>Whether it is one line, left or right of a table and as near as a narrow column.</summary>
+        public bool IsSideOf(Part table)
+        {
+            var isLine = Group.Horizontal.Count == 0 && Group.Vertical.Count == 1;
+            if (!isLine || table.Group.Horizontal.Count == 0) return false;
+            var (line, sides) = (Group.Vertical[0].Position, table.Group.Vertical);
+            var distance = Math.Max(sides[0].Position - line, line - sides[^1].Position);
+            return distance is > NarrowestSide and < WidestSide;
+        }
 
         public void Take(Part other)
         {

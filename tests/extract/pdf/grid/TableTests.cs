@@ -140,4 +140,17 @@ public sealed class TableTests
     public void Read_GlyphAcrossABorder_IsInTheCellOfItsMiddle() => Assert.Equal(
         ["0,0 1×1 甲", "0,1 1×1 乙"],
         new Sheet().Table([50, 150, 250], [100, 130]).Text(144, 120, "甲").Text(146, 120, "乙").Cells());
+
+    [Fact]
+    public void Column_OfWhichAPageShowsOneSideOnly_IsAColumn() => Assert.Equal(
+        ["0,0 2×1 绩效指标", "0,1 1×1 参训人数", "0,2 1×1 >=40人", "1,1 1×1 出勤率", "1,2 1×1 100%"],
+        new Sheet().Table([90, 150, 250], [100, 140, 180]).Down(50, 100, 180)
+            .Text(52, 142, "绩效指").Text(52, 154, "标")
+            .Text(95, 120, "参训人数").Text(155, 120, ">=40人").Text(95, 160, "出勤率").Text(155, 160, "100%").Cells());
+
+    [Fact]
+    public void Line_BesideATableOfAnotherHeight_IsNone() => Assert.Equal(
+        ["0,0 1×1 参训人数", "0,1 1×1 >=40人"],
+        new Sheet().Table([90, 150, 250], [100, 140]).Down(50, 100, 180)
+            .Text(95, 120, "参训人数").Text(155, 120, ">=40人").Cells());
 }
