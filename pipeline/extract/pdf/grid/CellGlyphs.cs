@@ -8,10 +8,16 @@ internal sealed class CellGlyphs
     // A line that did not fit into the cut piece of a cell hangs out of it. In points per point of font size.
     private const double Beyond = 1.5;
 
+    // The lines that go on from it hang out further.
+    private const double FarBeyond = 8;
+
     private readonly int[] starts;
     private readonly int[] indexes;
 
     private CellGlyphs(int[] starts, int[] indexes) => (this.starts, this.indexes) = (starts, indexes);
+
+    /// <summary>Whether a line stands on a ruling and may belong to the cell above it or to the one below.</summary>
+    public bool IsUnclear { get; private init; }
 
     /// <summary>The glyphs of a cell; cells count on over the tables, and the bin after the last one is outside all.
     /// </summary>
@@ -30,7 +36,7 @@ internal sealed class CellGlyphs
 
         var inside = InnermostFirst(tables);
         var owners = new int[glyphs.Length];
-        var outside = new List<(int Index, int Cell)>();
+        var outside = new List<(int Index, int Near, int Far)>();
         var starts = new int[bins + 2];
         for (var index = 0; index < owners.Length; index++)
         {
@@ -46,21 +52,34 @@ internal sealed class CellGlyphs
             }
 
             if (owners[index] < bins) continue;
-            var beside = -1;
+            var (near, far) = (-1, -1);
             foreach (var table in inside)
             {
-                var cell = tables[table].OpenCellBeside(x, y, Beyond * glyph.Size);
-                if (cell >= 0) beside = offsets[table] + cell;
+                if (tables[table].OpenCellBeside(x, y, FarBeyond * glyph.Size) is not (>= 0 and var cell)) continue;
+                far = offsets[table] + cell;
+                if (tables[table].OpenCellBeside(x, y, Beyond * glyph.Size) >= 0) near = far;
             }
 
-            outside.Add((index, beside));
+            outside.Add((index, near, far));
         }
 
+        var isUnclear = new OverflowText(glyphs, Visible(glyphs), owners).Return(tables, offsets, bins);
         HangingText.Assign(glyphs, outside, owners);
         foreach (var owner in owners) starts[owner + 1]++;
 
         for (var bin = 1; bin < starts.Length; bin++) starts[bin] += starts[bin - 1];
-        return new CellGlyphs(starts, Place(owners, starts));
+        return new CellGlyphs(starts, Place(owners, starts)) { IsUnclear = isUnclear };
+    }
+
+    private static int[] Visible(ReadOnlySpan<PageGlyph> glyphs)
+    {
+        var visible = new List<int>(glyphs.Length);
+        for (var index = 0; index < glyphs.Length; index++)
+        {
+            if (!Letters.IsBlank(glyphs[index].Text)) visible.Add(index);
+        }
+
+        return [.. visible];
     }
 
     private static int[] Place(int[] owners, int[] starts)

@@ -12,28 +12,58 @@ internal static class HangingText
     // Glyphs of one line have their middles no further apart, in units of the font size.
     private const double SameLine = 0.4;
 
+    // Lines of one text follow each other no further apart, in units of the font size.
+    private const double Pitch = 2;
+
     /// <summary>Gives glyphs outside every cell to the cell they hang out of, if all of their text does.</summary>
     /// <param name="glyphs">All glyphs of the page.</param>
-    /// <param name="outside">Index of each glyph outside every cell, and the open cell beside it or -1.</param>
+    /// <param name="outside">Index of each glyph outside every cell, the open cell close beside it and the one that
+    /// lies further off, or -1.</param>
     /// <param name="owners">Receives the cell of each glyph that hangs out of it.</param>
-    public static void Assign(ReadOnlySpan<PageGlyph> glyphs, List<(int Index, int Cell)> outside, int[] owners)
+    public static void Assign(
+        ReadOnlySpan<PageGlyph> glyphs, List<(int Index, int Near, int Far)> outside, int[] owners)
     {
-        if (!outside.Exists(glyph => glyph.Cell >= 0)) return;
+        if (!outside.Exists(glyph => glyph.Near >= 0)) return;
         var boxes = new PageGlyph[outside.Count];
         for (var index = 0; index < boxes.Length; index++) boxes[index] = glyphs[outside[index].Index];
         var order = new int[boxes.Length];
         for (var index = 0; index < order.Length; index++) order[index] = index;
         Array.Sort(order, (one, other) => Compare(boxes[one], boxes[other]));
+        var (hanging, others) = (new List<Line>(), new Dictionary<int, Line>());
         for (var from = 0; from < order.Length;)
         {
             var to = from + 1;
-            while (to < order.Length && GoesOn(boxes[order[to - 1]], boxes[order[to]])) to++;
-            var cell = outside[order[from]].Cell;
-            var isOne = cell >= 0;
-            for (var index = from; index < to; index++) isOne &= outside[order[index]].Cell == cell;
-            for (var index = from; isOne && index < to; index++) owners[outside[order[index]].Index] = cell;
+            while (to < order.Length && GoesOn(boxes[order[to - 1]], boxes[order[to]])
+                && !AreOfTwoCells(boxes[order[from]], outside[order[to - 1]].Near, outside[order[to]].Near)) to++;
+            var line = new Line(order[from..to].Select(index => outside[index].Index).ToArray(), glyphs);
+            var (_, near, far) = outside[order[from]];
+            var isNear = near >= 0 && order[from..to].All(index => outside[index].Near == near);
+            var isFar = far >= 0 && order[from..to].All(index => outside[index].Far == far);
+            if (isNear) hanging.Add(line with { Cell = near });
+            else if (isFar) others[line.First] = line with { Cell = far };
             from = to;
         }
+
+        for (var index = 0; index < hanging.Count; index++)
+        {
+            foreach (var glyph in hanging[index].Glyphs) owners[glyph] = hanging[index].Cell;
+            var isNext = others.Remove(hanging[index].Last + 1, out var next);
+            if (isNext && next!.Follows(hanging[index])) hanging.Add(next);
+        }
+    }
+
+    // The next line of a text is drawn right after it.
+    private sealed record Line(int[] Glyphs, double Baseline, double Size, int First, int Last)
+    {
+        public Line(int[] indexes, ReadOnlySpan<PageGlyph> glyphs)
+            : this(indexes, glyphs[indexes[0]].Baseline, glyphs[indexes[0]].Size, indexes.Min(), indexes.Max())
+        {
+        }
+
+        public int Cell { get; init; }
+
+        public bool Follows(Line line) => line.Cell == Cell
+            && Baseline > line.Baseline && Baseline - line.Baseline <= Pitch * Size;
     }
 
     private static int Compare(in PageGlyph one, in PageGlyph other)
@@ -41,6 +71,10 @@ internal static class HangingText
         var line = Math.Round(one.Baseline).CompareTo(Math.Round(other.Baseline));
         return line != 0 ? line : one.Box.Left.CompareTo(other.Box.Left);
     }
+
+    // Lines cut by the end of a page stand close beside each other in narrow columns; no running line is cut.
+    private static bool AreOfTwoCells(in PageGlyph first, int one, int other) =>
+        first.IsCut && one >= 0 && other >= 0 && one != other;
 
     private static bool GoesOn(in PageGlyph one, in PageGlyph other) =>
         Math.Abs(one.Box.Center.Y - other.Box.Center.Y) < SameLine * one.Size

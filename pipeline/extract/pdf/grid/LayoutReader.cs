@@ -49,7 +49,9 @@ internal static class LayoutReader
         var lines = FreeLines.Read(sorted.In(bin), glyphs, order);
         return new PageLayout(page.Number, page.Width, page.Height, tables, lines)
         {
-            Doubt = order.HasOverlap ? "有互相重叠的文字" : isWallMissing ? "的表格少了一段线" : null,
+            Doubt = order.HasOverlap ? "有互相重叠的文字"
+                : isWallMissing ? "的表格少了一段线"
+                : sorted.IsUnclear ? "有压在表格线上的文字，看不出属于线上还是线下的一格" : null,
         };
     }
 
