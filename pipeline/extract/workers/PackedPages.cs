@@ -54,10 +54,14 @@ internal static class PackedPages
         packer.Double(glyph.Size);
         packer.Double(glyph.Baseline);
         packer.Int(glyph.Angle);
+        packer.Flag(glyph.IsCut);
     }
 
     private static PageGlyph GlyphOf(Unpacker unpacker) =>
-        new(unpacker.Text(), unpacker.Box(), unpacker.Double(), unpacker.Double(), unpacker.Int());
+        new(unpacker.Text(), unpacker.Box(), unpacker.Double(), unpacker.Double(), unpacker.Int())
+        {
+            IsCut = unpacker.Flag(),
+        };
 
     private static void Pack(in Ruling ruling, Packer packer)
     {
