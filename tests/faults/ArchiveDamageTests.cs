@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using PerfEtl.Tests.Load;
 
 namespace PerfEtl.Tests.Faults;
 
@@ -41,7 +42,7 @@ public sealed class ArchiveDamageTests(History history) : IClassFixture<History>
         var file = Path.Combine(history.Inbox, "b.txt");
         Damage(MemberOf(data, file));
         File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddHours(-1));
-        new PerfEtl.Tests.Load.Nights(data).Load(history.Inbox);
+        new Nights(data).Load(history.Inbox);
         Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(MemberOf(data, file)));
     }
 

@@ -1,3 +1,5 @@
+using PerfEtl.Tests.Load;
+
 namespace PerfEtl.Tests.Faults;
 
 /// <summary>
@@ -64,8 +66,7 @@ public sealed class FullDiskTests(History history) : IClassFixture<History>
 
     private void AssertTodayComes(string data)
     {
-        var next = Perfetl.Run(data, "load", history.Today);
-        Assert.True(next.ExitCode == 0, next.Errors);
+        new Nights(data).Load(history.Today);
         Assert.Equal(history.TodaysState, PublishedState.Of(data));
     }
 

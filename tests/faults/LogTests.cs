@@ -1,3 +1,5 @@
+using PerfEtl.Tests.Load;
+
 namespace PerfEtl.Tests.Faults;
 
 /// <summary>A load dies after its commit, and the log beside the working file is damaged before the next one.</summary>
@@ -21,9 +23,8 @@ public sealed class LogTests(History history) : IClassFixture<History>
             FolderCopy.Of(dead, data);
             File.Delete(History.WorkingFile(data) + ".wal");
             if (damage.Log is not null) File.WriteAllBytes(History.WorkingFile(data) + ".wal", damage.Log);
-            var next = Perfetl.Run(data, "load", history.Today);
-            Assert.True(next.ExitCode == 0, $"{damage.Name}: {next.Errors}");
-            Assert.True(PublishedState.Of(data) == history.TodaysState, $"{damage.Name}: {next.Output}");
+            new Nights(data).Load(history.Today);
+            Assert.True(PublishedState.Of(data) == history.TodaysState, damage.Name);
         });
     }
 
@@ -33,8 +34,7 @@ public sealed class LogTests(History history) : IClassFixture<History>
         var data = history.Copy();
         KilledAfterCommit(data);
         File.Delete(History.WorkingFile(data));
-        var next = Perfetl.Run(data, "load", history.Today);
-        Assert.True(next.ExitCode == 0, next.Errors);
+        new Nights(data).Load(history.Today);
         Assert.Equal(history.TodaysState, PublishedState.Of(data));
     }
 

@@ -1,3 +1,5 @@
+using PerfEtl.Tests.Load;
+
 namespace PerfEtl.Tests.Faults;
 
 /// <summary>
@@ -77,9 +79,8 @@ public sealed class WorkingFileTests(History history) : IClassFixture<History>
 
     private void AssertTodayIsRight(string data, string damage)
     {
-        var next = Perfetl.Run(data, "load", history.Today);
-        Assert.True(next.ExitCode == 0, $"{damage}: {next.Errors}");
-        Assert.True(PublishedState.Of(data) == history.TodaysState, $"{damage}: {next.Output}");
+        new Nights(data).Load(history.Today);
+        Assert.True(PublishedState.Of(data) == history.TodaysState, damage);
     }
 
     private static byte[] RandomBytes(Random random, int count)

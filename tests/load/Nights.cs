@@ -7,17 +7,31 @@ using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Quarantine;
 using PerfEtl.Pipeline.Steps;
 using PerfEtl.Pipeline.Vocabularies;
+using PerfEtl.Warehouse;
 
 namespace PerfEtl.Tests.Load;
 
 /// <summary>The nights of one data folder, in this process; for tests that need many.</summary>
-/// <param name="root">The data folder.</param>
-internal sealed class Nights(string root)
+/// <remarks>
+/// A new folder begins with a warehouse that holds no load: to make its tables costs as much as the load itself. The
+/// first load into nothing at all is what <see cref="SeedRun"/> and every test of a command do.
+/// </remarks>
+internal sealed class Nights
 {
     private static readonly Vocabulary Vocabulary = Vocabulary.Load(Repository.Lookups);
+    private static readonly Lazy<byte[]> EmptyWarehouse = new(MakeEmptyWarehouse);
+
+    /// <param name="root">The data folder.</param>
+    public Nights(string root)
+    {
+        Data = new DataFolder(root);
+        if (Directory.Exists(root)) return;
+        Directory.CreateDirectory(Path.GetDirectoryName(Data.WorkingFile)!);
+        File.WriteAllBytes(Data.WorkingFile, EmptyWarehouse.Value);
+    }
 
     /// <summary>The data folder.</summary>
-    public DataFolder Data { get; } = new(root);
+    public DataFolder Data { get; }
 
     /// <summary>As from an empty settings file.</summary>
     public Settings Settings { get; init; } = new();
@@ -53,6 +67,18 @@ internal sealed class Nights(string root)
 
     /// <summary>Builds the warehouse again from the archive.</summary>
     public RebuildReport Rebuild() => Night.RebuildAsync(default).GetAwaiter().GetResult();
+
+    private static byte[] MakeEmptyWarehouse()
+    {
+        using var folder = new TemporaryFolder();
+        using (var connection = WarehouseFile.OpenWorking(folder["empty.duckdb"], folder.Path))
+        {
+            WarehouseSchema.Ensure(connection);
+            connection.Execute("checkpoint");
+        }
+
+        return File.ReadAllBytes(folder["empty.duckdb"]);
+    }
 
     private sealed class Silent : IProgress<LoadStep>
     {

@@ -7,13 +7,15 @@ namespace PerfEtl.Tests.Reports.Monthly;
 /// <summary>A real run on the seed and its report, made and read once for all tests that look at it.</summary>
 public sealed class SeedReport : IDisposable
 {
+    private static readonly Lock Making = new();
+    private static (MonthlyReportFile File, ReadReport Read)? made;
+
     private readonly SeedRun run = new();
 
     public SeedReport()
     {
         Snapshot = CopiedWarehouse.SnapshotIn(run.Data);
-        Report = SnapshotReports.Make(SnapshotFile.At(Snapshot), month: null, department: null);
-        Read = new ReadReport(Report);
+        lock (Making) (Report, Read) = made ??= Made(Snapshot);
     }
 
     internal string Data => run.Data;
@@ -27,4 +29,10 @@ public sealed class SeedReport : IDisposable
     internal ReadReport Read { get; }
 
     public void Dispose() => run.Dispose();
+
+    private static (MonthlyReportFile File, ReadReport Read) Made(string snapshot)
+    {
+        var report = SnapshotReports.Make(SnapshotFile.At(snapshot), month: null, department: null);
+        return (report, new ReadReport(report));
+    }
 }
