@@ -6,8 +6,8 @@ using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Quarantine;
-using PerfEtl.Pipeline.Runs;
 using PerfEtl.Pipeline.Vocabularies;
+using PerfEtl.Warehouse;
 
 namespace PerfEtl.Pipeline.Commands;
 
@@ -70,7 +70,7 @@ internal static class QuarantineCommand
         {
             Console.WriteLine($"  {form.Sentence}");
             Console.WriteLine($"    来源 {(form.SourceName.Length > 0 ? form.SourceName : "文件")}，"
-                + $"自 {RunTexts.Moment(form.SinceAt, RunTexts.Zone)}（北京时间）起，类别 {form.Verdict}"
+                + $"自 {BeijingTime.Text(form.SinceAt)}（北京时间）起，类别 {form.Verdict}"
                 + (form.DocumentSha256.Length > 0 ? $"，散列值 {form.DocumentSha256[..12]}" : ""));
             Console.WriteLine($"    下一步：{form.NextStep}");
         }

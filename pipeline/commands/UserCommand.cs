@@ -3,10 +3,10 @@ using System.Globalization;
 using PerfEtl.Pipeline.Commands.Terminal;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Failures;
-using PerfEtl.Pipeline.Query;
 using PerfEtl.Pipeline.Runs;
 using PerfEtl.Pipeline.Serve.Accounts;
 using PerfEtl.Pipeline.Serve.Audit;
+using PerfEtl.Warehouse;
 
 namespace PerfEtl.Pipeline.Commands;
 
@@ -117,7 +117,7 @@ internal static class UserCommand
             $"{account.Name}  {RoleTitles.Of(account.Role)}  "
                 + (account.Departments.Count == 0 ? "全部部门" : string.Join("、", account.Departments)),
             .. account.Tokens.Select(token => string.Create(CultureInfo.InvariantCulture,
-                $"    令牌 {token.Id}  {Visible(token.Scope)}  有效到 {token.ExpiresAt + RowText.China:yyyy-MM-dd HH:mm}")),
+                $"    令牌 {token.Id}  {Visible(token.Scope)}  有效到 {BeijingTime.Of(token.ExpiresAt):yyyy-MM-dd HH:mm}")),
         ]));
 
     private static string Remove(ParseResult call, AccountStore store)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PerfEtl.Warehouse;
 
 namespace PerfEtl.Pipeline.Load;
 
@@ -45,7 +46,7 @@ internal sealed record LockOwner(
         var note = silent < WriterLock.Silence ? "" : FormattableString.Invariant(
             $"，已有 {silent.TotalMinutes:0} 分钟没有心跳，可能已停住，请检查或结束该进程");
         return FormattableString.Invariant(
-            $"进程 {ProcessId}（{Machine}），{Since.AddHours(8):yyyy-MM-dd HH:mm:ss}（北京时间）起{note}");
+            $"进程 {ProcessId}（{Machine}），{BeijingTime.Text(Since)}（北京时间）起{note}");
     }
 }
 

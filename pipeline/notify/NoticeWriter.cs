@@ -1,5 +1,6 @@
 using System.Globalization;
 using PerfEtl.Pipeline.Runs;
+using PerfEtl.Warehouse;
 
 namespace PerfEtl.Pipeline.Notify;
 
@@ -47,7 +48,7 @@ internal static class NoticeWriter
     private static IEnumerable<string> Lines(
         RunRecord run, IReadOnlyList<string> setAside, IReadOnlyList<RunRecord> heldBack)
     {
-        var started = RunTexts.Moment(run.StartedAt ?? run.RecordedAt, RunTexts.Zone);
+        var started = BeijingTime.Text(run.StartedAt ?? run.RecordedAt);
         yield return $"时间：{started}（北京），{RunTexts.Why(run.Why, run.Attempt)}，{Took(run)}";
         yield return $"结果：{RunTexts.Outcome(run.Outcome)}{(IsPublished(run) ? "" : "；没有发布，读者看到的仍是上一次的数据")}";
         if (run.Reason is { } reason) yield return $"原因：{reason}";
@@ -57,7 +58,7 @@ internal static class NoticeWriter
         foreach (var sentence in setAside.Take(ReasonsShown)) yield return $"隔离：{sentence}";
         if (setAside.Count > ReasonsShown) yield return $"隔离：其余 {setAside.Count - ReasonsShown:N0} 份见 mart_quarantine";
         if (heldBack.Count > 0)
-            yield return $"同样的情况自 {RunTexts.Moment(heldBack[0].RecordedAt, RunTexts.Zone)} 起"
+            yield return $"同样的情况自 {BeijingTime.Text(heldBack[0].RecordedAt)} 起"
                 + $"已另有 {heldBack.Count} 次，没有逐次通知";
         yield return $"查看：在 {run.By.Split('@')[^1]} 上运行 perfetl runs --job {run.Job}";
     }

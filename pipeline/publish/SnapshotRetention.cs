@@ -1,5 +1,6 @@
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Packages;
+using PerfEtl.Warehouse;
 
 namespace PerfEtl.Pipeline.Publish;
 
@@ -11,8 +12,6 @@ namespace PerfEtl.Pipeline.Publish;
 /// </remarks>
 internal sealed class SnapshotRetention(PublishOptions options, DateTime now)
 {
-    private static readonly TimeSpan Zone = TimeSpan.FromHours(8);
-
     /// <summary>The snapshots that stay.</summary>
     /// <param name="snapshots">All there are, by their ids (<c>20221231T181400123Z</c>).</param>
     /// <param name="current">The one in force; null if there is none.</param>
@@ -36,5 +35,5 @@ internal sealed class SnapshotRetention(PublishOptions options, DateTime now)
 
     // A day is one in Shanghai, where the nights are.
     private static string DayOf(string id) => LoadPackage.TimeOf(id) is { } time
-        ? (time + Zone).ToString("yyyyMMdd", System.Globalization.CultureInfo.InvariantCulture) : id;
+        ? BeijingTime.Of(time).ToString("yyyyMMdd", System.Globalization.CultureInfo.InvariantCulture) : id;
 }

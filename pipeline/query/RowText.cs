@@ -1,14 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
+using PerfEtl.Warehouse;
 
 namespace PerfEtl.Pipeline.Query;
 
 /// <summary>Values of a query as text, the same under every culture.</summary>
 internal static class RowText
 {
-    /// <summary>What is added to UTC to get China's time, the year round.</summary>
-    public static TimeSpan China { get; } = TimeSpan.FromHours(8);
-
     /// <summary>
     /// A value as people read it: <c>18052461.00</c>, <c>2022-12-31</c>, <c>2022-12-31 18:14:00+08:00</c>; empty for
     /// null.
@@ -17,8 +15,8 @@ internal static class RowText
     {
         null or DBNull => "",
         DateTime day when kind == ColumnKind.Date => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        DateTime utc when kind == ColumnKind.Moment => Written(utc + China) + "+08:00",
-        DateTimeOffset moment => Written(moment.UtcDateTime + China) + "+08:00",
+        DateTime utc when kind == ColumnKind.Moment => Written(BeijingTime.Of(utc)) + "+08:00",
+        DateTimeOffset moment => Written(BeijingTime.Of(moment.UtcDateTime)) + "+08:00",
         DateTime moment => Written(moment),
         _ => Of(value),
     };

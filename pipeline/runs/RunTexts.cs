@@ -5,9 +5,6 @@ namespace PerfEtl.Pipeline.Runs;
 /// <summary>The words of the run ledger for people.</summary>
 internal static class RunTexts
 {
-    /// <summary>The time zone that people read times in.</summary>
-    public static TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
-
     /// <summary>A moment to the second: <c>2026-11-24 01:30:00</c>.</summary>
     /// <param name="moment">UTC.</param>
     /// <param name="zone">Whose clock.</param>

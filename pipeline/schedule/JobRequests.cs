@@ -1,4 +1,5 @@
 using PerfEtl.Pipeline.Runs;
+using PerfEtl.Warehouse;
 
 namespace PerfEtl.Pipeline.Schedule;
 
@@ -79,7 +80,7 @@ internal sealed class JobRequests(RunLedger ledger)
 
     private static (LedgerLine? Line, string Sentence) No(string sentence) => (null, sentence);
 
-    private static string Since(DateTime moment) => RunTexts.Moment(moment, RunTexts.Zone);
+    private static string Since(DateTime moment) => BeijingTime.Text(moment);
 }
 
 /// <summary>What became of a person's wish about a job.</summary>

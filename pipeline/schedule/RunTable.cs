@@ -1,5 +1,6 @@
 using System.Globalization;
 using PerfEtl.Pipeline.Runs;
+using PerfEtl.Warehouse;
 
 namespace PerfEtl.Pipeline.Schedule;
 
@@ -30,7 +31,7 @@ internal static class RunTable
 
     private static string[] Cells(RunRecord record, DateTime now) =>
     [
-        RunTexts.Moment(record.StartedAt ?? record.Due ?? record.RecordedAt, RunTexts.Zone),
+        BeijingTime.Text(record.StartedAt ?? record.Due ?? record.RecordedAt),
         record.Job,
         RunTexts.Why(record.Why, record.Attempt),
         RunTexts.Outcome(record.Outcome) + (record.Count > 1 ? $" {record.Count} 次" : ""),
@@ -45,9 +46,9 @@ internal static class RunTable
     private static IEnumerable<string> Notes(RunRecord record)
     {
         if (record.Why is not null && record.Due is { } due && record.StartedAt - due > JobDecider.Tolerance)
-            yield return $"应于 {RunTexts.Moment(due, RunTexts.Zone)} 运行";
+            yield return $"应于 {BeijingTime.Text(due)} 运行";
         if (record.FirstDue is { } first && record.Count > 1)
-            yield return $"从 {RunTexts.Moment(first, RunTexts.Zone)} 起";
+            yield return $"从 {BeijingTime.Text(first)} 起";
         if (record.Reason is { } reason) yield return reason;
         if (record.Sources.Count > 1)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using PerfEtl.Pipeline.Query;
 using PerfEtl.Pipeline.Runs;
+using PerfEtl.Warehouse;
 
 namespace PerfEtl.Pipeline.Schedule;
 
@@ -37,7 +38,7 @@ internal static class ServeLog
     /// <param name="about">For programs: what the sentence is about, in JSON only.</param>
     public static void Say(string sentence, params IReadOnlyList<(string Name, string? Value)> about) =>
         Console.WriteLine(IsJson ? Json(sentence, about) : string.Create(
-            CultureInfo.InvariantCulture, $"{RunTexts.Moment(DateTime.UtcNow, RunTexts.Zone)} {sentence}"));
+            CultureInfo.InvariantCulture, $"{BeijingTime.Text(DateTime.UtcNow)} {sentence}"));
 
     // Its first members are those of .NET's own lines in JSON.
     private static string Json(string sentence, IReadOnlyList<(string Name, string? Value)> about)

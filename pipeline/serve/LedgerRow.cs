@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using Hangfire.Dashboard;
 using PerfEtl.Pipeline.Runs;
+using PerfEtl.Warehouse;
 
 namespace PerfEtl.Pipeline.Serve;
 
@@ -24,7 +25,7 @@ internal sealed class LedgerRow(RunRecord record, DateTime now, string formToken
 
     /// <summary>When it was, for people.</summary>
     public static string When(RunRecord record) =>
-        RunTexts.Moment(record.StartedAt ?? record.Due ?? record.RecordedAt, RunTexts.Zone);
+        BeijingTime.Text(record.StartedAt ?? record.Due ?? record.RecordedAt);
 
     /// <summary>What became of it, with a colour.</summary>
     public static string Badge(RunOutcome outcome) =>

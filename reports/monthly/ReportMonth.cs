@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerfEtl.Warehouse;
 
 namespace PerfEtl.Reports.Monthly;
 
@@ -7,17 +8,14 @@ namespace PerfEtl.Reports.Monthly;
 /// <param name="Month">1 to 12.</param>
 public readonly record struct ReportMonth(int Year, int Month) : IComparable<ReportMonth>
 {
-    /// <summary>Asia/Shanghai, without summer time; taken from no machine's zone table.</summary>
-    public static readonly TimeSpan Zone = TimeSpan.FromHours(8);
-
     private const int FirstYear = 2000;
     private const int LastYear = 9998;
 
     /// <summary>The first moment of the month, UTC.</summary>
-    public DateTime StartUtc => new DateTime(Year, Month, 1) - Zone;
+    public DateTime StartUtc => new DateTime(Year, Month, 1) - BeijingTime.Offset;
 
     /// <summary>The first moment after the month, UTC.</summary>
-    public DateTime EndUtc => new DateTime(Year, Month, 1).AddMonths(1) - Zone;
+    public DateTime EndUtc => new DateTime(Year, Month, 1).AddMonths(1) - BeijingTime.Offset;
 
     /// <summary>2022-12.</summary>
     public string Code => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}");
@@ -26,7 +24,7 @@ public readonly record struct ReportMonth(int Year, int Month) : IComparable<Rep
     public string Title => string.Create(CultureInfo.InvariantCulture, $"{Year} 年 {Month} 月");
 
     /// <summary>The month in which something happened.</summary>
-    public static ReportMonth Of(DateTime utc) => new((utc + Zone).Year, (utc + Zone).Month);
+    public static ReportMonth Of(DateTime utc) => new(BeijingTime.Of(utc).Year, BeijingTime.Of(utc).Month);
 
     /// <summary>Reads <c>2022-12</c>; null for anything else.</summary>
     public static ReportMonth? TryParse(string text) =>

@@ -3,6 +3,7 @@ using PerfEtl.Reports.Drawing;
 using PerfEtl.Reports.Drawing.Pdf;
 using PerfEtl.Reports.Monthly.Layout;
 using PerfEtl.Reports.Monthly.Sections;
+using PerfEtl.Warehouse;
 
 namespace PerfEtl.Reports.Monthly;
 
@@ -60,5 +61,5 @@ internal sealed class ReportPages(ReportModel model, ChartRows data, FontSet fon
         $"{ReportText.TitleOf(model)} {model.Month.Title}{(model.Department is null ? "" : " " + model.Department)}",
         $"{ScopeText.Year(model.Year)} 年度 · {MoneyText.Count(model.Declared.Count)} 个项目",
         "", model.Stamp.Keywords,
-        new DateTimeOffset(model.Data.Loads[^1].StartedAt + ReportMonth.Zone, ReportMonth.Zone));
+        new DateTimeOffset(BeijingTime.Of(model.Data.Loads[^1].StartedAt), BeijingTime.Offset));
 }

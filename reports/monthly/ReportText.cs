@@ -1,5 +1,6 @@
 using System.Globalization;
 using PerfEtl.Reports.Charts;
+using PerfEtl.Warehouse;
 
 namespace PerfEtl.Reports.Monthly;
 
@@ -33,7 +34,7 @@ internal static class ReportText
 
     /// <summary>2022-12-31 02:14, as clocks in Shanghai showed it.</summary>
     public static string Moment(DateTime utc) =>
-        (utc + ReportMonth.Zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        BeijingTime.Of(utc).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>The line below every chart: the files of the year, and of the year before where it is
     /// compared.</summary>

@@ -16,6 +16,7 @@ using PerfEtl.Pipeline.Schedule;
 using PerfEtl.Pipeline.Vocabularies;
 using PerfEtl.Reports.Drawing;
 using PerfEtl.Warehouse.DuckDB;
+using PerfEtl.Warehouse;
 
 namespace PerfEtl.Pipeline.Commands.Doctor;
 
@@ -128,6 +129,6 @@ internal static class DoctorProbes
     private static string LastRun(DataFolder folder) =>
         new RunLedger(folder, TimeProvider.System).Records() is [.., var last]
             ? $"最近一次 {last.Job}：{RunTexts.Outcome(last.Outcome)}，"
-                + $"{RunTexts.Moment(last.RecordedAt, RunTexts.Zone)}（北京时间）"
+                + $"{BeijingTime.Text(last.RecordedAt)}（北京时间）"
             : "还没有运行过";
 }

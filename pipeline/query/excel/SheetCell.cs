@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerfEtl.Warehouse;
 
 namespace PerfEtl.Pipeline.Query.Excel;
 
@@ -17,7 +18,7 @@ internal readonly record struct SheetCell(string Content, bool IsText, bool IsBo
     public static SheetCell Of(ColumnKind kind, object value) => value switch
     {
         bool flag => new(flag ? "1" : "0", false, true, CellStyle.General),
-        DateTime moment when kind == ColumnKind.Moment => Day(kind, moment, moment + RowText.China, CellStyle.Moment),
+        DateTime moment when kind == ColumnKind.Moment => Day(kind, moment, BeijingTime.Of(moment), CellStyle.Moment),
         DateTime day when kind == ColumnKind.Date => Day(kind, day, day, CellStyle.Date),
         DateTime time => Day(kind, time, time, CellStyle.Timestamp),
         double number when double.IsFinite(number) => Number(number, CellStyle.General),

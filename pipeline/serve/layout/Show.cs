@@ -1,5 +1,5 @@
 using System.Globalization;
-using PerfEtl.Pipeline.Runs;
+using PerfEtl.Warehouse;
 
 namespace PerfEtl.Pipeline.Serve.Layout;
 
@@ -58,10 +58,10 @@ public static class Show
 
     /// <summary>A moment on the clock of China, to the minute: <c>2026-11-30 04:16</c>.</summary>
     /// <param name="moment">UTC.</param>
-    public static string Moment(DateTime moment) => RunTexts.Moment(moment, RunTexts.Zone)[..16];
+    public static string Moment(DateTime moment) => BeijingTime.Text(moment)[..16];
 
     /// <summary>The same to the second: <c>2026-11-30 04:16:09</c>.</summary>
-    public static string Second(DateTime moment) => RunTexts.Moment(moment, RunTexts.Zone);
+    public static string Second(DateTime moment) => BeijingTime.Text(moment);
 
     /// <summary>A day.</summary>
     public static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? NotFilled;
