@@ -253,9 +253,9 @@ internal sealed class NightlyLoad(
         package.Advance(LoadState.Extracted);
         StepGate.Pass("extracted");
         progress.Report(new LoadStep("入库", 0, 1));
-        if (contents.IsQuiet && package.UndoneLoadId is null) loader.Record(package);
+        if (contents.IsUnchanged && package.UndoneLoadId is null) loader.Record(package);
         else loader.Build(package, vocabulary);
-        if (contents.IsSettled && listing is not null) loader.Settle(listing);
+        if (contents.IsRepeatable && listing is not null) loader.Settle(listing);
     }
 
     // The same files as last time, all of it in force: this load's manifest is the last one's.

@@ -23,10 +23,10 @@ internal readonly record struct FileStamp(long Length, DateTime ModifiedAt)
         : Of(entry.Length, entry.LastWriteTimeUtc.UtcDateTime);
 
     /// <summary>Whether nobody has written the file for a while; a time in the future is another clock's.</summary>
-    public bool IsQuiet(DateTime now, TimeSpan rest) => ModifiedAt > now || now - ModifiedAt >= rest;
+    public bool HasRested(DateTime now, TimeSpan rest) => ModifiedAt > now || now - ModifiedAt >= rest;
 
-    /// <summary>Whether the time lies far enough back that an equal stamp later means an equal file.</summary>
-    public bool IsSettled(DateTime now) => Length > 0 && now - ModifiedAt > Rest;
+    /// <summary>Whether an equal stamp later proves an equal file: the time lies far enough back.</summary>
+    public bool IsProof(DateTime now) => Length > 0 && now - ModifiedAt > Rest;
 
     private static FileStamp Of(long length, DateTime time) =>
         new(length, time.AddTicks(-(time.Ticks % TimeSpan.TicksPerMicrosecond)));

@@ -65,7 +65,7 @@ internal sealed class InboxReader(
         take(new Submission(entry)
         {
             Open = () => document,
-            Stamp = file.Stamp.IsSettled(readAt) ? file.Stamp : null,
+            Stamp = file.Stamp.IsProof(readAt) ? file.Stamp : null,
         });
     }
 

@@ -32,10 +32,10 @@ internal sealed class LoadContents(Loader loader, FormReader reader, Archive arc
 
     /// <summary>Whether the same files as they are now need not be read, if all they gave is in force.</summary>
     /// <remarks>What was set aside, taken back or came from a database is looked at every night.</remarks>
-    public bool IsSettled { get; private set; } = true;
+    public bool IsRepeatable { get; private set; } = true;
 
     /// <summary>Whether everything looked at is in force as it stands, from where it was before.</summary>
-    public bool IsQuiet { get; private set; } = true;
+    public bool IsUnchanged { get; private set; } = true;
 
     // Whether a document is in force as it stands and with what its source tells, so that its bytes are not needed.
     private bool Knows(SubmittedFile file, string sha256) => takenBack.Contains(sha256)
@@ -57,7 +57,7 @@ internal sealed class LoadContents(Loader loader, FormReader reader, Archive arc
             return;
         }
 
-        IsQuiet = IsSettled = false;
+        IsUnchanged = IsRepeatable = false;
         AddOther(submission.Entry);
     }
 
@@ -120,7 +120,7 @@ internal sealed class LoadContents(Loader loader, FormReader reader, Archive arc
 
     private ManifestEntry.Refused ToldOtherwise(ManifestEntry.Read entry, KnownDocument read)
     {
-        IsQuiet = IsSettled = false;
+        IsUnchanged = IsRepeatable = false;
         var (here, there) = (SourceWords.Of(entry.Facts), SourceWords.Of(OutsideFacts.Of(read.Facts)));
         return new ManifestEntry.Refused(
             "", entry.Bytes, entry.Name, "来源", here,
@@ -162,15 +162,15 @@ internal sealed class LoadContents(Loader loader, FormReader reader, Archive arc
     {
         // What was given up does not stand for its place; what was in force from there stays.
         if (givenUp.HoldWhole(entry.Sha256)) return;
-        IsQuiet = false;
-        IsSettled &= stamp is not null;
+        IsUnchanged = false;
+        IsRepeatable &= stamp is not null;
         order.Add(() => Staging.Submit(entry, stamp));
     }
 
     // Known from here on, as it was in the order of the night; how many forms it gives is known when it is staged.
     private void AddNew(ManifestEntry.Read entry, Document document)
     {
-        IsQuiet = false;
+        IsUnchanged = false;
         known.Tell(entry);
         known.Set(entry.Sha256, new KnownDocument(0, entry.Facts?.Text, UsesSource: false));
         begun.Add(entry.Sha256);

@@ -111,7 +111,7 @@ internal sealed class WorkingFile(
         }
 
         contents.Complete();
-        if (contents.IsQuiet && package.UndoneLoadId is null) loader.Record(package);
+        if (contents.IsUnchanged && package.UndoneLoadId is null) loader.Record(package);
         else loader.Build(package, vocabulary);
         if (hasOnlyDocuments && package.UndoneLoadId is null) loader.Settle(package.Manifest!);
     }

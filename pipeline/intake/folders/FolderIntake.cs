@@ -123,6 +123,6 @@ internal sealed class FolderIntake(IntakeOptions options, int maximumMegabytes)
     {
         var megabytes = ZipInbox.IsNamed(name) ? options.Zip.TotalMegabytes : maximumMegabytes;
         return new SubmittedFile(
-            name, path, stamp, stamp.Length > megabytes * 1024L * 1024L, !stamp.IsQuiet(now, quiet));
+            name, path, stamp, stamp.Length > megabytes * 1024L * 1024L, !stamp.HasRested(now, quiet));
     }
 }
