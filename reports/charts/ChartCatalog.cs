@@ -49,7 +49,7 @@ public static class ChartCatalog
     ];
 
     /// <summary>All charts, in the order of a report.</summary>
-    public static IReadOnlyList<ChartEntry> Charts { get; } = [.. Definitions.Select(chart => chart.Entry)];
+    public static IReadOnlyList<ChartEntry> Charts { get; } = Definitions;
 
     /// <summary>Draws one chart from the marts of a snapshot.</summary>
     /// <param name="name">As in <see cref="Charts"/>: <c>pareto</c>.</param>
@@ -81,11 +81,9 @@ public static class ChartCatalog
 /// <param name="Title">What readers call it: 资金来源构成.</param>
 /// <param name="Description">What it answers, in one line.</param>
 /// <param name="Parameters">The options it heeds: <c>--department</c>.</param>
-public sealed record ChartEntry(string Name, string Title, string Description, IReadOnlyList<string> Parameters);
+public record ChartEntry(string Name, string Title, string Description, IReadOnlyList<string> Parameters);
 
 /// <summary>A chart of the catalog and how it is drawn.</summary>
 internal sealed record ChartDefinition(
-    string Name, string Title, string Description, string[] Parameters, Func<ChartRequest, Picture> Draw)
-{
-    public ChartEntry Entry => new(Name, Title, Description, Parameters);
-}
+    string Name, string Title, string Description, IReadOnlyList<string> Parameters, Func<ChartRequest, Picture> Draw)
+    : ChartEntry(Name, Title, Description, Parameters);
