@@ -79,12 +79,7 @@ internal sealed class NightlyLoad(
     /// <param name="cancel">Stops it; nothing is given up.</param>
     public Task<LoadReport> DropAsync(
         Func<IReadOnlyList<WaitingCase>, IReadOnlyList<WaitingCase>> choose, string reason,
-        CancellationToken cancel) =>
-        RunAsync(undoneLoadId: null, listing: null, (loader, contents) =>
-        {
-            foreach (var chosen in choose(loader.WaitingCases())) contents.Add(Dropped(chosen, reason));
-            return Task.CompletedTask;
-        }, cancel);
+        CancellationToken cancel) => ChangeAsync(hand => hand.Drop(choose, reason), cancel);
 
     /// <summary>Adds to forms in quarantine what their print leaves open, and reads them again, as a load of its own.
     /// </summary>
@@ -94,19 +89,7 @@ internal sealed class NightlyLoad(
     /// <param name="cancel">Stops it; nothing is added.</param>
     public Task<LoadReport> CompleteAsync(
         Func<IReadOnlyList<WaitingCase>, IReadOnlyList<WaitingCase>> choose, OutsideFacts facts, string reason,
-        CancellationToken cancel) =>
-        RunAsync(undoneLoadId: null, listing: null, (loader, contents) =>
-        {
-            var chosen = choose(loader.WaitingCases());
-            foreach (var form in chosen.DistinctBy(form => (form.Sha256, form.FormNo)))
-                contents.Add(new ManifestEntry.Completed(form.Sha256, form.FormNo, facts, By, reason));
-            foreach (var document in chosen.DistinctBy(form => (form.Sha256, form.Source, form.Id)))
-            {
-                contents.Add(Again(document, archive.Read(document.Sha256)));
-            }
-
-            return Task.CompletedTask;
-        }, cancel);
+        CancellationToken cancel) => ChangeAsync(hand => hand.Complete(choose, facts, reason), cancel);
 
     /// <summary>Declares declarations withdrawn, as a load of its own.</summary>
     /// <param name="choose">Chooses of all that is in force.</param>
@@ -114,38 +97,12 @@ internal sealed class NightlyLoad(
     /// <param name="cancel">Stops it; nothing is withdrawn.</param>
     public Task<LoadReport> WithdrawAsync(
         Func<IReadOnlyList<DeclarationInForce>, IReadOnlyList<DeclarationInForce>> choose, string reason,
-        CancellationToken cancel) =>
-        RunAsync(undoneLoadId: null, listing: null, (loader, contents) =>
-        {
-            foreach (var chosen in choose(loader.DeclarationsInForce()))
-            {
-                contents.Add(new ManifestEntry.Recalled(
-                    chosen.FiscalYear, chosen.Department, chosen.Project, By, reason)
-                {
-                    Facts = chosen.Facts,
-                });
-            }
-
-            return Task.CompletedTask;
-        }, cancel);
+        CancellationToken cancel) => ChangeAsync(hand => hand.Withdraw(choose, reason), cancel);
 
     /// <summary>Reads what waits in quarantine again, or what a person put in its place.</summary>
     /// <param name="cancel">Stops it.</param>
     public Task<LoadReport> ReplayAsync(CancellationToken cancel) =>
-        RunAsync(undoneLoadId: null, listing: null, (loader, contents) =>
-        {
-            var waiting = loader.WaitingCases();
-            foreach (var (document, bytes) in QuarantineFolder.Again(data.Quarantine, waiting))
-            {
-                contents.Add(Again(document, bytes));
-                if (Archive.HashOf(bytes) == document.Sha256) continue;
-                // Whoever mended it has given up what still lies in the inbox.
-                foreach (var form in waiting.Where(form => form.Sha256 == document.Sha256))
-                    contents.Add(Dropped(form, "隔离区里改好的文件取代了它"));
-            }
-
-            return Task.CompletedTask;
-        }, cancel);
+        ChangeAsync(hand => hand.Replay(data.Quarantine), cancel);
 
     /// <summary>Builds the warehouse again from the archive, whatever state it is in, and publishes it.</summary>
     /// <exception cref="RebuildException">A load cannot be repeated; nothing was changed.</exception>
@@ -166,13 +123,12 @@ internal sealed class NightlyLoad(
         };
     }
 
-    private Submission Again(WaitingCase document, byte[] bytes) => inbox.Keep(
-        document.Name, document.Source, document.Id, bytes, facts: document.Source.Length == 0
-            ? intake.FactsAt(document.Id)
-            : OutsideFacts.Of(document.SourceFacts));
-
-    private ManifestEntry.Dropped Dropped(WaitingCase form, string reason) =>
-        new(form.Sha256, form.FormNo, form.Name, form.Source, form.Id, By, reason);
+    private Task<LoadReport> ChangeAsync(Action<HandChanges> change, CancellationToken cancel) => RunAsync(
+        undoneLoadId: null, listing: null, (loader, contents) =>
+        {
+            change(new HandChanges(loader, contents, inbox, archive, intake.FactsAt) { By = By });
+            return Task.CompletedTask;
+        }, cancel);
 
     private async Task<LoadReport> RunAsync(
         string? undoneLoadId, string? listing, Func<Loader, LoadContents, Task> read, CancellationToken cancel)
