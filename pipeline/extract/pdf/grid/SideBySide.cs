@@ -30,7 +30,7 @@ internal static class SideBySide
         // Those that hold horizontal lines first, so that lonely sides go to their table.
         parts.Sort(static (one, other) =>
         {
-            var order = other.Group.Horizontal.Count.CompareTo(one.Group.Horizontal.Count);
+            var order = other.Rows.CompareTo(one.Rows);
             return order != 0 ? order : one.Group.Vertical[0].Position.CompareTo(other.Group.Vertical[0].Position);
         });
         var joined = new List<Part>(parts.Count);
@@ -70,12 +70,15 @@ internal static class SideBySide
             Group = group;
             foreach (var line in group.Vertical)
                 (top, bottom) = (Math.Min(top, line.From), Math.Max(bottom, line.To));
-            IsOpen = bottom - top > ShortestRow && !(IsClosedAt(top) && IsClosedAt(bottom));
+            IsOpen = bottom - top > ShortestRow && (IsLine || !(IsClosedAt(top) && IsClosedAt(bottom)));
         }
 
         public RulingGroup Group { get; }
 
         public bool HasTaken { get; private set; }
+
+        /// <summary>How many lines part its rows.</summary>
+        public int Rows => IsLine ? 0 : Group.Horizontal.Count;
 
         /// <summary>Whether its first or its last row lacks a line over some of its width.</summary>
         public bool IsOpen { get; }
@@ -83,11 +86,14 @@ internal static class SideBySide
         public bool HasHeightOf(Part other) =>
             Math.Abs(top - other.top) <= Reach && Math.Abs(bottom - other.bottom) <= Reach;
 
+        // The ends of a thick line are lines themselves where its outline is drawn (WeasyPrint).
+        private bool IsLine => Group.Vertical.Count == 1
+            && Group.Horizontal.TrueForAll(line => line.To - line.From < NarrowestSide);
+
         /// <summary>Whether it is one line, left or right of a table and as near as a narrow column.</summary>
         public bool IsSideOf(Part table)
         {
-            var isLine = Group.Horizontal.Count == 0 && Group.Vertical.Count == 1;
-            if (!isLine || table.Group.Horizontal.Count == 0) return false;
+            if (!IsLine || table.IsLine) return false;
             var (line, sides) = (Group.Vertical[0].Position, table.Group.Vertical);
             var distance = Math.Max(sides[0].Position - line, line - sides[^1].Position);
             return distance is > NarrowestSide and < WidestSide;
@@ -95,7 +101,7 @@ internal static class SideBySide
 
         public void Take(Part other)
         {
-            Group.Horizontal.AddRange(other.Group.Horizontal);
+            if (!other.IsLine) Group.Horizontal.AddRange(other.Group.Horizontal);
             Group.Vertical.AddRange(other.Group.Vertical);
             HasTaken = true;
         }

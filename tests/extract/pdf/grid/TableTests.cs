@@ -148,6 +148,21 @@ public sealed class TableTests
             .Text(52, 142, "绩效指").Text(52, 154, "标")
             .Text(95, 120, "参训人数").Text(155, 120, ">=40人").Text(95, 160, "出勤率").Text(155, 160, "100%").Cells());
 
+    // A thick line is drawn as a long box, in a piece for each row: its ends are lines as wide as it is thick.
+    [Theory]
+    [InlineData(1.5)]
+    [InlineData(2.5)]
+    [InlineData(4)]
+    public void Column_OfWhichAPageShowsOneThickSideOnly_IsAColumn(double thick)
+    {
+        var sheet = new Sheet().Table([90, 150, 250], [100, 140, 180]).Down(50, 101, 179);
+        foreach (var end in new[] { 101, 140, 179 }) sheet.Across(end, 50 - thick / 2, 50 + thick / 2);
+        Assert.Equal(
+            ["0,0 2×1 绩效指标", "0,1 1×1 参训人数", "0,2 1×1 >=40人", "1,1 1×1 出勤率", "1,2 1×1 100%"],
+            sheet.Text(52, 142, "绩效指").Text(52, 154, "标")
+                .Text(95, 120, "参训人数").Text(155, 120, ">=40人").Text(95, 160, "出勤率").Text(155, 160, "100%").Cells());
+    }
+
     [Fact]
     public void Line_BesideATableOfAnotherHeight_IsNone() => Assert.Equal(
         ["0,0 1×1 参训人数", "0,1 1×1 >=40人"],
