@@ -6,6 +6,7 @@ internal static class Letters
     // In points per point of font size: how much room after a line is clearly more than a broken number would leave.
     private const double RoomAfterNumber = 3;
     private const double ShareAfterNumber = 0.35;
+    private const double RoomAfterSign = 0.1;
 
     /// <summary>Whether a glyph shows nothing: blanks of every kind and characters without width.</summary>
     public static bool IsBlank(string text)
@@ -36,10 +37,13 @@ internal static class Letters
     /// <param name="ends">Of the lower line: its first glyph's length and font size.</param>
     /// <remarks>
     /// A word or number broken in the middle fills its line (<c>106,865,7</c> / <c>09</c>); where another letter would
-    /// have fitted, the line was broken between words. For numbers the doubt goes to one broken amount.
+    /// have fitted, the line was broken between words. For numbers the doubt goes to one broken amount. A comparator
+    /// parts from its number (<c>=</c> / <c>100%</c>) only at a blank while there is room.
     /// </remarks>
     public static bool ArePartedByLineEnd(char last, char first, double room, double extent, TextEnds ends)
     {
+        if (IsSign(last) && (IsSign(first) || char.IsAsciiDigit(first)))
+            return room >= ends.FirstGlyph + RoomAfterSign * ends.Size;
         if (!EndsWord(last) || !BeginsWord(first)) return false;
         if (char.IsAsciiDigit(last) && !char.IsLetterOrDigit(first)) return false;
         var isNumber = (char.IsAsciiDigit(last) || last is ',' or '.') && char.IsAsciiDigit(first);
@@ -47,6 +51,8 @@ internal static class Letters
             ? room > Math.Max(RoomAfterNumber * ends.Size, ShareAfterNumber * extent)
             : room >= ends.FirstGlyph - 0.1 * ends.Size;
     }
+
+    private static bool IsSign(char character) => character is '=' or '<' or '>';
 
     private static bool EndsWord(char character) =>
         (IsLatin(character) && char.IsLetterOrDigit(character))

@@ -43,6 +43,27 @@ public sealed class CellTextTests
     public void Text_OfANumberPushedToItsOwnLine_StaysApart() =>
         Assert.Equal("2022-01-01 2022", new Sheet().Text(3, 20, "2022-01-01").Text(3, 34, "2022").CellText(150));
 
+    // The lines are those of a narrow column; a slash stands for the end of a line.
+    [Theory]
+    [InlineData("=/100/00份", 21, "= 10000份")]
+    [InlineData(">/=95%", 30, "> =95%")]
+    [InlineData(">=/40人", 30, ">= 40人")]
+    [InlineData("</5天", 24, "< 5天")]
+    [InlineData(">/=/90%", 24, "> = 90%")]
+    [InlineData("=100/00份", 27, "=10000份")]
+    [InlineData("=1/00/%", 16, "=100%")]
+    [InlineData(">=/1", 16, ">=1")]
+    [InlineData("=/1/0/次", 9, "=10次")]
+    [InlineData("约/30人", 24, "约30人")]
+    public void Text_OfAComparatorAloneOnItsLine_IsPartedWhereItsNumberHadRoom(
+        string lines, double width, string read)
+    {
+        var sheet = new Sheet();
+        foreach (var (line, number) in lines.Split('/').Select((line, number) => (line, number)))
+            sheet.Text(3, 20 + 14 * number, line);
+        Assert.Equal(read, sheet.CellText(width));
+    }
+
     [Fact]
     public void Text_OfLatinWordsOnTwoLines_GetsTheBlankThatWasNotPrinted() =>
         Assert.Equal("Party building", new Sheet().Text(3, 20, "Party").Text(3, 34, "building").CellText(60));
