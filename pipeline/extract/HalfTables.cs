@@ -85,6 +85,7 @@ internal sealed class HalfTables(Vocabulary vocabulary)
         {
             Cells = [.. row.Cells.Where(cell => !IsMiddle(cell) || (isSame && cell.Column == target))],
             Covering = [.. row.Covering.Where(cell => !IsMiddle(cell))],
+            Blank = [.. row.Blank.Where(cell => !IsMiddle(cell))],
             Remarks = [.. row.Remarks, .. lost.Select(cell => new Remark(RemarkKind.StrayText, cell.Text, cell.Place))],
         };
     }

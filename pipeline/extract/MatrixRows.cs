@@ -104,6 +104,7 @@ internal sealed partial class MatrixRows
         {
             Cells = [.. row.Cells.Where(cell => cell.Column >= first)],
             Covering = [.. row.Covering.Where(cell => cell.Column >= first)],
+            Blank = [.. row.Blank.Where(cell => cell.Column >= first)],
         };
     }
 

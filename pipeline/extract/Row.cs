@@ -12,6 +12,10 @@ internal sealed record Row(int Line, IReadOnlyList<Cell> Cells)
     /// </summary>
     public IReadOnlyList<Cell> Covering { get; init; } = [];
 
+    /// <summary>Blank cells of several rows that begin on this row or reach down into it, left to right.</summary>
+    /// <remarks>Not those that a page break may have cut off from a cell with text.</remarks>
+    public IReadOnlyList<Cell> Blank { get; init; } = [];
+
     /// <summary>How many cells the line has, blank ones included; 0 where nothing delimits them.</summary>
     public int Width { get; init; }
 

@@ -15,10 +15,15 @@ internal static class TableRows
     public static IReadOnlyList<Row> Of(
         IReadOnlyList<StitchedRow> stitched, IReadOnlyList<(int Page, UnseenText Text)> unseen) =>
         SpannedRow.Rows(stitched.Where(row => !row.IsRepeatedHead).Select(row =>
-            new SpannedRow(row.RowOnPage, [.. row.Cells.Select(cell => (CellOf(row, cell), cell.RowSpan))], !row.IsFree)
+            new SpannedRow(row.RowOnPage, [.. row.Cells.Select(cell => (CellOf(row, cell), Rows(cell)))], !row.IsFree)
             {
                 Remarks = Remarks(row, unseen),
             }));
+
+    // A blank cell that a page begins with may be the rest of the one above; two of one row that meet at a page break
+    // may be two. Neither tells its rows from those above.
+    private static int Rows(StitchedCell cell) =>
+        cell.Text.Length == 0 && (cell.IsAtBreak || !cell.IsMerged) ? 1 : cell.RowSpan;
 
     private static IReadOnlyList<Remark> Remarks(
         StitchedRow row, IReadOnlyList<(int Page, UnseenText Text)> unseen) =>

@@ -32,7 +32,10 @@ internal sealed record SpannedRow(int Line, IReadOnlyList<(Cell Cell, int RowSpa
             {
                 rows.Add(new Row(row.Line, cells)
                 {
-                    Covering = [.. reaching.Select(one => one.Cell).OrderBy(cell => cell.Column)],
+                    Covering = InOrder(reaching.Select(one => one.Cell).Where(cell => cell.Text.Length > 0)),
+                    Blank = InOrder(reaching.Select(one => one.Cell)
+                        .Concat(row.Cells.Where(one => one.RowSpan > 1).Select(one => one.Cell))
+                        .Where(cell => cell.Text.Length == 0)),
                     IsRuled = row.IsRuled,
                     Remarks = Joined(waiting.Remarks, row.Remarks),
                     Doubts = Joined(waiting.Doubts, row.Doubts),
@@ -60,6 +63,8 @@ internal sealed record SpannedRow(int Line, IReadOnlyList<(Cell Cell, int RowSpa
         return joined;
     }
 
+    private static IReadOnlyList<Cell> InOrder(IEnumerable<Cell> cells) => [.. cells.OrderBy(cell => cell.Column)];
+
     private static void Reach(SpannedRow row, List<(Cell Cell, int RowsBelow)> reaching)
     {
         for (var index = reaching.Count - 1; index >= 0; index--)
@@ -70,6 +75,6 @@ internal sealed record SpannedRow(int Line, IReadOnlyList<(Cell Cell, int RowSpa
         }
 
         foreach (var (cell, rowSpan) in row.Cells)
-            if (rowSpan > 1 && cell.Text.Length > 0) reaching.Add((cell, rowSpan - 1));
+            if (rowSpan > 1) reaching.Add((cell, rowSpan - 1));
     }
 }

@@ -45,6 +45,7 @@ internal static class PackedRows
         packer.Int(row.Line);
         packer.List(row.Cells, cell => Pack(cell, packer, known));
         packer.List(row.Covering, cell => Pack(cell, packer, known));
+        packer.List(row.Blank, cell => Pack(cell, packer, known));
         packer.Int(row.Width);
         packer.Flag(row.IsRuled);
         packer.List(row.Remarks, remark => Pack(remark, packer));
@@ -55,6 +56,7 @@ internal static class PackedRows
         new(unpacker.Int(), unpacker.List(() => CellOf(unpacker, known)))
         {
             Covering = unpacker.List(() => CellOf(unpacker, known)),
+            Blank = unpacker.List(() => CellOf(unpacker, known)),
             Width = unpacker.Int(),
             IsRuled = unpacker.Flag(),
             Remarks = unpacker.List(() => RemarkOf(unpacker)),

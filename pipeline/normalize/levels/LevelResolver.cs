@@ -7,6 +7,7 @@ namespace PerfEtl.Pipeline.Normalize.Levels;
 /// <summary>Decides level 1 and level 2 of every indicator of a form, and says which were inferred.</summary>
 internal sealed class LevelResolver(Vocabulary vocabulary)
 {
+    private readonly BlankLabels blanks = new(vocabulary);
     private readonly HashSet<IndicatorCategory> lone = [.. vocabulary.Categories.GroupBy(category => category.Level1)
         .Where(siblings => siblings.Count() == 1).Select(siblings => siblings.First())];
 
@@ -20,7 +21,7 @@ internal sealed class LevelResolver(Vocabulary vocabulary)
             .Select((item, index) => LevelEvidence.Of(item.Name.Text, targets[index], vocabulary)).ToList();
         var declared = Declared(table);
         IReadOnlyList<LevelBlock>? blocks = table.IsRuled
-            ? RuledBlocks(declared)
+            ? RuledBlocks(table, declared, evidence, notes)
             : PlainBlocks(table, declared, evidence);
         if (blocks is null)
         {
@@ -79,15 +80,17 @@ internal sealed class LevelResolver(Vocabulary vocabulary)
 
     // Between rulings an indicator stands where it stands, whatever its name says; a level 1 with a single level 2 is
     // enough. Where a row stands under no label at all, the sequence decides as in any other table.
-    private List<LevelBlock>? RuledBlocks(List<(LevelLabel? Level1, LevelLabel? Level2)> declared)
+    private List<LevelBlock>? RuledBlocks(
+        IndicatorTable table, List<(LevelLabel? Level1, LevelLabel? Level2)> declared, List<NameEvidence?> evidence,
+        FormNotes notes)
     {
+        var printed = declared.ConvertAll(labels => labels.Level2 is { } level2
+            ? vocabulary.CategoryOf(level2.Name)
+            : lone.FirstOrDefault(only => only.Level1 == labels.Level1?.Name));
+        if (blanks.Fill(table.Items, printed, evidence, notes) is not { } categories) return null;
         var blocks = new List<LevelBlock>();
-        foreach (var (level1, level2) in declared)
+        foreach (var category in categories)
         {
-            var category = level2 is not null
-                ? vocabulary.CategoryOf(level2.Name)
-                : lone.FirstOrDefault(only => only.Level1 == level1?.Name);
-            if (category is null) return null;
             var from = blocks.Count == 0 ? 0 : blocks[^1].To;
             if (blocks is [.., var last] && last.Category == category) blocks[^1] = last with { To = from + 1 };
             else blocks.Add(new LevelBlock(from, from + 1, category, IsLabelled: true));

@@ -42,7 +42,7 @@ internal sealed class RuledTableReader(Vocabulary vocabulary, CellKinds kinds, O
             var found = LabelsOf(row.Cells, head, hasCostChildren, notes);
             // What covers the row was noted on the row where it begins.
             var covering = LabelsOf(row.Covering, head, hasCostChildren, new FormNotes());
-            levels = levels.Under(covering).Under(found);
+            levels = levels.Under(covering).UnderBlank(row.Blank, head).Under(found);
             if (IsUnfilled(row, head)) notes.Claim("furniture", row.Cells.Count(cell => cell.Column >= head.Name));
             else if (items.Read(row, head, notes) is { } item) read.Add(item with { Labels = found, InForce = levels });
         }

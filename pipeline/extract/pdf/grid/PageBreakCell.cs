@@ -9,6 +9,7 @@ internal sealed class PageBreakCell
     private const int WordLength = 3;
 
     private int page;
+    private bool isMerged;
     private PageBox box;
 
     /// <summary>A cell of which one piece is known.</summary>
@@ -19,7 +20,7 @@ internal sealed class PageBreakCell
     public PageBreakCell((int From, int To) columns, int row, int page, GridCell cell)
     {
         (Columns, Row, RowSpan, Text, Ends) = (columns, row, cell.RowSpan, cell.Text, cell.Ends);
-        (this.page, box, LastPiece) = (page, cell.Box, cell);
+        (this.page, box, LastPiece, isMerged) = (page, cell.Box, cell, cell.RowSpan > 1);
         Pieces = [(page, cell.Box)];
     }
 
@@ -28,6 +29,9 @@ internal sealed class PageBreakCell
 
     /// <summary>Index of its first row in the whole table.</summary>
     public int Row { get; }
+
+    /// <summary>It begins where a page breaks the table.</summary>
+    public bool IsAtBreak { get; init; }
 
     /// <summary>Rows of the whole table it covers.</summary>
     public int RowSpan { get; private set; }
@@ -75,10 +79,15 @@ internal sealed class PageBreakCell
         if (next.Text.Length > 0) Ends = next.Ends with { Lines = Ends.Lines + next.Ends.Lines };
         (Text, LastPiece) = (text, next);
         RowSpan += rows;
+        isMerged |= next.RowSpan > 1;
         Pieces.Add((page, next.Box));
     }
 
     /// <summary>The finished cell.</summary>
     public StitchedCell Finish() =>
-        new(Columns.From + 1, RowSpan, Columns.To - Columns.From, Text, page, box, Pieces);
+        new(Columns.From + 1, RowSpan, Columns.To - Columns.From, Text, page, box, Pieces)
+        {
+            IsAtBreak = IsAtBreak,
+            IsMerged = isMerged,
+        };
 }

@@ -15,6 +15,12 @@ internal sealed record StitchedCell(
     int Column, int RowSpan, int ColumnSpan, string Text, int Page, PageBox Box,
     IReadOnlyList<(int Page, PageBox Box)> Pieces)
 {
+    /// <summary>It begins where a page breaks the table, so that it may go on from the page before.</summary>
+    public bool IsAtBreak { get; init; }
+
+    /// <summary>One of its pieces covers several rows; else only the page break makes it reach over two.</summary>
+    public bool IsMerged { get; init; }
+
     /// <summary>The column after its last one.</summary>
     public int ColumnEnd => Column + ColumnSpan;
 }

@@ -76,11 +76,11 @@ internal sealed class WholeTable(int number)
         }
     }
 
-    private PageBreakCell CellOf(PageItem item, GridCell cell, int row)
+    private PageBreakCell CellOf(PageItem item, GridCell cell, int row, bool isAtBreak = false)
     {
         var table = item.Table!;
         var columns = TableColumns.Range(edges, cell.Box.Left - table.Box.Left, cell.Box.Right - table.Box.Left);
-        return new PageBreakCell(columns, row, item.Page.Number, cell);
+        return new PageBreakCell(columns, row, item.Page.Number, cell) { IsAtBreak = isAtBreak };
     }
 
     // Rows of a piece from one on; rows and cells that belong to those above the break are there already.
@@ -91,7 +91,8 @@ internal sealed class WholeTable(int number)
             AddRow(item, from + dataRows.Count - firstRow, isHead: false);
         foreach (var cell in table.Cells)
         {
-            if (cell.Row >= from && !joined.Contains(cell)) cells.Add(CellOf(item, cell, firstRow + cell.Row - from));
+            if (cell.Row < from || joined.Contains(cell)) continue;
+            cells.Add(CellOf(item, cell, firstRow + cell.Row - from, firstRow > 0 && cell.Row == from));
         }
     }
 
