@@ -47,6 +47,7 @@ internal static class LayoutReader
         }
 
         var lines = FreeLines.Read(sorted.In(bin), glyphs, order);
+        tables = tables.ConvertAll(table => table.WithoutSlivers());
         return new PageLayout(page.Number, page.Width, page.Height, tables, lines)
         {
             Doubt = order.HasOverlap ? "有互相重叠的文字"

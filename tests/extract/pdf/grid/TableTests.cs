@@ -148,6 +148,24 @@ public sealed class TableTests
             .Text(52, 142, "绩效指").Text(52, 154, "标")
             .Text(95, 120, "参训人数").Text(155, 120, ">=40人").Text(95, 160, "出勤率").Text(155, 160, "100%").Cells());
 
+    // Qt draws a cell's upper side twice below a row that the page cuts; a low row with text, or one that all cells
+    // share, is a row.
+    [Theory]
+    [InlineData(149, "", "0,0 1×1 当年财政拨款", "0,1 1×1 4145454")]
+    [InlineData(149, "无", "0,0 2×1 当年财政拨款", "0,1 1×1 无", "1,1 1×1 4145454")]
+    [InlineData(153, "", "0,0 2×1 当年财政拨款", "0,1 1×1", "1,1 1×1 4145454")]
+    public void Read_BlankStripBesideACellThatGoesOn_IsNoRow(double end, string text, params string[] cells)
+    {
+        var sheet = new Sheet().Across(140, 50, 250).Across(end, 150, 250).Across(180, 50, 250).Text(55, 165, "当年财政拨款");
+        foreach (var side in new[] { 50, 150, 250 }) sheet.Down(side, 140, 180);
+        Assert.Equal(cells, sheet.Text(155, 148, text, size: 9).Text(155, 170, "4145454").Cells());
+    }
+
+    [Fact]
+    public void Read_LowBlankRowAcrossTheTable_IsARow() => Assert.Equal(
+        ["0,0 1×1", "0,1 1×1", "1,0 1×1 甲", "1,1 1×1 乙"],
+        new Sheet().Table([50, 150, 250], [100, 108, 140]).Text(55, 125, "甲").Text(155, 125, "乙").Cells());
+
     // A thick line is drawn as a long box, in a piece for each row: its ends are lines as wide as it is thick.
     [Theory]
     [InlineData(1.5)]
