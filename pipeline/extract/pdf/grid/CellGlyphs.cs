@@ -11,6 +11,9 @@ internal sealed class CellGlyphs
     // The lines that go on from it hang out further.
     private const double FarBeyond = 8;
 
+    // A ruling that runs so far below a line's top runs through it.
+    private const double Crossed = 0.1;
+
     private readonly int[] starts;
     private readonly int[] indexes;
 
@@ -55,6 +58,13 @@ internal sealed class CellGlyphs
             var (near, far) = (-1, -1);
             foreach (var table in inside)
             {
+                if (tables[table].RemnantAbove(x, y, FarBeyond * glyph.Size, glyph.Size) is >= 0 and var piece)
+                {
+                    far = offsets[table] + piece;
+                    if (tables[table].Box.Bottom - glyph.Box.Top > Crossed * glyph.Size) near = far;
+                    continue;
+                }
+
                 if (tables[table].OpenCellBeside(x, y, FarBeyond * glyph.Size) is not (>= 0 and var cell)) continue;
                 far = offsets[table] + cell;
                 if (tables[table].OpenCellBeside(x, y, Beyond * glyph.Size) >= 0) near = far;

@@ -12,6 +12,9 @@ internal static class HangingText
     // Glyphs of one line have their middles no further apart, in units of the font size.
     private const double SameLine = 0.4;
 
+    // Characters of one line share less of their width than this.
+    private const double Over = 0.3;
+
     // Lines of one text follow each other no further apart, in units of the font size.
     private const double Pitch = 2;
 
@@ -34,7 +37,8 @@ internal static class HangingText
         {
             var to = from + 1;
             while (to < order.Length && GoesOn(boxes[order[to - 1]], boxes[order[to]])
-                && !AreOfTwoCells(boxes[order[from]], outside[order[to - 1]].Near, outside[order[to]].Near)) to++;
+                && !AreOfTwoCells(boxes[order[from]], outside[order[to - 1]].Near, outside[order[to]].Near)
+                && !IsOver(boxes, order.AsSpan(from, to - from), boxes[order[to]])) to++;
             var line = new Line(order[from..to].Select(index => outside[index].Index).ToArray(), glyphs);
             var (_, near, far) = outside[order[from]];
             var isNear = near >= 0 && order[from..to].All(index => outside[index].Near == near);
@@ -75,6 +79,20 @@ internal static class HangingText
     // Lines cut by the end of a page stand close beside each other in narrow columns; no running line is cut.
     private static bool AreOfTwoCells(in PageGlyph first, int one, int other) =>
         first.IsCut && one >= 0 && other >= 0 && one != other;
+
+    // What hangs out of a cell may be printed over the line below the table.
+    private static bool IsOver(PageGlyph[] glyphs, ReadOnlySpan<int> line, in PageGlyph next)
+    {
+        if (next.Box.Left >= glyphs[line[^1]].Box.Left) return false;
+        foreach (var index in line)
+        {
+            var overlap = Math.Min(glyphs[index].Box.Right, next.Box.Right)
+                - Math.Max(glyphs[index].Box.Left, next.Box.Left);
+            if (overlap > Over * next.Box.Width) return true;
+        }
+
+        return false;
+    }
 
     private static bool GoesOn(in PageGlyph one, in PageGlyph other) =>
         Math.Abs(one.Box.Center.Y - other.Box.Center.Y) < SameLine * one.Size

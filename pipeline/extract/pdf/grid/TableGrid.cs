@@ -58,6 +58,15 @@ internal sealed class TableGrid
         return -1;
     }
 
+    /// <summary>The last piece of a cell that a page cuts, too low for a line, above a point; negative for none.
+    /// </summary>
+    public int RemnantAbove(double x, double y, double reach, double line)
+    {
+        var isLow = edges.RowCount == 1 && Rows[1] - Rows[0] < line;
+        if (!isLow || y <= Rows[1] || y - Rows[1] > reach) return -1;
+        return CellAt(x, Rows[1]) is >= 0 and var cell && IsOpenAbove(Cells[cell]) ? cell : -1;
+    }
+
     /// <summary>Between which rulings a cell lies.</summary>
     public PageBox BoxOf(CellSpan cell) =>
         new(Columns[cell.Column], Rows[cell.Row], Columns[cell.ColumnEnd], Rows[cell.RowEnd]);

@@ -81,4 +81,26 @@ public sealed class OverflowTests
     private static Sheet Cut() => new Sheet().Across(90, 50, 220).Across(118, 85, 220)
         .Down(50, 90, 118).Down(85, 90, 118).Down(220, 90, 118)
         .Text(52, 102, "项目资").Text(52, 113, "金").Text(52, 125, "（万");
+
+    // The page cuts a row so low that a line of its label crosses the last ruling and one more stands below, over the
+    // text under the table, which is drawn later.
+    [Theory]
+    [InlineData("填表人：李云　审核人：陈山")]
+    [InlineData("审核人：陈山")]
+    [InlineData("注")]
+    public void Lines_UnderACutRowLowerThanThey_AreOfItsCell(string below)
+    {
+        var sheet = new Sheet().Across(65, 50, 250).Down(50, 60, 65).Down(150, 60, 65).Down(250, 60, 65)
+            .Text(160, 71.5, "度指").Text(165, 84, "标").Text(55, 83.2, below);
+        var layout = sheet.Layout();
+        Assert.Equal(["0,0 1×1", "0,1 1×1 度指标"], Sheet.Cells(Assert.Single(layout.Tables)));
+        Assert.Equal(below.Replace('\u3000', ' '), string.Join(' ', layout.Lines.Select(line => line.Text)));
+        Assert.Null(layout.Doubt);
+    }
+
+    [Fact]
+    public void Line_UnderACutRowThatNoRulingCrosses_IsNone() => Assert.Equal(
+        ["0,0 1×1", "0,1 1×1"],
+        new Sheet().Across(65, 50, 250).Down(50, 60, 65).Down(150, 60, 65).Down(250, 60, 65)
+            .Text(55, 76, "填表人").Cells());
 }
