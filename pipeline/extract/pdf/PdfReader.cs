@@ -25,7 +25,8 @@ internal sealed class PdfReader(Vocabulary vocabulary, PdfLimits limits)
     /// <summary>Puts pages together; a label cut in two by a page break is known as a label only when put together.
     /// </summary>
     internal static PageStitcher StitcherFor(Vocabulary vocabulary) => new(text =>
-        vocabulary.Level1.Find(text) is not null || vocabulary.Level2.Find(text) is not null);
+        vocabulary.Level1.Find(text) is not null || vocabulary.Level2.Find(text) is not null
+        || vocabulary.Head.Find(text) is not null);
 
     /// <summary>Reads every page; only a document without any doubt about it gives rows.</summary>
     public DocumentReading Read(ReadOnlyMemory<byte> bytes)

@@ -104,6 +104,18 @@ public sealed class PageBreakTests
         ["1.1 T1 1 产出指标 | 2 参训人数 | 3 40人"],
         Stitched.Text(Piece("产出指标", ("参训人数", "40人")), Piece("", ("", ""))));
 
+    // 项目资金 is a label itself; its second line and that of 项目资金总额 stand on the next page.
+    [Fact]
+    public void ClosedBreak_LabelsOfTheHeadKnownOnlyWhole_AreOneRow() => Assert.Equal(
+        ["1.1 T1 1v2 项目资金（元） | 2 项目资金总额 | 3 4313113", "2.2 T1 2 其中：财政资金 | 3 2636545"],
+        Stitched.Text(
+            Piece("项目资金", ("项目资金总", "4313113")), Piece("（元）", ("额", ""), ("其中：财政资金", "2636545"))));
+
+    [Fact]
+    public void ClosedBreak_LabelsOfTheHeadThatAreWhole_AreTwoRows() => Assert.Equal(
+        ["1.1 T1 1 项目资金（元） | 2 项目资金总额 | 3 4313113", "2.1 T1 1 项目资金 | 2 其他资金 | 3 2636545"],
+        Stitched.Text(Piece("项目资金（元）", ("项目资金总额", "4313113")), Piece("项目资金", ("其他资金", "2636545"))));
+
     // …… is a line of the blank form: nobody wrote it as the end of the name above.
     [Fact]
     public void ClosedBreak_UnfilledLineBelow_IsARowOfItsOwn() => Assert.Equal(

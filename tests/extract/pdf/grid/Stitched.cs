@@ -6,7 +6,7 @@ namespace PerfEtl.Tests.Extract.Pdf.Grid;
 internal static class Stitched
 {
     private static readonly string[] Labels =
-        ["产出指标", "效益指标", "满意度指标", "数量指标", "质量指标", "质量", "服务对象满意度指标"];
+        ["产出指标", "效益指标", "满意度指标", "数量指标", "质量指标", "质量", "服务对象满意度指标", "项目资金", "项目资金（元）", "项目资金总额"];
 
     public static IReadOnlyList<StitchedRow> Rows(params Sheet[] sheets) =>
         new PageStitcher(Labels.Contains).Stitch([.. sheets.Select((sheet, index) => sheet.Layout(index + 1))]);
