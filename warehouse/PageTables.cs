@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerfEtl.Warehouse.DuckDB;
 
 namespace PerfEtl.Warehouse;
@@ -14,9 +15,15 @@ public static class PageTables
     /// <param name="published">The published file; all of its marts are at hand.</param>
     /// <param name="target">Where the tables go; nothing is there yet.</param>
     /// <param name="sql">Makes them, in the schema <c>site</c>.</param>
-    public static void Make(string published, string target, string sql)
+    /// <param name="threads">How many processors it may take.</param>
+    /// <param name="cancel">Ends it early.</param>
+    /// <exception cref="WarehouseException">The file cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">It was ended early.</exception>
+    public static void Make(
+        string published, string target, string sql, int threads, CancellationToken cancel)
     {
-        using var connection = new WarehouseConnection("Data Source=:memory:");
+        using var connection = new WarehouseConnection(new WarehouseConnectionStringBuilder { DataSource = ":memory:" }
+            .AddSetting("threads", threads.ToString(CultureInfo.InvariantCulture)).ConnectionString);
         connection.Open();
         Attach(connection, published);
 
@@ -25,7 +32,9 @@ public static class PageTables
 
         // The views name their tables without the database, so theirs comes first.
         connection.Execute("set search_path = 'published.main,site.main'");
-        connection.Execute(sql);
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery(cancel);
         connection.Execute("checkpoint site");
     }
 

@@ -118,7 +118,7 @@ public sealed class WarehouseCommand : DbCommand
         base.Dispose(disposing);
     }
 
-    private int ExecuteNonQuery(CancellationToken cancel)
+    internal int ExecuteNonQuery(CancellationToken cancel)
     {
         using var interrupter = Start();
         return Run(interrupter, _engine.ExecuteNonQuery, cancel);

@@ -16,6 +16,9 @@ namespace PerfEtl.Pipeline.Serve.Site;
 /// <summary>Answers a request with a page, or with one sentence on why there is none.</summary>
 internal static class PageAnswer
 {
+    // Seconds after which a browser asks again.
+    private const string Soon = "5";
+
     private static readonly PathString[] WithForms = ["/quarantine", "/runs"];
 
     /// <summary>A page of rows.</summary>
@@ -50,6 +53,7 @@ internal static class PageAnswer
         }
         catch (PageException why)
         {
+            if (why.IsSoon) http.Response.Headers.RetryAfter = http.Response.Headers["Refresh"] = Soon;
             await SorryAsync(http, why.Status, why.Message);
         }
         catch (Exception failure) when (failure is WarehouseException or IOException or UnauthorizedAccessException)

@@ -15,7 +15,11 @@ namespace PerfEtl.Pipeline.Serve.Site;
 /// </remarks>
 internal sealed class SiteData(DataFolder data, VisitorSnapshots snapshots) : IDisposable
 {
+    // Bytes: the tables of some ten thousand declarations take a processor three seconds.
+    private const long LargeFile = 64L << 20;
+
     private readonly ConcurrentDictionary<string, SiteSlot> slots = new(StringComparer.Ordinal);
+    private readonly CancellationTokenSource end = new();
 
     /// <summary>The published snapshot in force.</summary>
     /// <exception cref="PageException">Nothing has been published yet.</exception>
@@ -47,7 +51,10 @@ internal sealed class SiteData(DataFolder data, VisitorSnapshots snapshots) : ID
     public Task<SiteFile> FileAsync(Visitor visitor) =>
         SlotOf(visitor).FileAsync(SiteSnapshot.At(Snapshot));
 
-    /// <summary>Makes what is published now ready for those who have looked, and closes what nobody reads.</summary>
+    /// <summary>
+    /// Makes what is published now ready for whoever may see all of it and for others who have looked, and closes what
+    /// nobody reads.
+    /// </summary>
     /// <returns>Ends when it is ready, or cannot be made so; pages then go on with the one before.</returns>
     public async Task RenewAsync()
     {
@@ -55,7 +62,10 @@ internal sealed class SiteData(DataFolder data, VisitorSnapshots snapshots) : ID
         {
             if (Publisher.CurrentIn(data) is not { } current) return;
             var newest = SiteSnapshot.At(current);
-            foreach (var slot in slots.Values) await slot.RenewAsync(newest);
+            var whole = SlotOf(Visitor.OfThisMachine);
+            await whole.RenewAsync(newest, isKept: true);
+            foreach (var slot in slots.Values.Where(slot => slot != whole))
+                await slot.RenewAsync(newest, isKept: false);
         }
         catch (Exception failure) when (failure is WarehouseException or IOException or UnauthorizedAccessException)
         {
@@ -63,13 +73,17 @@ internal sealed class SiteData(DataFolder data, VisitorSnapshots snapshots) : ID
         }
     }
 
-    /// <summary>Closes all files.</summary>
+    /// <summary>Closes all files; one that is being made is given up.</summary>
     public void Dispose()
     {
-        foreach (var slot in slots.Values) slot.CloseAsync().GetAwaiter().GetResult();
+        end.Cancel();
+        foreach (var slot in slots.Values) slot.EndAsync().GetAwaiter().GetResult();
+        end.Dispose();
     }
 
     private SiteSlot SlotOf(Visitor visitor) => slots.GetOrAdd(
         string.Join('\0', visitor.Departments.Distinct().Order(StringComparer.Ordinal)), _ => new SiteSlot(
-            snapshot => SiteFile.Open(snapshot, snapshots.PathFor(visitor, snapshot.Path), data)));
+            (snapshot, isAlone) => SiteFile.Open(
+                snapshot, snapshots.PathFor(visitor, snapshot.Path), data, isAlone, end.Token),
+            snapshot => new FileInfo(snapshot.Path).Length > LargeFile));
 }

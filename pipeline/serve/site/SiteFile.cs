@@ -7,10 +7,14 @@ namespace PerfEtl.Pipeline.Serve.Site;
 
 /// <summary>A published file as pages read it, with the tables made from it; open until the next one takes its place.
 /// </summary>
-/// <remarks>As many pages read at a time as there are processors; others wait without holding a thread.</remarks>
+/// <remarks>
+/// As many pages read at a time as there are processors; others wait without holding a thread, and those that would
+/// wait too long are told so at once.
+/// </remarks>
 internal sealed class SiteFile : IAsyncDisposable
 {
-    private const int MostKept = 500;
+    // A page takes some milliseconds: whoever comes behind these would wait for seconds, and would not be the last.
+    private const int MostWaiting = 400;
 
     private static readonly int Places = Environment.ProcessorCount;
 
@@ -18,7 +22,8 @@ internal sealed class SiteFile : IAsyncDisposable
     private readonly string tables;
     private readonly SemaphoreSlim places = new(Places);
     private readonly ConcurrentBag<WarehouseConnection> idle;
-    private readonly ConcurrentDictionary<string, object> kept = new(StringComparer.Ordinal);
+    private readonly KeptPages kept = new();
+    private int waiting;
     private volatile bool isOver;
 
     private SiteFile(SiteSnapshot snapshot, string path, string tables, IEnumerable<WarehouseConnection> connections) =>
@@ -37,13 +42,16 @@ internal sealed class SiteFile : IAsyncDisposable
     /// <param name="snapshot">What was published.</param>
     /// <param name="path">The file that the visitor may read.</param>
     /// <param name="data">Where the tables go.</param>
-    public static SiteFile Open(SiteSnapshot snapshot, string path, DataFolder data)
+    /// <param name="isAlone">Whether nobody is read to meanwhile, so that every processor may be used.</param>
+    /// <param name="cancel">Ends it early.</param>
+    public static SiteFile Open(
+        SiteSnapshot snapshot, string path, DataFolder data, bool isAlone, CancellationToken cancel)
     {
         var folder = Directory.CreateDirectory(FolderIn(data)).FullName;
         var tables = System.IO.Path.Combine(folder, $"{Guid.NewGuid():N}.duckdb");
         try
         {
-            PageTables.Make(path, tables, SiteRows.Text("site/tables.sql"));
+            PageTables.Make(path, tables, SiteRows.Text("site/tables.sql"), isAlone ? Places : 1, cancel);
             var connections = PageTables.Open(path, tables, Places);
 
             // An open file that has no name any more goes with the process, however that ends.
@@ -72,16 +80,20 @@ internal sealed class SiteFile : IAsyncDisposable
     /// <param name="address">The page with its parameters; null if what it shows depends on something else.</param>
     /// <param name="read">Reads it.</param>
     /// <returns>False if another file has taken its place.</returns>
+    /// <exception cref="PageException">Too many wait already.</exception>
     public async Task<(bool IsRead, T? Found)> TryReadAsync<T>(string? address, Func<SiteRows, T> read)
     {
         WasRead = true;
-        if (address is not null && kept.TryGetValue(address, out var known)) return (true, (T)known);
-        await places.WaitAsync();
+        if (kept.Find(address) is T known) return (true, known);
+        await WaitAsync();
         try
         {
             if (isOver) return (false, default);
+
+            // Whoever waited for a page may find it read by the one before.
+            if (kept.Find(address) is T meanwhile) return (true, meanwhile);
             var found = Read(read);
-            if (address is not null && found is not null) Keep(address, found);
+            if (address is not null && found is not null) kept.Keep(address, found);
             return (true, found);
         }
         finally
@@ -115,6 +127,20 @@ internal sealed class SiteFile : IAsyncDisposable
 
     private static string FolderIn(DataFolder data) => System.IO.Path.Combine(data.Serve, "pages");
 
+    private async Task WaitAsync()
+    {
+        try
+        {
+            if (Interlocked.Increment(ref waiting) > MostWaiting)
+                throw PageException.Later("现在打开网页的人太多，一时答不过来，请稍后再看；本页会自动刷新。");
+            await places.WaitAsync();
+        }
+        finally
+        {
+            Interlocked.Decrement(ref waiting);
+        }
+    }
+
     private T Read<T>(Func<SiteRows, T> read)
     {
         if (!idle.TryTake(out var connection)) throw new InvalidOperationException("More readers than connections.");
@@ -126,11 +152,5 @@ internal sealed class SiteFile : IAsyncDisposable
         {
             idle.Add(connection);
         }
-    }
-
-    private void Keep(string address, object found)
-    {
-        if (kept.Count >= MostKept) kept.Clear();
-        kept[address] = found;
     }
 }

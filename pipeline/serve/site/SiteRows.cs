@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Dapper;
 using PerfEtl.Warehouse;
 using PerfEtl.Warehouse.DuckDB;
@@ -9,8 +8,7 @@ namespace PerfEtl.Pipeline.Serve.Site;
 /// <param name="connection">Open, with the tables of <c>site/tables.sql</c>.</param>
 /// <param name="path">The file.</param>
 /// <param name="kept">What was read from the file before.</param>
-internal sealed class SiteRows(
-    WarehouseConnection connection, string path, ConcurrentDictionary<string, object> kept)
+internal sealed class SiteRows(WarehouseConnection connection, string path, KeptPages kept)
 {
     /// <summary>The file, for charts.</summary>
     public string Path => path;
@@ -29,7 +27,13 @@ internal sealed class SiteRows(
     /// <param name="name">Names it, with all that it depends on.</param>
     /// <param name="read">Reads it.</param>
     public T Once<T>(string name, Func<T> read)
-        where T : notnull => (T)kept.GetOrAdd(name, _ => read());
+        where T : notnull
+    {
+        if (kept.Find(name) is T known) return known;
+        var found = read();
+        kept.Keep(name, found);
+        return found;
+    }
 
     /// <summary>The text of a file.</summary>
     public static string Text(string file) => SqlFile.Read("serve/" + file, typeof(SiteRows).Assembly);

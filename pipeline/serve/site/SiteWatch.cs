@@ -2,7 +2,9 @@ using Microsoft.Extensions.Hosting;
 
 namespace PerfEtl.Pipeline.Serve.Site;
 
-/// <summary>Looks every second whether something was published, so that it is ready before somebody asks.</summary>
+/// <summary>
+/// Looks at the start and every second whether something was published, so that it is ready before somebody asks.
+/// </summary>
 internal sealed class SiteWatch(SiteData site, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan Glance = TimeSpan.FromSeconds(1);
@@ -13,7 +15,8 @@ internal sealed class SiteWatch(SiteData site, TimeProvider clock) : BackgroundS
         try
         {
             using var timer = new PeriodicTimer(Glance, clock);
-            while (await timer.WaitForNextTickAsync(stoppingToken)) await site.RenewAsync();
+            do await site.RenewAsync();
+            while (await timer.WaitForNextTickAsync(stoppingToken));
         }
         catch (OperationCanceledException)
         {

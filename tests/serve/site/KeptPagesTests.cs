@@ -1,0 +1,23 @@
+using PerfEtl.Pipeline.Serve.Site;
+
+namespace PerfEtl.Tests.Serve.Site;
+
+/// <summary>What pages keep of a file.</summary>
+public sealed class KeptPagesTests
+{
+    [Fact]
+    public void Find_OfWhatIsAskedForNowAndThen_IsThereAfterThousandsOfOthers()
+    {
+        var kept = new KeptPages();
+        kept.Keep("/", "overview");
+        for (var number = 0; number < 5000; number++)
+        {
+            kept.Keep($"/projects/{number}", number);
+            if (number % 400 == 0) Assert.Equal("overview", kept.Find("/"));
+        }
+
+        Assert.Equal(4999, kept.Find("/projects/4999"));
+        Assert.Null(kept.Find("/projects/1"));
+        Assert.Null(kept.Find(null));
+    }
+}
