@@ -4,60 +4,55 @@ namespace PerfEtl.Pipeline.Serve.Project;
 
 /// <summary>One project: its declaration of a year, and how it came to be.</summary>
 public sealed record ProjectModel(
-    DeclarationFacts Facts, GoalTexts Goals, IReadOnlyList<ProjectYear> Years, IReadOnlyList<IndicatorLine> Indicators,
+    DeclarationFacts Facts, IReadOnlyList<DeclarationFacts> Years, IReadOnlyList<IndicatorLine> Indicators,
     IReadOnlyList<FindingLine> Findings, IReadOnlyList<VersionLine> Versions, ILookup<int, ChangeLine> Changes,
     IReadOnlyList<RepairLine> Repairs, IReadOnlyList<RankLine> Rank)
 {
     /// <summary>Reads it; without a year, the latest.</summary>
-    /// <remarks>A few rows are sorted here: in the engine that takes longer than finding them.</remarks>
+    /// <remarks>
+    /// Each question to the engine costs about a millisecond, so that lists known to be empty are not asked for, and
+    /// a few rows are sorted here.
+    /// </remarks>
     internal static ProjectModel Read(SiteRows rows, PageRequest request, long project)
     {
-        var facts = FactsOf(rows, project, request.Year);
-        var declaration = new { declaration = facts.DeclarationKey };
-        var versions = rows.Query<VersionLine>("project/versions.sql", new { project, year = facts.Year })
-            .OrderByDescending(version => version.Version).ToList();
+        var years = rows.Find<DeclarationFacts>("project/declaration.sql", ("project", project))
+            .OrderByDescending(year => year.Year).ThenBy(year => year.DeclarationKey).ToList();
+        var facts = years.Find(year => request.Year is null || year.Year == request.Year)
+            ?? throw NotFound(request.Year);
         return new ProjectModel(
-            facts, rows.Single<GoalTexts>("project/goals.sql", declaration)!,
-            [.. rows.Query<ProjectYear>("project/years.sql", new { project })
-                .OrderByDescending(year => year.Year).ThenBy(year => year.DeclarationKey)],
-            [.. rows.Query<IndicatorLine>("project/indicators.sql", declaration).OrderBy(line => line.RowNo)],
-            [.. rows.Query<FindingLine>("project/findings.sql", declaration)
-                .OrderBy(finding => finding.Order).ThenBy(finding => finding.No)], versions,
-            (versions.Count > 1 ? rows.Query<ChangeLine>("project/changes.sql", declaration) : [])
-                .ToLookup(change => change.Version),
-            [.. rows.Query<RepairLine>("project/repairs.sql", declaration)
+            facts, years,
+            [.. Some<IndicatorLine>(facts.Indicators, "indicators").OrderBy(line => line.RowNo)],
+            [.. Some<FindingLine>(facts.Findings, "findings")
+                .OrderBy(finding => finding.Order).ThenBy(finding => finding.No)],
+            facts.Versions == 1 ? [VersionLine.Only(facts)] : [.. rows
+                .Find<VersionLine>("project/versions.sql", ("project", project), ("year", facts.Year))
+                .OrderByDescending(version => version.Version)],
+            Some<ChangeLine>(facts.Versions - 1, "changes").ToLookup(change => change.Version),
+            [.. Some<RepairLine>(facts.Repairs, "repairs")
                 .OrderBy(repair => repair.RowNo).ThenBy(repair => repair.Field, StringComparer.Ordinal)],
-            rows.Query<RankLine>("project/rank.sql", new
-            {
-                declaration = facts.DeclarationKey,
-                department = facts.Department,
-                year = facts.Year,
-            }));
+            rows.Find<RankLine>(
+                "project/rank.sql", ("group", facts.RankGroup), ("first", facts.RankNo - 1),
+                ("last", facts.RankNo + 1)));
+
+        IReadOnlyList<T> Some<T>(int count, string list) =>
+            count == 0 ? [] : rows.Find<T>($"project/{list}.sql", ("declaration", facts.DeclarationKey));
     }
 
-    private static DeclarationFacts FactsOf(SiteRows rows, long project, int? year) =>
-        rows.Query<DeclarationFacts>("project/declaration.sql", new { project })
-            .Where(facts => year is null || facts.Year == year)
-            .OrderByDescending(facts => facts.Year).ThenBy(facts => facts.DeclarationKey).FirstOrDefault()
-        ?? throw PageException.NotFound(year is null
-            ? "没有这个项目，或者它的申报表已经撤回；请从项目列表中选择。"
-            : $"这个项目没有 {year} 年度的现行申报表；请从项目列表中选择。");
+    private static PageException NotFound(int? year) => PageException.NotFound(year is null
+        ? "没有这个项目，或者它的申报表已经撤回；请从项目列表中选择。"
+        : $"这个项目没有 {year} 年度的现行申报表；请从项目列表中选择。");
 }
 
-/// <summary>The head of a declaration; money in yuan, null for a blank cell.</summary>
+/// <summary>
+/// The head of a declaration, its number in its department and year by total (null without one), and how many rows its
+/// lists have; money in yuan, null for a blank cell, moments in UTC.
+/// </summary>
 public sealed record DeclarationFacts(
     long DeclarationKey, long ProjectId, int Year, string Department, string? Unit, string Project, string? Category,
     string? StartDate, string? EndDate, decimal? Total, decimal? Fiscal, decimal? Other, decimal? Annual,
-    decimal? Appropriation, decimal? CarriedOver, decimal? AnnualOther, int Version, string Document,
-    int FormNo, string LoadId);
-
-/// <summary>The goals as printed; null where a form leaves them blank.</summary>
-public sealed record GoalTexts(string? Overall, string? Annual);
-
-/// <summary>The project in one of its years.</summary>
-public sealed record ProjectYear(
-    int Year, long DeclarationKey, string Project, decimal? Total, decimal? Annual, decimal? Fiscal, int Indicators,
-    int Errors);
+    decimal? Appropriation, decimal? CarriedOver, decimal? AnnualOther, string? OverallGoal, string? AnnualGoal,
+    int RankGroup, int? RankNo, int Version, int Versions, DateTime ValidFrom, string OpenedAs, string Document, int FormNo,
+    string LoadId, int Indicators, int Errors, int Findings, int Repairs);
 
 /// <summary>An indicator with its target.</summary>
 public sealed record IndicatorLine(
@@ -71,7 +66,13 @@ public sealed record FindingLine(
 /// <summary>One version of the declaration; moments in UTC.</summary>
 public sealed record VersionLine(
     long DeclarationKey, int Version, bool IsCurrent, DateTime ValidFrom, DateTime? ValidTo, string OpenedAs,
-    string? ClosedAs, decimal? Total, string Document);
+    string? ClosedAs, decimal? Total, string Document)
+{
+    /// <summary>The version in force where there was no other.</summary>
+    internal static VersionLine Only(DeclarationFacts facts) => new(
+        facts.DeclarationKey, facts.Version, true, facts.ValidFrom, null, facts.OpenedAs, null, facts.Total,
+        facts.Document);
+}
 
 /// <summary>One thing that a version changed.</summary>
 public sealed record ChangeLine(

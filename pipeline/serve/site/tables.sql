@@ -1,16 +1,12 @@
 -- What pages list, search and show, made once for each published file and sorted by what they look for: all versions
--- of declarations without their goals; of those in force counts, words, goals, targets, findings, repairs, changes.
+-- of declarations without their goals; of those in force goals, counts, words, targets, findings, repairs, changes.
+-- site_declaration has all that the head of a project's page shows, and how many rows its lists have: a question asked
+-- of the engine costs a millisecond, and a list without rows need not be asked for.
 -- words is what a search looks in: names, unit, indicators, in lower case, each on a line of its own.
 create table site.site_version as
 select * exclude (overall_goal, annual_goal)
 from mart_funding_history
 order by project_id, fiscal_year, version_no;
-
-create table site.site_goal as
-select declaration_key, overall_goal, annual_goal
-from mart_funding_history
-where is_current
-order by declaration_key;
 
 create table site.site_target as
 select
@@ -110,6 +106,24 @@ findings as (
         cast(count(*) filter (where severity = 'info') as integer) as info_count
     from site.site_finding
     group by declaration_key
+),
+
+repairs as (
+    select declaration_key, cast(count(*) as integer) as repair_count
+    from site.site_repair
+    group by declaration_key
+),
+
+versions as (
+    select project_id, fiscal_year, cast(count(*) as integer) as version_count
+    from site.site_version
+    group by project_id, fiscal_year
+),
+
+goals as (
+    select declaration_key, overall_goal, annual_goal
+    from mart_funding_history
+    where is_current
 )
 
 select
@@ -123,6 +137,14 @@ select
     funding.total_cny,
     funding.annual_request_cny,
     funding.fiscal_cny,
+    funding.project_other_cny,
+    funding.current_year_appropriation_cny,
+    funding.carried_over_cny,
+    funding.annual_other_cny,
+    cast(funding.start_date as varchar) as start_date,
+    cast(funding.end_date as varchar) as end_date,
+    goals.overall_goal,
+    goals.annual_goal,
     case
         when funding.total_cny is null then '未填'
         when funding.total_cny >= 10000000 then '1000 万元以上'
@@ -130,14 +152,25 @@ select
         when funding.total_cny >= 100000 then '10～100 万元'
         else '不足 10 万元'
     end as size_band,
+    case
+        when funding.total_cny is not null then cast(row_number() over (
+            partition by funding.fiscal_year, funding.department_name
+            order by funding.total_cny desc nulls last, funding.declaration_key) as integer)
+    end as rank_no,
+    cast(dense_rank() over (order by funding.fiscal_year, funding.department_name) as integer) as rank_group,
     funding.version_no,
+    versions.version_count,
+    timezone('UTC', funding.valid_from_at) as valid_from,
+    funding.opened_as,
     funding.document_name,
+    cast(funding.form_no as integer) as form_no,
     funding.load_id,
     coalesce(indicators.indicator_count, 0) as indicator_count,
     coalesce(indicators.quantified_count, 0) as quantified_count,
     coalesce(findings.error_count, 0) as error_count,
     coalesce(findings.warning_count, 0) as warning_count,
     coalesce(findings.info_count, 0) as info_count,
+    coalesce(repairs.repair_count, 0) as repair_count,
     case
         when findings.error_count > 0 then '有错误'
         when findings.warning_count > 0 then '有警告'
@@ -150,14 +183,16 @@ select
 from site.site_version as funding
 left join indicators using (declaration_key)
 left join findings using (declaration_key)
+left join repairs using (declaration_key)
+left join goals using (declaration_key)
+join versions using (project_id, fiscal_year)
 where funding.is_current
 order by funding.project_id, funding.fiscal_year, funding.declaration_key;
 
 create table site.site_rank as
 select
-    fiscal_year,
-    department_name,
-    cast(row_number() over (of_department order by total_cny desc, declaration_key) as integer) as row_no,
+    rank_group,
+    rank_no as row_no,
     cast(rank() over (of_department order by total_cny desc) as integer) as place,
     declaration_key,
     project_id,
@@ -168,8 +203,8 @@ select
     max(total_cny) over of_department as most_cny
 from site.site_declaration
 where total_cny is not null
-window of_department as (partition by fiscal_year, department_name)
-order by fiscal_year, department_name, row_no;
+window of_department as (partition by rank_group)
+order by rank_group, row_no;
 
 create table site.site_rule as
 select
