@@ -73,6 +73,19 @@ internal static class QuarantineCommand
                 + $"自 {BeijingTime.Text(form.SinceAt)}（北京时间）起，类别 {form.Verdict}"
                 + (form.DocumentSha256.Length > 0 ? $"，散列值 {form.DocumentSha256[..12]}" : ""));
             Console.WriteLine($"    下一步：{form.NextStep}");
+            foreach (var command in CommandsFor(form)) Console.WriteLine($"    键入：{command}");
+        }
+    }
+
+    // What a page has buttons for.
+    private static IEnumerable<string> CommandsFor(QuarantinedForm form)
+    {
+        var document = form.DocumentSha256.Length > 0 ? form.DocumentSha256[..12] : $"\"{form.DocumentName}\"";
+        if (form.Verdict == "conflict") yield return "perfetl load 要采用的文件";
+        if (form.NextStep.Contains("放弃", StringComparison.Ordinal))
+        {
+            yield return $"perfetl quarantine drop {document}"
+                + (form.FormNo > 0 ? $" --form {form.FormNo}" : "") + " --reason 为什么放弃";
         }
     }
 }

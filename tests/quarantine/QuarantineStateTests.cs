@@ -207,7 +207,8 @@ public sealed class QuarantineStateTests : IDisposable
         var listed = Perfetl.Run(data, "quarantine");
         Assert.Equal(0, listed.ExitCode);
         Assert.Contains("扫描.txt", listed.Output, StringComparison.Ordinal);
-        Assert.Contains("下一步：", listed.Output, StringComparison.Ordinal);
+        Assert.Contains("下一步：若是申报表请按模板重新提交；若不是，请放弃", listed.Output, StringComparison.Ordinal);
+        Assert.Matches("键入：perfetl quarantine drop [0-9a-f]{12} --reason", listed.Output);
         Assert.Equal(3, Perfetl.Run(data, "rebuild").ExitCode);
         var unexplained = Perfetl.Run(data, "quarantine", "drop", "扫描.txt");
         Assert.Equal(2, unexplained.ExitCode);

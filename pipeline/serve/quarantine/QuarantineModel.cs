@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using PerfEtl.Pipeline.Serve.Site;
 
 namespace PerfEtl.Pipeline.Serve.Quarantine;
@@ -29,14 +28,7 @@ public sealed record WaitingDocument(string Document, string Sha256, IReadOnlyLi
 /// <summary>Why a form, or with number 0 a document, waits; the moment is UTC.</summary>
 public sealed record WaitingLine(
     string Document, string Sha256, int FormNo, string? Verdict, string? Field, string? Printed, string Message,
-    string NextStep, string? Source, DateTime Since)
-{
-    private static readonly Regex Command = new("(运行 |用 )?perfetl quarantine drop ");
-
-    /// <summary>What can be done, in the words of the page, which has a button where the command line has a command.
-    /// </summary>
-    public string NextStepHere => Command.Replace(NextStep, "在本页");
-}
+    string NextStep, string? Source, DateTime Since);
 
 /// <summary>
 /// How a waiting ended, by which load, and whether a person ordered that load and nobody took it back; UTC.
