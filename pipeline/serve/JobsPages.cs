@@ -34,7 +34,12 @@ internal static class JobsPages
     }
 
     /// <summary>Maps the dashboard, our page and its orders.</summary>
-    public static void Map(WebApplication app, JobRunner desk, DataFolder data, AuditLog audit)
+    /// <param name="app">Where to.</param>
+    /// <param name="desk">Runs jobs.</param>
+    /// <param name="data">The data folder.</param>
+    /// <param name="audit">Orders are written there.</param>
+    /// <param name="site">Where the way back leads: <c>/perfetl/</c>.</param>
+    public static void Map(WebApplication app, JobRunner desk, DataFolder data, AuditLog audit, string site)
     {
         var requests = new JobRequests(desk.Ledger);
         DashboardRoutes.Routes.AddRazorPage("/ledger", _ => new LedgerPage(desk, data));
@@ -46,7 +51,7 @@ internal static class JobsPages
             OrderAsync(context, order, requests, desk, audit));
         app.MapHangfireDashboard(Root, new DashboardOptions
         {
-            AppPath = null,
+            AppPath = site,
             DashboardTitle = "PerfEtl 定时作业",
             Authorization = [new SignedIn()],
             IsReadOnlyFunc = _ => true,

@@ -51,7 +51,7 @@ internal sealed class LedgerPage(JobRunner desk, DataFolder data) : RazorPage
 
         if (records.Count == 0) WriteLiteral("""<tr><td colspan="11">还没有运行过。</td></tr>""");
         WriteLiteral($"</tbody></table></div><p>共 {records.Count} 次，显示最近 {Math.Min(Shown, records.Count)} 次；"
-            + "全部见 perfetl runs。</p></div>");
+            + $"""每一次都在<a href="{Base()}/runs">运行页</a>。</p></div>""");
     }
 
     private string SignOut(Visitor visitor) => visitor.IsOfThisMachine ? "没有设账号，本机的人都可以查看和下指令"

@@ -62,7 +62,7 @@ internal static class ServeHost
         var audit = app.Services.GetRequiredService<AuditLog>();
         Reports.Map(app, data, audit);
         SitePages.Map(app);
-        JobsPages.Map(app, desk, data, audit);
+        JobsPages.Map(app, desk, data, audit, settings.Serve.Path() + "/");
         app.Services.GetRequiredService<QueryApi>().Map(app);
         AnswerFile.RemoveLeftOvers(data);
         SiteFile.RemoveLeftOvers(data);

@@ -6,3 +6,10 @@
     moment.locale = function () { return locale.call(moment, 'zh-cn'); };
     moment.locale();
 })();
+// Hangfire recolours its graphs when the system turns dark or light, on pages without graphs, too, where it then fails.
+$(function () {
+    ['realtimeGraph', 'historyGraph'].forEach(function (graph) {
+        if (!Hangfire.page || Hangfire.page[graph]) return;
+        Hangfire.page[graph] = { changeDatasetColorScheme: function () { } };
+    });
+});

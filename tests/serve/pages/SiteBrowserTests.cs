@@ -1,5 +1,4 @@
 using System.Globalization;
-using PerfEtl.Tests.House;
 using PerfEtl.Tests.Schedule;
 
 namespace PerfEtl.Tests.Serve.Pages;
@@ -8,11 +7,6 @@ namespace PerfEtl.Tests.Serve.Pages;
 [Collection(SiteScene.Shared)]
 public sealed class SiteBrowserTests(SiteScene scene)
 {
-    private static readonly Lazy<string> Axe = new(() =>
-        File.ReadAllText(Path.Combine(SourceTree.Root, "node_modules", "axe-core", "axe.min.js")));
-
-    private const string ContrastOnly = "{ runOnly: ['color-contrast'] }";
-
     private static readonly string[] InTheDark =
     [
         "/?year=2022", "/projects/1?year=2023", "/findings?rule=FUND_FISCAL_GT_TOTAL", "/quarantine", "/runs",
@@ -33,7 +27,7 @@ public sealed class SiteBrowserTests(SiteScene scene)
             await scene.GoAsync(path);
             var reach = await Browser.ValueAsync("document.documentElement.scrollWidth");
             if (int.Parse(reach, CultureInfo.InvariantCulture) > width) wrong.Add($"{path} is {reach} wide");
-            if (width > 1000) wrong.AddRange((await BarriersAsync("{}")).Select(barrier => $"{path}: {barrier}"));
+            if (width > 1000) wrong.AddRange((await Barriers.InAsync(Browser)).Select(barrier => $"{path}: {barrier}"));
             await scene.PictureAsync(NameOf(path), width);
         }
 
@@ -51,7 +45,7 @@ public sealed class SiteBrowserTests(SiteScene scene)
         foreach (var path in InTheDark)
         {
             await scene.GoAsync(path);
-            wrong.AddRange((await BarriersAsync(ContrastOnly)).Select(barrier => $"{path}: {barrier}"));
+            wrong.AddRange((await Barriers.InAsync(Browser, Barriers.ContrastOnly)).Select(barrier => $"{path}: {barrier}"));
             await scene.PictureAsync(NameOf(path) + "-dark", 1366);
         }
 
@@ -82,7 +76,10 @@ public sealed class SiteBrowserTests(SiteScene scene)
     {
         await Browser.SizeAsync(1366, 768);
         await scene.GoAsync("/quarantine");
-        Assert.Contains("约1800万", await TextAsync(), StringComparison.Ordinal);
+        var waiting = await TextAsync();
+        Assert.Contains("约1800万", waiting, StringComparison.Ordinal);
+        Assert.Contains("下一步：请部门按原因改正后重新提交；不再需要的请放弃", waiting, StringComparison.Ordinal);
+        Assert.DoesNotContain("perfetl ", waiting, StringComparison.Ordinal);
         await Browser.LeaveByAsync(
             "[...document.querySelectorAll('.waiting a')].find(a => a.innerText == '看原件').click()");
         var sheets = await Browser.ValueAsync("document.querySelector('.sheets').innerText");
@@ -139,18 +136,4 @@ public sealed class SiteBrowserTests(SiteScene scene)
     private static string NameOf(string path) => path.Split('?')[0].Trim('/').Replace('/', '-')
         is { Length: > 0 } name ? name + (path.EndsWith("2024", StringComparison.Ordinal) ? "-hostile" : "")
             + (path.Contains("rule=", StringComparison.Ordinal) ? "-rule" : "") : "overview";
-
-    // What axe calls serious or critical.
-    private async Task<string[]> BarriersAsync(string rules)
-    {
-        await Browser.AnswerAsync(Axe.Value + ";''");
-        var found = await Browser.AnswerAsync($$"""
-            axe.run(document, { ...{{rules}}, resultTypes: ['violations'] }).then(result => result.violations
-                .filter(one => one.impact == 'serious' || one.impact == 'critical')
-                .map(one => one.id + ' ' + one.nodes.slice(0, 3)
-                    .map(node => node.target + ' ' + node.html.slice(0, 90)).join(' | '))
-                .join('\n'))
-            """);
-        return found.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-    }
 }
