@@ -10,7 +10,8 @@ internal static partial class SiteBenchmark
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     /// <param name="arguments">
-    /// <c>--count N</c> declarations, <c>--seconds N</c> a round and page, <c>--soak MINUTES</c>, <c>--keep FOLDER</c>.
+    /// <c>--count N</c> declarations, <c>--seconds N</c> a round and page, <c>--soak MINUTES</c>, <c>--keep FOLDER</c>,
+    /// <c>--publishes N</c> and nothing else, at <c>--rate N</c> pages a second.
     /// </param>
     public static int Run(IReadOnlyList<string> arguments)
     {
@@ -27,6 +28,8 @@ internal static partial class SiteBenchmark
         var run = new SiteRun(warehouse, serve, http);
         Console.WriteLine(FormattableString.Invariant($"idle {serve.Megabytes} MiB"));
         (Number(arguments, "--soak") is { } minutes ? run.SoakAsync(minutes)
+            : Number(arguments, "--publishes") is { } publishes
+                ? run.PublishesAsync(publishes, Number(arguments, "--rate") ?? 100)
             : run.PagesAsync(TimeSpan.FromSeconds(Number(arguments, "--seconds") ?? 10))).GetAwaiter().GetResult();
         return 0;
     }

@@ -11,7 +11,6 @@ internal sealed class SiteRun(SiteWarehouse warehouse, ServeProcess serve, HttpC
     private const double SearchRate = 5;
     private const double QueryRate = 1;
     private const int Rounds = 3;
-    private const int Publishes = 20;
 
     private static readonly string[] Words = ["培训", "人才", "补助 项目", "信息化", "活动", "党建", "满意度", "经费 补贴"];
 
@@ -27,9 +26,28 @@ internal sealed class SiteRun(SiteWarehouse warehouse, ServeProcess serve, HttpC
         await TellFirstAsync();
         foreach (var (name, rate, address) in Pages()) await TellBestAsync(name, rate, duration, address);
         await TellBestAsync("as people ask", Rate, duration, Mixed);
-        await TellPublishesAsync();
+        await PublishesAsync(20, Rate / 2);
         await TellAnalystsAsync();
         Console.WriteLine(FormattableString.Invariant($"at the end {serve.Megabytes} MiB"));
+    }
+
+    /// <summary>Pages through publishes, one after the other.</summary>
+    /// <param name="publishes">How many.</param>
+    /// <param name="rate">How often a page is asked for, a second.</param>
+    public async Task PublishesAsync(int publishes, double rate)
+    {
+        await TellFirstAsync();
+        using var stop = new CancellationTokenSource();
+        var load = new OpenLoad(http);
+        var asking = load.RunAsync(rate, TimeSpan.FromHours(1), Mixed, stop.Token);
+        var clock = Stopwatch.StartNew();
+        for (var number = 0; number < publishes; number++) await Task.Run(() => warehouse.PublishAgain(number));
+        var seconds = clock.Elapsed.TotalSeconds;
+        await stop.CancelAsync();
+        await asking;
+        foreach (var failure in load.Failures.Take(5)) Console.WriteLine(failure);
+        Console.WriteLine(FormattableString.Invariant(
+            $"{publishes} publishes in {seconds:0} s at {rate}/s: {load}   load {MachineLoad()}"));
     }
 
     /// <summary>All pages for a long time.</summary>
@@ -68,14 +86,20 @@ internal sealed class SiteRun(SiteWarehouse warehouse, ServeProcess serve, HttpC
 
     private string Address(string page, int number) => Pages().First(one => one.Name == page).Address(number);
 
-    private static string Department(int number) =>
-        FormattableString.Invariant($"中共上海市闵行区委组织部第{number % 200}处");
+    private string Department(int number) =>
+        FormattableString.Invariant($"中共上海市闵行区委组织部第{number % warehouse.Departments}处");
 
     private async Task TellFirstAsync()
     {
         var clock = Stopwatch.StartNew();
-        using var answer = await http.GetAsync(new Uri("/", UriKind.Relative));
-        answer.EnsureSuccessStatusCode();
+        while (true)
+        {
+            using var answer = await http.GetAsync(new Uri("/", UriKind.Relative));
+            if (answer.IsSuccessStatusCode) break;
+            if (answer.Headers.RetryAfter is null) answer.EnsureSuccessStatusCode();
+            await Task.Delay(TimeSpan.FromMilliseconds(100));
+        }
+
         Console.WriteLine(FormattableString.Invariant(
             $"first page {clock.Elapsed.TotalSeconds:0.00} s, then {serve.Megabytes} MiB"));
     }
@@ -93,21 +117,6 @@ internal sealed class SiteRun(SiteWarehouse warehouse, ServeProcess serve, HttpC
         }
 
         Console.WriteLine(FormattableString.Invariant($"{name,-24} {rate,3}/s  {best}   load {MachineLoad()}"));
-    }
-
-    private async Task TellPublishesAsync()
-    {
-        using var stop = new CancellationTokenSource();
-        var load = new OpenLoad(http);
-        var asking = load.RunAsync(Rate / 2, TimeSpan.FromHours(1), Mixed, stop.Token);
-        var clock = Stopwatch.StartNew();
-        for (var number = 0; number < Publishes; number++) await Task.Run(() => warehouse.PublishAgain(number));
-        var seconds = clock.Elapsed.TotalSeconds;
-        await stop.CancelAsync();
-        await asking;
-        foreach (var failure in load.Failures.Take(5)) Console.WriteLine(failure);
-        Console.WriteLine(FormattableString.Invariant(
-            $"{Publishes} publishes in {seconds:0} s at {Rate / 2}/s: {load}   load {MachineLoad()}"));
     }
 
     private async Task TellAnalystsAsync()

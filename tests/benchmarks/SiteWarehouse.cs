@@ -40,6 +40,9 @@ internal sealed class SiteWarehouse : IDisposable
     /// <summary>How many projects there are; their numbers begin with 1.</summary>
     public int Projects { get; }
 
+    /// <summary>How many departments they are spread over; their numbers begin with 0.</summary>
+    public int Departments => (Projects + ProjectsOfADepartment - 1) / ProjectsOfADepartment;
+
     /// <summary>Starts <c>perfetl serve</c> on it.</summary>
     public ServeProcess Serve(params string[] environment) => new(folder.Path, Data, environment);
 
