@@ -1,6 +1,7 @@
 namespace PerfEtl.Pipeline.Extract.Excel;
 
-/// <summary>A text of a grid with the rows and columns it covers, 0-based, both ends included.</summary>
+/// <summary>A text of a grid, or a blank merged cell, with the rows and columns it covers.</summary>
+/// <remarks>0-based, both ends included.</remarks>
 internal readonly record struct SheetBlock(int Top, int Left, int Bottom, int Right, SheetCell Cell);
 
 /// <summary>Which places of a grid are one cell: merged ones, and what lines around a single text enclose.</summary>
@@ -31,6 +32,7 @@ internal sealed class SheetBlocks
         found.TakeMerged();
         found.TakeSingle();
         if (grid.HasLines) found.Widen();
+        found.TakeBlank();
         return [.. found.blocks.OrderBy(block => block.Top).ThenBy(block => block.Left)];
     }
 
@@ -41,6 +43,20 @@ internal sealed class SheetBlocks
             var (top, bottom) = Within(grid.Rows, range.Top, range.Bottom);
             var (left, right) = Within(grid.Columns, range.Left, range.Right);
             if (top <= bottom && left <= right) Add(new SheetBlock(top, left, bottom, right, text!));
+        }
+    }
+
+    // After everything with text: a blank cell that stands in the box of a text is of that text.
+    private void TakeBlank()
+    {
+        foreach (var range in grid.MergedBlank)
+        {
+            var (top, bottom) = Within(grid.Rows, range.Top, range.Bottom);
+            var (left, right) = Within(grid.Columns, range.Left, range.Right);
+            if (top >= bottom || left > right || !grid.IsRuled(top)) continue;
+            if (blocks.Exists(block => block.Top <= bottom && block.Bottom >= top
+                && block.Left <= right && block.Right >= left)) continue;
+            Add(new SheetBlock(top, left, bottom, right, new SheetCell(range.Top, range.Left, "", Borders.None)));
         }
     }
 

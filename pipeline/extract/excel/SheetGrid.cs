@@ -19,6 +19,8 @@ internal sealed class SheetGrid
         foreach (var cell in sheet.Cells) all[(cell.Row, cell.Column)] = cell;
         Merged = [.. sheet.Merged.Select(range => (range, Text: all.GetValueOrDefault((range.Top, range.Left))))
             .Where(merged => merged.Text is { Text.Length: > 0 })];
+        MergedBlank = [.. sheet.Merged.Where(range => range.Bottom > range.Top
+            && all.GetValueOrDefault((range.Top, range.Left)) is not { Text.Length: > 0 })];
         Rows = ShownRows(sheet);
         Columns = ShownColumns(sheet);
         if ((long)Rows.Count * Columns.Count > MostPlaces)
@@ -43,6 +45,9 @@ internal sealed class SheetGrid
 
     /// <summary>Merged cells with text.</summary>
     public IReadOnlyList<(CellRange Range, SheetCell? Text)> Merged { get; }
+
+    /// <summary>Merged cells of several rows without text.</summary>
+    public IReadOnlyList<CellRange> MergedBlank { get; }
 
     /// <summary>Whether lines part its cells; where none does, only merging joins them.</summary>
     public bool HasLines => hasLines;

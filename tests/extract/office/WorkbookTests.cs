@@ -177,6 +177,29 @@ public sealed class WorkbookTests
         Assert.Equal("质量指标", read.Indicators[5].DeclaredLevel2?.Text);
     }
 
+    // Both names end in 合规率; the label above says 数量指标.
+    [Fact]
+    public void Read_MergedLabelLeftBlank_LeavesItsRowsToTheirNames()
+    {
+        var read = Read(sheet => sheet.At("C18").RemoveAllChildren());
+        Assert.Equal(
+            [("质量指标", null), ("质量指标", null)],
+            read.Indicators.Skip(4).Take(2).Select(row => (row.Category.Level2, row.DeclaredLevel2?.Text)));
+    }
+
+    // A label blank in a merged cell beside names that say nothing of their level.
+    [Fact]
+    public void Read_MergedLabelLeftBlankBesideNamesThatSayNothing_IsRefused()
+    {
+        var refusal = Refused(sheet =>
+        {
+            sheet.At("C18").RemoveAllChildren();
+            sheet.At("D18").InlineString = new InlineString(new Text("招录工作情况"));
+            sheet.At("D19").InlineString = new InlineString(new Text("招录工作安排"));
+        });
+        Assert.Equal(("二级指标", "招录工作情况"), (refusal.Field, refusal.Printed));
+    }
+
     [Fact]
     public void Read_TextBoxOverTheTable_IsRefused()
     {
