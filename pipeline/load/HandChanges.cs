@@ -4,7 +4,7 @@ using PerfEtl.Pipeline.Quarantine;
 
 namespace PerfEtl.Pipeline.Load;
 
-/// <summary>What people order by hand, written into a load of its own: give up, complete, withdraw, read again.</summary>
+/// <summary>What people order by hand, as a load of its own: give up, complete, withdraw, read again.</summary>
 /// <param name="loader">Knows what waits and what is in force.</param>
 /// <param name="contents">What the load looks at.</param>
 /// <param name="inbox">Takes bytes in again.</param>

@@ -73,7 +73,7 @@ internal sealed class KillScene : IDisposable
         return new KillResult(point, wasKilled, seen == today, next.Output, fault);
     }
 
-    // What is told of a kill is looked at at the steps; after a random one only the state is, and that needs no program.
+    // What is told of a kill is looked at at the steps; after a random one only the state is: that needs no program.
     private Outcome LoadHere(string data)
     {
         try

@@ -51,8 +51,8 @@ public sealed record DeclarationFacts(
     long DeclarationKey, long ProjectId, int Year, string Department, string? Unit, string Project, string? Category,
     string? StartDate, string? EndDate, decimal? Total, decimal? Fiscal, decimal? Other, decimal? Annual,
     decimal? Appropriation, decimal? CarriedOver, decimal? AnnualOther, string? OverallGoal, string? AnnualGoal,
-    int RankGroup, int? RankNo, int Version, int Versions, DateTime ValidFrom, string OpenedAs, string Document, int FormNo,
-    string LoadId, int Indicators, int Errors, int Findings, int Repairs);
+    int RankGroup, int? RankNo, int Version, int Versions, DateTime ValidFrom, string OpenedAs, string Document,
+    int FormNo, string LoadId, int Indicators, int Errors, int Findings, int Repairs);
 
 /// <summary>An indicator with its target.</summary>
 public sealed record IndicatorLine(

@@ -1,5 +1,5 @@
--- int_quarantine_case: what waits and waited in quarantine, with what to do about each?   In no words of one program:
---        a page has a button where the command line says what to type.
+-- int_quarantine_case: what waits and waited in quarantine, with what to do about each?
+--        In no words of one program: a page has a button where the command line says what to type.
 -- Grain: one form, or file (form_no 0), × one place it came from × one period of waiting.   Key: case_key.
 -- Unit:  none.   Not additive. waiting_id is equal for one content from several places.
 create or replace view staging.int_quarantine_case as
