@@ -16,22 +16,14 @@ namespace PerfEtl.Tests.Load;
 /// A new folder begins with a warehouse that holds no load: to make its tables costs as much as the load itself. The
 /// first load into nothing at all is what <see cref="SeedRun"/> and every test of a command do.
 /// </remarks>
-internal sealed class Nights
+/// <param name="root">The data folder.</param>
+internal sealed class Nights(string root)
 {
     private static readonly Vocabulary Vocabulary = Vocabulary.Load(Repository.Lookups);
     private static readonly Lazy<byte[]> EmptyWarehouse = new(MakeEmptyWarehouse);
 
-    /// <param name="root">The data folder.</param>
-    public Nights(string root)
-    {
-        Data = new DataFolder(root);
-        if (Directory.Exists(root)) return;
-        Directory.CreateDirectory(Path.GetDirectoryName(Data.WorkingFile)!);
-        File.WriteAllBytes(Data.WorkingFile, EmptyWarehouse.Value);
-    }
-
     /// <summary>The data folder.</summary>
-    public DataFolder Data { get; }
+    public DataFolder Data { get; } = new(root);
 
     /// <summary>As from an empty settings file.</summary>
     public Settings Settings { get; init; } = new();
@@ -39,7 +31,18 @@ internal sealed class Nights
     /// <summary>The snapshot in force.</summary>
     public string Snapshot => Publisher.CurrentIn(Data)!;
 
-    private NightlyLoad Night => new(Data, Settings, Vocabulary, new Silent());
+    private NightlyLoad Night
+    {
+        get
+        {
+            lock (EmptyWarehouse)
+            {
+                if (!Directory.Exists(root)) Begin();
+            }
+
+            return new NightlyLoad(Data, Settings, Vocabulary, new Silent());
+        }
+    }
 
     /// <summary>One load of files and folders.</summary>
     public LoadReport Load(params string[] paths) => Night.RunAsync(paths, default).GetAwaiter().GetResult();
@@ -67,6 +70,12 @@ internal sealed class Nights
 
     /// <summary>Builds the warehouse again from the archive.</summary>
     public RebuildReport Rebuild() => Night.RebuildAsync(default).GetAwaiter().GetResult();
+
+    private void Begin()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Data.WorkingFile)!);
+        File.WriteAllBytes(Data.WorkingFile, EmptyWarehouse.Value);
+    }
 
     private static byte[] MakeEmptyWarehouse()
     {
