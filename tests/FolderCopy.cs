@@ -1,6 +1,6 @@
 namespace PerfEtl.Tests;
 
-/// <summary>Copies a folder as it stands, modification times included.</summary>
+/// <summary>Copies a folder as it stands, modification times and links included.</summary>
 internal static class FolderCopy
 {
     /// <summary>Copies every file below a folder.</summary>
@@ -11,7 +11,8 @@ internal static class FolderCopy
         {
             var copy = Path.Combine(to, Path.GetRelativePath(from, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
+            if (new FileInfo(file).LinkTarget is { } target) File.CreateSymbolicLink(copy, target);
+            else File.Copy(file, copy);
         }
     }
 }
