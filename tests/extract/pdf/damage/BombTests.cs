@@ -21,18 +21,25 @@ public sealed class BombTests(ITestOutputHelper output)
         var (file, reason) = Bombs.All[name];
         var bytes = file();
         Forms.Read([.. "%PDF-1.7"u8]);
+        var (time, megabytes, refusal) = Measured(bytes);
+
+        // A bomb asks for the same each time; what the process itself claims meanwhile it does not ask for twice.
+        if (megabytes > MostMegabytes) (time, megabytes, refusal) = Measured(bytes);
+        output.WriteLine($"{time.TotalMilliseconds:0} ms, {megabytes} MiB: {refusal}");
+        Assert.Contains(reason, refusal, StringComparison.Ordinal);
+        Assert.True(time < Longest, $"{time}");
+        Assert.True(megabytes <= MostMegabytes, $"{megabytes} MiB");
+    }
+
+    private static (TimeSpan Time, long Megabytes, string Refusal) Measured(byte[] bytes)
+    {
         using var watcher = new PeakWatcher();
         var (clock, before) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
         var read = Forms.Read(bytes, "bomb.pdf");
 
         // Other processes lengthen the one, the compiler's and the collector's threads the other.
         var (wall, processor) = (clock.Elapsed, Environment.CpuUsage.TotalTime - before);
-        var time = wall < processor ? wall : processor;
-        var megabytes = watcher.Stop();
-        var refusal = Assert.Single(Assert.IsType<NormalizedForm.Unreadable>(Assert.Single(read)).Refusals);
-        output.WriteLine($"{time.TotalMilliseconds:0} ms, {megabytes} MiB: {refusal.Message}");
-        Assert.Contains(reason, refusal.Message, StringComparison.Ordinal);
-        Assert.True(time < Longest, $"{time}");
-        Assert.True(megabytes <= MostMegabytes, $"{megabytes} MiB");
+        var refusals = Assert.IsType<NormalizedForm.Unreadable>(Assert.Single(read)).Refusals;
+        return (wall < processor ? wall : processor, watcher.Stop(), Assert.Single(refusals).Message);
     }
 }
