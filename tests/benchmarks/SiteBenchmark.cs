@@ -11,7 +11,7 @@ internal static partial class SiteBenchmark
 
     /// <param name="arguments">
     /// <c>--count N</c> declarations, <c>--seconds N</c> a round and page, <c>--soak MINUTES</c>, <c>--keep FOLDER</c>,
-    /// <c>--publishes N</c> and nothing else, at <c>--rate N</c> pages a second.
+    /// <c>--publishes N</c> and nothing else; both at <c>--rate N</c> pages a second.
     /// </param>
     public static int Run(IReadOnlyList<string> arguments)
     {
@@ -27,7 +27,7 @@ internal static partial class SiteBenchmark
         http.DefaultRequestHeaders.Authorization = new("Bearer", warehouse.Tokens[0]);
         var run = new SiteRun(warehouse, serve, http);
         Console.WriteLine(FormattableString.Invariant($"idle {serve.Megabytes} MiB"));
-        (Number(arguments, "--soak") is { } minutes ? run.SoakAsync(minutes)
+        (Number(arguments, "--soak") is { } minutes ? run.SoakAsync(minutes, Number(arguments, "--rate") ?? 200)
             : Number(arguments, "--publishes") is { } publishes
                 ? run.PublishesAsync(publishes, Number(arguments, "--rate") ?? 100)
             : run.PagesAsync(TimeSpan.FromSeconds(Number(arguments, "--seconds") ?? 10))).GetAwaiter().GetResult();

@@ -51,13 +51,16 @@ internal sealed class SiteRun(SiteWarehouse warehouse, ServeProcess serve, HttpC
     }
 
     /// <summary>All pages for a long time.</summary>
-    public async Task SoakAsync(int minutes)
+    /// <param name="minutes">How long.</param>
+    /// <param name="rate">How often a page is asked for, a second.</param>
+    public async Task SoakAsync(int minutes, double rate)
     {
         for (var minute = 1; minute <= minutes; minute++)
         {
             var load = new OpenLoad(http);
-            await load.RunAsync(Rate, TimeSpan.FromMinutes(1), Mixed);
+            await load.RunAsync(rate, TimeSpan.FromMinutes(1), Mixed);
             Console.WriteLine(FormattableString.Invariant($"minute {minute}: {serve.Megabytes} MiB, {load}"));
+            foreach (var failure in load.Failures.Take(3)) Console.WriteLine(failure);
         }
     }
 
