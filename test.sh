@@ -11,6 +11,8 @@ if [ "${1:-}" = "--quick" ]; then
     dotnet build PerfEtl.sln -c Release -p:RunAnalyzers=false -p:EnforceCodeStyleInBuild=false
     slow="Faults|Load|Schedule|Commands|Serve|Quarantine|Query|Intake|Month|House.Publish|Reports.Monthly.Verification"
     slow="$slow|Extract.Pdf.Damage|Extract.Workers|Extract.Office|Warehouse.WarehouseChecks"
+    slow="$slow|Extract.Pdf.Page.Poppler|Reports.Monthly.Size|Reports.Monthly.SameBytes|Reports.Monthly.ReportCommand"
+    slow="$slow|Properties.Damage|Warehouse.DuckDB.Interrupt"
     filter=$(printf '%s' "$slow" | sed 's/[^|]*/FullyQualifiedName!~Tests.&/g; s/|/\&/g')
     exec dotnet test tests -c Release --no-build --filter "$filter"
 fi
