@@ -11,6 +11,13 @@ namespace PerfEtl.Warehouse;
 /// </remarks>
 public static class PageTables
 {
+    // Left to itself the engine takes four fifths of the machine: 2.6 GB for a hundred thousand declarations. What it
+    // cannot sort within this it sorts on disk.
+    private const string MostForMaking = "1GiB";
+
+    // What is read of the files stays in memory as long as there is room for it.
+    private const string MostForReading = "512MiB";
+
     /// <summary>Makes the tables.</summary>
     /// <param name="published">The published file; all of its marts are at hand.</param>
     /// <param name="target">Where the tables go; nothing is there yet.</param>
@@ -23,7 +30,9 @@ public static class PageTables
         string published, string target, string sql, int threads, CancellationToken cancel)
     {
         using var connection = new WarehouseConnection(new WarehouseConnectionStringBuilder { DataSource = ":memory:" }
-            .AddSetting("threads", threads.ToString(CultureInfo.InvariantCulture)).ConnectionString);
+            .AddSetting("threads", threads.ToString(CultureInfo.InvariantCulture))
+            .AddSetting("memory_limit", MostForMaking)
+            .AddSetting("temp_directory", target + ".tmp").ConnectionString);
         connection.Open();
         Attach(connection, published);
 
@@ -51,7 +60,7 @@ public static class PageTables
             {
                 var connection = new WarehouseConnection(
                     new WarehouseConnectionStringBuilder { DataSource = tables, ReadOnly = true }
-                        .AddSetting("threads", "1").ConnectionString);
+                        .AddSetting("threads", "1").AddSetting("memory_limit", MostForReading).ConnectionString);
                 connections.Add(connection);
                 connection.Open();
                 if (number == 0) Attach(connection, published);

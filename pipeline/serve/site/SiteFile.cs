@@ -70,7 +70,7 @@ internal sealed class SiteFile : IAsyncDisposable
     {
         if (!Directory.Exists(FolderIn(data))) return;
         var old = DateTime.UtcNow.AddDays(-1);
-        foreach (var file in Directory.EnumerateFiles(FolderIn(data)))
+        foreach (var file in Directory.EnumerateFiles(FolderIn(data), "*", SearchOption.AllDirectories))
         {
             if (File.GetLastWriteTimeUtc(file) < old) TryDelete(file);
         }
