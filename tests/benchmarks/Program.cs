@@ -53,7 +53,8 @@ internal static class Program
         Console.WriteLine("       … -- readers-killed [--count N] [--seed N]");
         Console.WriteLine("       … -- night [--count N]");
         Console.WriteLine("       … -- month");
-        Console.WriteLine("       … -- site [--count N] [--seconds N] [--soak MINUTES] [--publishes N] [--rate N] [--keep FOLDER]");
+        Console.WriteLine("       … -- site [--count N] [--seconds N] [--keep FOLDER]");
+        Console.WriteLine("       … -- site --soak MINUTES | --publishes N [--rate N] [--count N] [--keep FOLDER]");
         return 2;
     }
 }

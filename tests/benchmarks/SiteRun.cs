@@ -55,6 +55,7 @@ internal sealed class SiteRun(SiteWarehouse warehouse, ServeProcess serve, HttpC
     /// <param name="rate">How often a page is asked for, a second.</param>
     public async Task SoakAsync(int minutes, double rate)
     {
+        await TellFirstAsync();
         for (var minute = 1; minute <= minutes; minute++)
         {
             var load = new OpenLoad(http);
