@@ -4,13 +4,32 @@ using PerfEtl.Warehouse.DuckDB;
 namespace PerfEtl.Warehouse;
 
 /// <summary>Opens warehouse files with the settings that belong to each use.</summary>
+/// <remarks>
+/// A small file is worked on by one thread. The engine shares out whole row groups of 122,880 rows, of which its tables
+/// have one each; helpers then only wait for one another, and take a quarter more of the processors than the work does.
+/// </remarks>
 public static class WarehouseFile
 {
+    private const long SmallBytes = 64 << 20;
+    private const long ManyDeclarations = 5_000;
+
     /// <summary>Opens the working file for the one writer; makes it if it is missing.</summary>
     /// <param name="path">For example <c>data/warehouse/perfetl.duckdb</c>.</param>
     /// <param name="temporaryFolder">Where large sorts may spill.</param>
-    public static WarehouseConnection OpenWorking(string path, string temporaryFolder) =>
-        Open(Settings(path, readOnly: false, temporaryFolder));
+    public static WarehouseConnection OpenWorking(string path, string temporaryFolder)
+    {
+        var connection = Open(Settings(path, readOnly: false, temporaryFolder));
+        if (IsSmall(path)) UseOneThread(connection);
+        return connection;
+    }
+
+    /// <summary>Lets a small file that is about to grow be worked on by every thread.</summary>
+    /// <param name="connection">The working file.</param>
+    /// <param name="declarations">How many a load brings: 100,000.</param>
+    public static void UseThreadsFor(WarehouseConnection connection, long declarations)
+    {
+        if (declarations > ManyDeclarations) Run(connection, "reset threads");
+    }
 
     /// <summary>Opens a published snapshot for reading; nothing outside the file can be reached from SQL.</summary>
     /// <param name="path">For example <c>data/published/perfetl-20221231T021400Z.duckdb</c>.</param>
@@ -18,7 +37,7 @@ public static class WarehouseFile
     public static WarehouseConnection OpenSnapshot(string path, bool isForOneThread = false)
     {
         var connection = Open(Settings(path, readOnly: true, temporaryFolder: ""));
-        if (isForOneThread) UseOneThread(connection);
+        if (isForOneThread || IsSmall(path)) UseOneThread(connection);
         return connection;
     }
 
@@ -34,10 +53,14 @@ public static class WarehouseFile
     }
 
     // Set afterwards: a file can only be opened twice in one process with the same settings.
-    private static void UseOneThread(WarehouseConnection connection)
+    private static void UseOneThread(WarehouseConnection connection) => Run(connection, "set threads = 1");
+
+    private static bool IsSmall(string path) => new FileInfo(path) is not { Exists: true, Length: > SmallBytes };
+
+    private static void Run(WarehouseConnection connection, string setting)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "set threads = 1";
+        command.CommandText = setting;
         command.ExecuteNonQuery();
     }
 

@@ -81,6 +81,7 @@ internal sealed class Loader : IDisposable
         var offences = Writing(() =>
         {
             Staging.Complete();
+            WarehouseFile.UseThreadsFor(connection, Staging.Declarations);
             StageLoad(package);
             LookupStaging.Stage(connection, vocabulary);
             WarehouseModels.Build(connection);

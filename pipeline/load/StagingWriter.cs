@@ -32,6 +32,9 @@ internal sealed class StagingWriter(WarehouseConnection connection) : IDisposabl
     private long stagingNo;
     private long submissionNo;
 
+    /// <summary>How many declarations were staged.</summary>
+    public long Declarations => stagingNo;
+
     /// <summary>Stages one form: what it declares, with its findings, or why it cannot be read.</summary>
     /// <returns>Whether it could be read.</returns>
     public bool Stage(Document document, CheckedForm form)
