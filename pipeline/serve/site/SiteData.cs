@@ -67,6 +67,10 @@ internal sealed class SiteData(DataFolder data, VisitorSnapshots snapshots) : ID
             foreach (var slot in slots.Values.Where(slot => slot != whole))
                 await slot.RenewAsync(newest, isKept: false);
         }
+        catch (PageException)
+        {
+            // It was removed meanwhile, having been replaced: the next glance finds what took its place.
+        }
         catch (Exception failure) when (failure is WarehouseException or IOException or UnauthorizedAccessException)
         {
             ServeLog.Say($"新发布的数据还没有为网页准备好，网页暂用上一次的：{FailureSentence.Of(failure).Split('\n')[0]}");
@@ -85,5 +89,5 @@ internal sealed class SiteData(DataFolder data, VisitorSnapshots snapshots) : ID
         string.Join('\0', visitor.Departments.Distinct().Order(StringComparer.Ordinal)), _ => new SiteSlot(
             (snapshot, isAlone) => SiteFile.Open(
                 snapshot, snapshots.PathFor(visitor, snapshot.Path), data, isAlone, end.Token),
-            snapshot => new FileInfo(snapshot.Path).Length > LargeFile));
+            snapshot => new FileInfo(snapshot.Path) is { Exists: true, Length: > LargeFile }));
 }

@@ -1,3 +1,5 @@
+using PerfEtl.Warehouse.DuckDB;
+
 namespace PerfEtl.Pipeline.Serve.Site;
 
 /// <summary>The file that visitors with the same rights read, and the one that is to take its place.</summary>
@@ -97,6 +99,11 @@ internal sealed class SiteSlot(Func<SiteSnapshot, bool, SiteFile> open, Func<Sit
             lock (gate) (before, shown, next) = (shown, made, null);
             if (before is not null) _ = Task.Run(async () => await before.DisposeAsync());
             return made;
+        }
+        catch (Exception lost) when (lost is WarehouseException or IOException && !File.Exists(snapshot.Path))
+        {
+            lock (gate) next = null;
+            throw PageException.Later("刚有更新的数据发布，网页正换用它；本页会自动刷新。");
         }
         catch
         {

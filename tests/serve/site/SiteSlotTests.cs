@@ -69,6 +69,19 @@ public sealed class SiteSlotTests : IDisposable
         await slot.EndAsync();
     }
 
+    [Fact]
+    public async Task FileAsync_SnapshotRemovedWhileItIsMade_SaysSoonAndReadsTheNextOne()
+    {
+        var removed = new SiteSnapshot(published.Snapshot.Path + ".removed", DateTime.UtcNow);
+        var slot = new SiteSlot(
+            (snapshot, _) => snapshot == removed ? throw new IOException("No such file.") : published.Open(snapshot),
+            _ => false);
+        Assert.True((await Assert.ThrowsAsync<PageException>(() => slot.FileAsync(removed))).IsSoon);
+        await Assert.ThrowsAsync<PageException>(() => slot.RenewAsync(removed, isKept: true));
+        Assert.Equal(published.Snapshot, (await slot.FileAsync(published.Snapshot)).Snapshot);
+        await slot.EndAsync();
+    }
+
     // Makes each file when the gate is open, and counts.
     private SiteSlot Slot() => new((snapshot, _) =>
     {
