@@ -49,6 +49,7 @@ internal static class ServeHost
         SitePages.AddTo(builder.Services, settings);
         SignIn.AddTo(builder.Services, data);
         var app = builder.Build();
+        HeadRequests.AddTo(app);
         Peer.AddTo(app, settings.Serve);
         app.UsePathBase(settings.Serve.Path());
         SecurityHeaders.AddTo(app);

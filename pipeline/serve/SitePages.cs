@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Files;
@@ -60,6 +61,11 @@ internal static class SitePages
         QuarantineRoutes.Map(app);
         RunRoutes.Map(app);
         ReadyRoute.Map(pages, app.Services.GetRequiredService<DataFolder>(), TimeProvider.System);
-        app.MapFallback(http => PageAnswer.SorryAsync(http, 404, "没有这个网页：请检查网址，或从上面的导航进入。"));
+        app.MapFallback(NothingAsync);
     }
+
+    // Whoever has not signed in comes here only by a method that an open address does not have.
+    private static Task NothingAsync(HttpContext http) => http.User.Identity is { IsAuthenticated: true }
+        ? PageAnswer.SorryAsync(http, 404, "没有这个网页：请检查网址，或从上面的导航进入。")
+        : Sentences.AnswerAsync(http, 404, "这个地址不能这样请求。");
 }

@@ -59,6 +59,19 @@ public sealed partial class JobsPagesTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Head_UnderAPath_IsAnsweredWithoutABody()
+    {
+        using var http = new HttpClient();
+        foreach (var path in new[] { "/health/live", "/perfetl/health/live", "/perfetl/sign-in" })
+        {
+            using var answer = await http.SendAsync(
+                new HttpRequestMessage(HttpMethod.Head, new Uri(new Uri(Site), path)));
+            Assert.Equal(200, (int)answer.StatusCode);
+            Assert.Empty(await answer.Content.ReadAsByteArrayAsync());
+        }
+    }
+
+    [Fact]
     public async Task Ledger_OfAnAnalyst_HasNoButtonsAndNoOrderIsTaken()
     {
         await SignInAsync("analyst");

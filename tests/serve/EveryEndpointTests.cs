@@ -67,6 +67,44 @@ public sealed class EveryEndpointTests(ServeSite site)
         }
     }
 
+    [Fact]
+    public async Task Address_ByHead_AnswersAsByGetWithoutItsBody()
+    {
+        using var http = site.As("analyst");
+        var told = new List<string>();
+        foreach (var path in Addresses().Where(one => one.Method == HttpMethod.Get).Select(one => one.Path))
+        {
+            using var got = await http.GetAsync(new Uri(path, UriKind.Relative));
+            using var head = await http.SendAsync(
+                new HttpRequestMessage(HttpMethod.Head, new Uri(path, UriKind.Relative)));
+            if (head.StatusCode != got.StatusCode || (await head.Content.ReadAsByteArrayAsync()).Length > 0)
+                told.Add($"{path}: {(int)head.StatusCode} for {(int)got.StatusCode}");
+        }
+
+        Lines.AssertEqual([], told);
+    }
+
+    [Theory]
+    [InlineData("HEAD")]
+    [InlineData("OPTIONS")]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    [InlineData("TRACE")]
+    [InlineData("PROPFIND")]
+    public async Task Address_ByAnyMethod_WithoutSignIn_IsAnsweredWithoutAMishap(string method)
+    {
+        using var http = site.As(null);
+        var told = new List<string>();
+        foreach (var path in Addresses().Select(one => one.Path).Distinct())
+        {
+            using var answer = await http.SendAsync(
+                new HttpRequestMessage(new HttpMethod(method), new Uri(path, UriKind.Relative)));
+            if ((int)answer.StatusCode >= 500) told.Add($"{path}: {(int)answer.StatusCode}");
+        }
+
+        Lines.AssertEqual([], told);
+    }
+
     // Made once and never disposed of: Hangfire keeps the log of the first host in a program.
     private static readonly Lazy<IReadOnlyList<(HttpMethod Method, string Path)>> Found = new(Find);
 
