@@ -53,3 +53,38 @@ internal sealed class NameEndings(IEnumerable<NameEnding> rows)
 /// <param name="Kind">What such a name promises to measure.</param>
 /// <param name="Better">In which direction such an indicator improves.</param>
 internal sealed record NameEnding(string Ending, NameKind Kind, Better Better);
+
+/// <summary>What an indicator's name promises to measure, by the word it ends in.</summary>
+internal enum NameKind
+{
+    /// <summary>A share of at most 100 %: 完成率, 覆盖率.</summary>
+    Rate,
+
+    /// <summary>A share that may pass 100 %: 增长率.</summary>
+    OpenRate,
+
+    /// <summary>满意度: in % or in points.</summary>
+    Satisfaction,
+
+    /// <summary>A number of things: 人数, 完成数.</summary>
+    Count,
+
+    /// <summary>A property told in words: 有效性, 完整性.</summary>
+    Quality,
+
+    /// <summary>An ending that only looks like one of the others: 效率, 指数, 女性.</summary>
+    Other,
+}
+
+/// <summary>In which direction an indicator improves.</summary>
+internal enum Better
+{
+    /// <summary>The name does not say.</summary>
+    Unknown,
+
+    /// <summary>More is better: 满意度, 及时率.</summary>
+    Higher,
+
+    /// <summary>Less is better: 事故率, 投诉率.</summary>
+    Lower,
+}
