@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Failures;
 
@@ -56,5 +57,28 @@ internal static class CommandRunner
         var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
         if (call.CommandResult.Command.Name == ServeCommand.Name) configuration.ProcessTerminationTimeout = null;
         return configuration;
+    }
+}
+
+/// <summary>Help in Chinese throughout: the library says some words of it in English only.</summary>
+internal static class HelpText
+{
+    private static readonly (string English, string Chinese)[] Words =
+    [
+        ("Description:", "说明:"), ("Show help and usage information", "显示帮助"), ("[command]", "[命令]"),
+        ("[options]", "[选项]"), ("[[--] <additional arguments>...]", ""), ("[default:", "[默认:"),
+    ];
+
+    /// <summary>Whether the call asks for help.</summary>
+    public static bool IsAskedFor(ParseResult call) => call.Action is HelpAction;
+
+    /// <summary>Prints the help of the call's command.</summary>
+    public static async Task<int> PrintAsync(ParseResult call)
+    {
+        using var text = new StringWriter();
+        var code = await call.InvokeAsync(new InvocationConfiguration { Output = text });
+        await Console.Out.WriteAsync(Words.Aggregate(
+            text.ToString(), (help, word) => help.Replace(word.English, word.Chinese, StringComparison.Ordinal)));
+        return code;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Failures;
 using PerfEtl.Pipeline.Files;
 
 namespace PerfEtl.Pipeline.Commands.Terminal;
@@ -51,5 +52,19 @@ internal static class CommonOptions
         if (settings.Origin is null) throw SettingsPlaces.NotFound("数据文件夹在哪里（也可以用 --data 指定）");
         return settings.Data.Folder.Length > 0 ? new DataFolder(settings.Data.Folder) : throw new SettingsException(
             $"{settings.Origin}：设置 Data:Folder 是空的，应为一个文件夹，例如 /var/lib/perfetl。");
+    }
+}
+
+/// <summary>What <c>--out</c> may name.</summary>
+internal static class OutFile
+{
+    /// <summary>Refuses what cannot be a file, before any work is done.</summary>
+    /// <param name="target">As it was typed; null if it was not.</param>
+    /// <param name="example">A name that would do: <c>资金.svg</c>.</param>
+    /// <exception cref="UsageException">It is a folder.</exception>
+    public static void Check(string? target, string example)
+    {
+        if (target is not null && (Directory.Exists(target) || Path.EndsInDirectorySeparator(target)))
+            throw new UsageException($"--out：“{target}”是文件夹，应为文件名，例如 --out {Path.Combine(target, example)}。");
     }
 }

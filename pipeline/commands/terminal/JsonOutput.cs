@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Declarations;
 
 namespace PerfEtl.Pipeline.Commands.Terminal;
 
@@ -23,5 +24,25 @@ internal static class JsonOutput
         if (node is JsonObject named && Settings.InUse is { } settings)
             named["settings"] = settings.Length > 0 ? settings : null;
         Console.WriteLine(node?.ToJsonString(Format));
+    }
+}
+
+/// <summary>A box as its four edges, in points to 0.01.</summary>
+/// <example><c>{"left":57.37,"top":97.84,"right":120.31,"bottom":115.82}</c></example>
+internal sealed class PageBoxJson : JsonConverter<PageBox>
+{
+    /// <inheritdoc/>
+    public override PageBox Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException("Boxes are only written.");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, PageBox value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("left", Math.Round(value.Left, 2));
+        writer.WriteNumber("top", Math.Round(value.Top, 2));
+        writer.WriteNumber("right", Math.Round(value.Right, 2));
+        writer.WriteNumber("bottom", Math.Round(value.Bottom, 2));
+        writer.WriteEndObject();
     }
 }
