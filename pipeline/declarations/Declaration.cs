@@ -63,3 +63,34 @@ internal sealed record Declaration
     /// <summary>First line of the form in its document, 1-based.</summary>
     public required Place Start { get; init; }
 }
+
+/// <summary>What kind of form was read, as <c>seeds/lookups/form_kinds.csv</c> lists them.</summary>
+/// <param name="Name">For example <c>declaration</c>, <c>approval</c>, <c>self_assessment</c>.</param>
+/// <param name="Facts">
+/// <c>target</c> for what is planned, <c>assessment</c> for what became of it, <c>department</c> for the plan of a
+/// whole department: never versions of each other.
+/// </param>
+internal sealed record FormKind(string Name, string Facts)
+{
+    /// <summary>A form of which nothing tells more.</summary>
+    public static FormKind Target { get; } = new("target", "target");
+
+    /// <summary>Whether the form says what became of a plan.</summary>
+    public bool IsAssessment => Facts == "assessment";
+
+    /// <summary>Whether the form is about a whole department and no single project.</summary>
+    public bool IsOfDepartment => Facts == "department";
+}
+
+/// <summary>A fiscal year (年度), which in China is the calendar year; for example 2022.</summary>
+internal readonly record struct FiscalYear(int Year);
+
+/// <summary>The goals of a form (项目绩效目标), verbatim.</summary>
+/// <param name="Overall">项目总目标; null for a blank cell.</param>
+/// <param name="Annual">年度总目标; null for a blank cell.</param>
+/// <param name="Period">
+/// The goal's period as printed, mostly the unfilled template <c>(年 - 年)</c>; null if absent.
+/// </param>
+/// <param name="IsShifted">The texts stand in another row or column than their labels say.</param>
+internal sealed record Goals(
+    Printed<string>? Overall, Printed<string>? Annual, Printed<string>? Period, bool IsShifted = false);

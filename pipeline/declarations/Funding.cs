@@ -46,3 +46,7 @@ internal sealed record Funding(IReadOnlyList<FundingLine> Lines)
 /// <param name="LabelPlace">Where the label stands.</param>
 /// <param name="Amount">The amount in yuan; null for a blank cell.</param>
 internal sealed record FundingLine(string Code, string Label, Place LabelPlace, Printed<Yuan>? Amount);
+
+/// <summary>An amount of money in yuan (元), exact to the fen (分).</summary>
+/// <remarks>A blank cell is no amount at all, so callers hold <c>Yuan?</c>: blank and zero stay different.</remarks>
+internal readonly record struct Yuan(decimal Amount);

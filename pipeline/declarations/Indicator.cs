@@ -77,3 +77,13 @@ internal sealed record LevelLabel(int Level, string Name, string Text, Place Pla
 /// <param name="Text">As printed.</param>
 /// <param name="Place">Where it stands.</param>
 internal sealed record SideValue(string Role, string Heading, string Text, Place Place);
+
+/// <summary>How the level of an indicator is known.</summary>
+internal enum Placement
+{
+    /// <summary>It is the last level-2 label printed on or above the indicator's row.</summary>
+    Printed,
+
+    /// <summary>Printed labels are displaced, doubled or lost, and the whole sequence of rows says otherwise.</summary>
+    Inferred,
+}
