@@ -18,3 +18,19 @@ internal interface IPicture
     /// <summary>Draws it, or a part of it, with what is known of its cells.</summary>
     void Write(HtmlText html, CellMarks marks, IReadOnlyList<FormPanel> forms, PicturePart part);
 }
+
+/// <summary>What of a document is drawn.</summary>
+/// <param name="Page">The only page; null for all.</param>
+/// <param name="FirstLine">The first line of a text.</param>
+/// <param name="LastLine">The last line of a text.</param>
+internal sealed record PicturePart(int? Page, int FirstLine, int LastLine)
+{
+    /// <summary>All of it.</summary>
+    public static PicturePart Whole { get; } = new(null, 0, int.MaxValue);
+
+    /// <summary>Whether a page is drawn.</summary>
+    public bool HasPage(int page) => Page is null || Page == page;
+
+    /// <summary>Whether a line is drawn.</summary>
+    public bool HasLine(int line) => line >= FirstLine && line <= LastLine;
+}
