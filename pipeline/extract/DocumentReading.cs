@@ -1,4 +1,5 @@
 using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Extract.Pdf;
 
 namespace PerfEtl.Pipeline.Extract;
 
@@ -28,4 +29,20 @@ internal sealed record DocumentReading(
     /// <summary>A document to set aside as a whole.</summary>
     public static DocumentReading Refused(string printed, string reason, Verdict verdict) =>
         Refused(new Refusal(default, "文件", printed, reason, verdict));
+}
+
+/// <summary>What of a document can be drawn.</summary>
+internal abstract record DocumentView
+{
+    private DocumentView()
+    {
+    }
+
+    /// <summary>Pages as they are printed.</summary>
+    public sealed record Pages(PdfView View) : DocumentView;
+
+    /// <summary>Rows of cells; none of what cannot be read.</summary>
+    /// <param name="Of">The parts, such as sheets of a workbook.</param>
+    /// <param name="AreLines">Whether a row is a line of a text, so that its number tells its place.</param>
+    public sealed record Rows(IReadOnlyList<IReadOnlyList<Row>> Of, bool AreLines) : DocumentView;
 }

@@ -94,3 +94,29 @@ internal sealed class ReaderProcess : IDisposable
 /// <param name="cause">What was met.</param>
 internal sealed class ReaderStartException(string clause, Exception? cause = null)
     : ToldException($"读取进程启动不了（{clause}）。请运行 perfetl doctor 检查；本次没有改动已发布的数据。", cause: cause);
+
+/// <summary>A reader process did not live to give its answer.</summary>
+internal sealed class ReaderDiedException(ReaderDeath death) : Exception($"The reader process is gone: {death}.")
+{
+    /// <summary>Of what.</summary>
+    public ReaderDeath Death { get; } = death;
+}
+
+/// <summary>What a reader process died of, as far as its parent can tell.</summary>
+internal enum ReaderDeath
+{
+    /// <summary>It ended or was ended, nobody knows why.</summary>
+    Ended,
+
+    /// <summary>It was killed for taking too long.</summary>
+    Late,
+
+    /// <summary>There was not enough memory for it.</summary>
+    Memory,
+
+    /// <summary>Something nests deeper than its stack.</summary>
+    Stack,
+
+    /// <summary>What came out of it was no answer.</summary>
+    Garbled,
+}

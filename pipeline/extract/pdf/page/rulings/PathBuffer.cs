@@ -119,3 +119,19 @@ internal sealed class PathBuffer
 
 /// <summary>One point of a path, in coordinates of the page as seen.</summary>
 internal readonly record struct PathPoint(double X, double Y, PathStep Step);
+
+/// <summary>How a path reaches a point.</summary>
+internal enum PathStep
+{
+    /// <summary>A new piece begins.</summary>
+    Start,
+
+    /// <summary>Straight from the point before.</summary>
+    Line,
+
+    /// <summary>Not at all: it bends the curve that follows.</summary>
+    Bend,
+
+    /// <summary>By a curve.</summary>
+    Curve,
+}
