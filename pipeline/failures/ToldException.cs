@@ -29,3 +29,6 @@ internal enum FailureKind
     /// <summary>Nobody has to: another run is at work.</summary>
     Busy,
 }
+
+/// <summary>A command was called in a way that cannot work; the message says what to do instead.</summary>
+internal sealed class UsageException(string message) : ToldException(message, FailureKind.Usage);
