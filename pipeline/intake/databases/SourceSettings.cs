@@ -1,3 +1,4 @@
+using System.Net;
 using PerfEtl.Pipeline.Configuration;
 
 namespace PerfEtl.Pipeline.Intake.Databases;
@@ -25,3 +26,12 @@ internal static class SourceSettings
 
 /// <summary>A setting of a source cannot be used; the message is one Chinese clause without a full stop.</summary>
 internal sealed class DatabaseSettingException(string clause) : Exception(clause);
+
+/// <summary>Tells the names of this very machine.</summary>
+internal static class Loopback
+{
+    /// <summary><c>localhost</c>, <c>127.0.0.1</c>, <c>::1</c>; a path is a socket of this machine.</summary>
+    public static bool Is(string host) =>
+        host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || host.StartsWith('/')
+        || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
+}

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using PerfEtl.Pipeline.Configuration;
+using PerfEtl.Pipeline.Declarations;
 
 namespace PerfEtl.Pipeline.Intake.Databases;
 
@@ -59,4 +60,21 @@ internal abstract class Submissions(SourceTable table)
             new CommandDefinition(Table.Statement("undated"), parameters, cancellationToken: cancel));
         return ids.AsList();
     }
+}
+
+/// <summary>What came of fetching the content of one submission.</summary>
+internal abstract record SubmissionContent
+{
+    private SubmissionContent()
+    {
+    }
+
+    /// <summary>The document.</summary>
+    public sealed record Whole(byte[] Bytes) : SubmissionContent;
+
+    /// <summary>There is none, or it cannot be told which.</summary>
+    public sealed record Refused(Refusal Why) : SubmissionContent;
+
+    /// <summary>The submission changed since it was listed; its new state will be listed in its turn.</summary>
+    public sealed record Gone : SubmissionContent;
 }

@@ -126,3 +126,10 @@ internal sealed class FolderIntake(IntakeOptions options, int maximumMegabytes)
             name, path, stamp, stamp.Length > megabytes * 1024L * 1024L, !stamp.HasRested(now, quiet));
     }
 }
+
+/// <summary>The file in which Word and Excel keep who has a document open: no document itself.</summary>
+internal static class OwnerFile
+{
+    /// <summary>Whether a file is named as one: <c>~$申报表.docx</c>.</summary>
+    public static bool IsNamed(ReadOnlySpan<char> name) => name.StartsWith("~$");
+}

@@ -103,3 +103,41 @@ internal sealed class ZipInbox(ZipLimits limits)
     private static string Shown(string? name) =>
         string.Concat((name ?? "").Select(letter => char.IsControl(letter) ? '�' : letter));
 }
+
+/// <summary>What an archive holds, in its own order: files, and what had to be refused.</summary>
+internal abstract record ZipContent
+{
+    private ZipContent()
+    {
+    }
+
+    /// <summary>One file.</summary>
+    /// <param name="Name">The archive's name and the path in it: <c>申报.zip/2022/某部门.txt</c>.</param>
+    /// <param name="Bytes">The file.</param>
+    public sealed record Entry(string Name, byte[] Bytes) : ZipContent;
+
+    /// <summary>An entry, or with the archive's own name all of it, that is not read.</summary>
+    public sealed record Refused(string Name, Refusal Why) : ZipContent;
+}
+
+/// <summary>What is left of the limits for an archive and the archives in it.</summary>
+internal sealed class ZipBudget(ZipLimits limits)
+{
+    private long bytes = limits.TotalMegabytes * 1024L * 1024;
+
+    /// <summary>Entries that may still come.</summary>
+    public int Entries { get; private set; } = limits.Entries;
+
+    /// <summary>Takes the entries of one archive.</summary>
+    /// <exception cref="ZipException">They are larger than what is left.</exception>
+    public void Take(IReadOnlyList<ZipEntryHead> entries)
+    {
+        Entries -= entries.Count;
+        foreach (var entry in entries)
+        {
+            if (entry.Length > bytes)
+                throw new ZipException($"解压后超过压缩包的上限 {limits.TotalMegabytes} MB", Verdict.OverLimit);
+            bytes -= entry.Length;
+        }
+    }
+}
