@@ -1,5 +1,6 @@
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Extract;
+using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Normalize.Head;
 
@@ -33,4 +34,18 @@ internal sealed class FormHead
     /// <summary>The value of a field as print, or null.</summary>
     public Printed<string>? Text(string field) =>
         Values.TryGetValue(field, out var cell) ? new Printed<string>(cell.Text, cell.Text, cell.Place) : null;
+}
+
+/// <summary>What holds for the fields of a form's head.</summary>
+internal static class HeadFields
+{
+    /// <summary>How a message calls a field: by its name if it identifies the form, else as it is printed.</summary>
+    public static string NameOf(string field, Cell label) =>
+        IsIdentity(field) && FieldNames.Of(field) is var name && name != field ? name : label.Text;
+
+    /// <summary>Fields of which a form can have only one value.</summary>
+    public static bool IsIdentity(string field) =>
+        field is "project_name" or "project_category" or "department" or "implementing_unit"
+            or "start_date" or "end_date"
+        || field.StartsWith("department_", StringComparison.Ordinal);
 }

@@ -66,3 +66,43 @@ internal sealed class TargetParser
         return value is { Unit: "年", Kind: TargetKind.Numeric } && (value.Low ?? value.High) is >= 1990 and <= 2100;
     }
 }
+
+/// <summary>A target value as read, with the spelling it was read from.</summary>
+/// <param name="Value">The value; its digits are always the printed ones.</param>
+/// <param name="Spelling">The spelling used, <c>&gt;=90%</c> for <c>&gt; = 90%</c>; text stays as printed.</param>
+/// <param name="SpellingChanges">What was changed and why, in Chinese; empty if nothing was.</param>
+/// <param name="Doubt">Why a person should look; mostly None.</param>
+internal sealed record ParsedTarget(
+    TargetValue Value,
+    string Spelling,
+    IReadOnlyList<(string Kind, string Reason)> SpellingChanges,
+    TargetDoubt Doubt = TargetDoubt.None)
+{
+    /// <summary>False where a unit or what it counts against is not in <c>units.csv</c>.</summary>
+    public bool IsUnitKnown => Doubt != TargetDoubt.UnknownUnit;
+
+    /// <summary>A person should look at the print.</summary>
+    public bool IsSuspicious => Doubt != TargetDoubt.None;
+}
+
+/// <summary>Recognizes targets left open: <c>/</c>, <c>—</c>, <c>**</c>, <c>≥**人</c>, <c>≤xx元/株</c>.</summary>
+/// <remarks>无 is a word: of accidents it says that there shall be none, so it is no placeholder.</remarks>
+internal static class Placeholders
+{
+    private const string Stars = "*xX×_＿";
+
+    /// <summary>Whether a regularly spelled text without blanks stands for no value at all.</summary>
+    public static bool IsPlaceholder(string text, UnitReader units)
+    {
+        if (text is "/" or "\\" || (text.Length is 1 or 2 && text.All(Glyphs.IsDash))) return true;
+        var start = 0;
+        while (start < text.Length && (Glyphs.IsComparator(text[start]))) start++;
+        var end = start;
+        while (end < text.Length && text[end] == text[start] && Stars.Contains(text[end])) end++;
+        return IsLongEnough(text, start, end) && units.Read(text[end..]) is { IsKnown: true };
+    }
+
+    /// <summary>One star is enough; a letter or a stroke must be doubled, for x alone may mean something.</summary>
+    private static bool IsLongEnough(string text, int start, int end) =>
+        end > start && (text[start] == '*' || end - start > 1);
+}
