@@ -26,3 +26,22 @@ internal sealed record ReportVerificationResult(string File, ReportVerdict Verdi
 /// <param name="InFile">What stands in the file; null where the report made again has more.</param>
 /// <param name="MadeAgain">What stands in the report made again; null where the file has more.</param>
 internal sealed record WordDifference(int Page, string? InFile, string? MadeAgain);
+
+/// <summary>What came of making a report again.</summary>
+internal enum ReportVerdict
+{
+    /// <summary>The same bytes.</summary>
+    Same,
+
+    /// <summary>Other bytes, but every word and number is the same.</summary>
+    SameText,
+
+    /// <summary>Other words, but every number of the file stands in the report made again, too.</summary>
+    SameNumbers,
+
+    /// <summary>Numbers or words differ.</summary>
+    Differs,
+
+    /// <summary>It could not be made again.</summary>
+    Impossible,
+}
