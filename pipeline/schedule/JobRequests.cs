@@ -1,3 +1,5 @@
+using PerfEtl.Pipeline.Failures;
+using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Runs;
 using PerfEtl.Warehouse;
 
@@ -87,3 +89,7 @@ internal sealed class JobRequests(RunLedger ledger)
 /// <param name="IsTaken">Whether it was written down; otherwise nothing was to be done, or it is done already.</param>
 /// <param name="Sentence">For people.</param>
 internal sealed record JobAnswer(bool IsTaken, string Sentence);
+
+/// <summary>No <c>perfetl serve</c> runs on the data folder, so nothing would come of a wish.</summary>
+internal sealed class NotServingException(DataFolder data) : ToldException(
+    $"{data.Root} 上没有正在运行的 perfetl serve，指令没有下达。请先启动它，或直接运行 perfetl run。");
