@@ -121,3 +121,13 @@ internal sealed class Guard(AccountStore accounts, ServeOptions options, TimePro
         || HttpMethods.IsOptions(context.Request.Method) || context.Request.Path == JobsPages.Root + "/stats"
         || await antiforgery.IsRequestValidAsync(context);
 }
+
+/// <summary>
+/// Says that a page shows a visitor of some departments nothing of others; without it such visitors are sent away.
+/// </summary>
+/// <remarks>
+/// On a Razor page <c>@attribute [ForDepartments]</c>, on an address
+/// <c>.WithMetadata(new ForDepartmentsAttribute())</c>. A new one is closed to them until somebody has thought of it.
+/// </remarks>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+internal sealed class ForDepartmentsAttribute : Attribute;

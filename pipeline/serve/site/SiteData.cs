@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Extensions.Hosting;
 using PerfEtl.Pipeline.Failures;
 using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Publish;
@@ -90,4 +91,39 @@ internal sealed class SiteData(DataFolder data, VisitorSnapshots snapshots) : ID
             (snapshot, isAlone) => SiteFile.Open(
                 snapshot, snapshots.PathFor(visitor, snapshot.Path), data, isAlone, end.Token),
             snapshot => new FileInfo(snapshot.Path) is { Exists: true, Length: > LargeFile }));
+}
+
+/// <summary>A published snapshot, as a page says where its numbers come from.</summary>
+/// <param name="Path">The file: <c>data/published/perfetl-20221231T101400123Z.duckdb</c>.</param>
+/// <param name="PublishedAt">When it was published, UTC.</param>
+internal sealed record SiteSnapshot(string Path, DateTime PublishedAt)
+{
+    /// <summary>Its name: <c>perfetl-20221231T101400123Z</c>.</summary>
+    public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    /// <summary>The snapshot that a file holds now; published again under its name it is another one.</summary>
+    public static SiteSnapshot At(string path) => new(path, File.GetLastWriteTimeUtc(path));
+}
+
+/// <summary>
+/// Looks at the start and every second whether something was published, so that it is ready before somebody asks.
+/// </summary>
+internal sealed class SiteWatch(SiteData site, TimeProvider clock) : BackgroundService
+{
+    private static readonly TimeSpan Glance = TimeSpan.FromSeconds(1);
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            using var timer = new PeriodicTimer(Glance, clock);
+            do await site.RenewAsync();
+            while (await timer.WaitForNextTickAsync(stoppingToken));
+        }
+        catch (OperationCanceledException)
+        {
+            // The host ends.
+        }
+    }
 }

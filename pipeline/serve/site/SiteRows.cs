@@ -56,3 +56,6 @@ internal sealed class SiteRows(WarehouseConnection connection, string path, Kept
     /// <summary>The text of a file.</summary>
     public static string Text(string file) => SqlFile.Read("serve/" + file, typeof(SiteRows).Assembly);
 }
+
+/// <summary>A fiscal year and how many declarations in force it has.</summary>
+public sealed record YearCount(int Year, long Count);
