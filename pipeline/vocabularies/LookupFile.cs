@@ -51,3 +51,10 @@ internal static class LookupFile
 /// <summary>A lookup table is missing or malformed: bad configuration, so nothing is loaded.</summary>
 internal sealed class LookupException(string message, Exception? inner = null)
     : ToldException(message, FailureKind.Usage, inner);
+
+/// <summary>Where the reviewed lookups are: they travel beside the program.</summary>
+internal static class LookupsFolder
+{
+    /// <summary>The folder, for example <c>/opt/perfetl/seeds/lookups</c>.</summary>
+    public static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "seeds", "lookups");
+}

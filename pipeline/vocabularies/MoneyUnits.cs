@@ -52,3 +52,28 @@ internal static class MoneyUnits
     private static string WithoutWordUnit(string part) =>
         part.StartsWith("单位", StringComparison.Ordinal) ? part[2..] : part;
 }
+
+/// <summary>In which multiple of the yuan an amount is printed.</summary>
+internal enum MoneyUnit
+{
+    /// <summary>元.</summary>
+    Yuan,
+
+    /// <summary>百元.</summary>
+    HundredYuan,
+
+    /// <summary>千元.</summary>
+    ThousandYuan,
+
+    /// <summary>万元, also printed as 万.</summary>
+    TenThousandYuan,
+
+    /// <summary>百万元.</summary>
+    MillionYuan,
+
+    /// <summary>千万元.</summary>
+    TenMillionYuan,
+
+    /// <summary>亿元, also printed as 亿.</summary>
+    HundredMillionYuan,
+}
