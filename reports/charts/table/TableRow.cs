@@ -20,3 +20,32 @@ internal sealed record TableRow(
         _ => IsFocus ? ChartStyles.Focus : ChartStyles.Label,
     };
 }
+
+/// <summary>One text of a column, right aligned; an empty text is an empty cell.</summary>
+internal readonly record struct TableCell(string Text, TextStyle Style)
+{
+    public static TableCell Empty => new("", ChartStyles.Label);
+
+    public static TableCell Plain(string text) => new(text, ChartStyles.Label);
+
+    public static TableCell Faint(string text) => new(text, ChartStyles.Faint);
+
+    public static TableCell Bold(string text) => new(text, ChartStyles.Total);
+
+    /// <summary>A contradiction.</summary>
+    public static TableCell Alarm(string text) => new(text, ChartStyles.Alarm);
+
+    /// <summary>Something doubtful.</summary>
+    public static TableCell Warning(string text) => new(text, ChartStyles.Warning);
+
+    /// <summary>An amount in 万元: blank cells read 未填, negative ones are red.</summary>
+    public static TableCell Money(decimal? cny) => cny switch
+    {
+        null => Faint(MoneyText.NotFilled),
+        < 0 => Alarm(MoneyText.Wan(cny.Value)),
+        _ => Plain(MoneyText.Wan(cny.Value)),
+    };
+
+    /// <summary>The same text in bold.</summary>
+    public TableCell InBold() => this with { Style = Style with { Weight = FontWeight.Bold } };
+}

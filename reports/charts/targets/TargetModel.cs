@@ -95,3 +95,44 @@ internal sealed class TargetModel
 internal sealed record TargetRow(
     string DepartmentName, int FiscalYear, string ProjectName, decimal? Value, bool IsUpper, string Unit, string Per)
     : IProjectRow;
+
+/// <summary>The targets of one project, one department, or all.</summary>
+/// <param name="Label">Whose.</param>
+/// <param name="Rows">The comparable ones, by value.</param>
+/// <param name="OtherCount">Indicators of the same level 2 with words, ranges, other units or blanks.</param>
+internal sealed record TargetLine(string Label, IReadOnlyList<TargetRow> Rows, int OtherCount)
+{
+    public decimal? Least => Rows.Count == 0 ? null : Rows[0].Value;
+
+    public decimal? Most => Rows.Count == 0 ? null : Rows[^1].Value;
+
+    /// <summary>The value in the middle, or the mean of the two there.</summary>
+    public decimal? Median => Rows.Count == 0
+        ? null : (Rows[(Rows.Count - 1) / 2].Value + Rows[Rows.Count / 2].Value) / 2;
+
+    public static TargetLine From(string label, IEnumerable<TargetRow> rows, TargetKind kind)
+    {
+        var all = rows.ToList();
+        TargetRow[] comparable = [.. all
+            .Where(row => row.Value is not null && row.Unit == kind.Unit && row.Per == kind.Per)
+            .OrderBy(row => row.Value)];
+        return new TargetLine(label, comparable, all.Count - comparable.Length);
+    }
+}
+
+/// <summary>Targets that can be compared: one level 2, one unit.</summary>
+/// <param name="Level2">服务对象满意度指标.</param>
+/// <param name="Unit"><c>%</c>, <c>人</c>; empty where none is printed.</param>
+/// <param name="Per"><c>场</c> of 人/场; empty for none.</param>
+internal sealed record TargetKind(string Level2, string Unit, string Per)
+{
+    /// <summary>人/场; 未印单位 where none is printed.</summary>
+    public string UnitText => Unit.Length == 0 ? "未印单位" : Per.Length == 0 ? Unit : $"{Unit}/{Per}";
+
+    /// <summary>A value as people read it: <c>90%</c>, <c>1,200 人</c>.</summary>
+    public string Print(decimal value) =>
+        MoneyText.Tick(Math.Round(value, 4)) + (Unit.Length == 0 ? "" : Unit == "%" ? "%" : " " + UnitText);
+
+    /// <summary>The same where the unit is said elsewhere, as over a column: only the percent sign stays.</summary>
+    public string PrintShort(decimal value) => MoneyText.Tick(Math.Round(value, 4)) + (Unit == "%" ? "%" : "");
+}
