@@ -27,3 +27,18 @@ public interface ISurface
     /// <summary>Paints shapes that together stand for one row of data.</summary>
     void Group(Datum datum, Action paint);
 }
+
+/// <summary>A rectangle in points, y growing downwards.</summary>
+public readonly record struct Box(double X, double Y, double Width, double Height)
+{
+    /// <summary>The x of the right edge.</summary>
+    public double Right => X + Width;
+
+    /// <summary>The y of the lower edge.</summary>
+    public double Bottom => Y + Height;
+}
+
+/// <summary>What a group of shapes stands for, so that programs and screen readers can read it too.</summary>
+/// <param name="Label">One sentence for people: the tooltip and the spoken text.</param>
+/// <param name="Values">Exact values by name (lower case, hyphens): <c>total-cny</c> → <c>41000000.00</c>.</param>
+public sealed record Datum(string Label, IReadOnlyList<KeyValuePair<string, string>> Values);

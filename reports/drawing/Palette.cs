@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PerfEtl.Reports.Drawing;
 
 /// <summary>Every colour of charts, pages and reports, named by what it says rather than by how it looks.</summary>
@@ -64,4 +66,15 @@ public static class Palette
         Color.FromRgb(0xF1F5F9), Color.FromRgb(0xCFE0F1), Color.FromRgb(0x8FB5DC), Color.FromRgb(0x3F78B5),
         Color.FromRgb(0x173F73),
     ];
+}
+
+/// <summary>An opaque sRGB colour; our pictures have no transparency, so that every back end mixes nothing.</summary>
+public readonly record struct Color(byte Red, byte Green, byte Blue)
+{
+    /// <summary>The colour as SVG writes it: <c>#1F4E8C</c>.</summary>
+    public string Css => string.Create(CultureInfo.InvariantCulture, $"#{Red:X2}{Green:X2}{Blue:X2}");
+
+    /// <summary>Reads <c>0x1F4E8C</c>, the way the palette writes its colours.</summary>
+    public static Color FromRgb(int rgb) =>
+        new((byte)((rgb >> 16) & 0xFF), (byte)((rgb >> 8) & 0xFF), (byte)(rgb & 0xFF));
 }

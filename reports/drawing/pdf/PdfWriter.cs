@@ -95,3 +95,6 @@ internal sealed class PdfWriter(
             + $"/DestOutputProfile {profile}>>"));
     }
 }
+
+/// <summary>Text for people, as titles and alternative texts are: written in UTF-16, never in a font's codes.</summary>
+internal readonly record struct PdfText(string Value);
