@@ -10,7 +10,7 @@ public abstract class FaultContract(TestServer server)
     [ServerFact]
     public async Task Read_SessionsKilledBetweenDocuments_GoesOnWithoutLossOrDouble()
     {
-        using var tables = Filled(6);
+        using var tables = SubmissionTables.Filled(server, 6);
         var told = new List<string>();
         var pull = await Pulled.UntilFailureAsync(
             tables.Options,
@@ -42,7 +42,7 @@ public abstract class FaultContract(TestServer server)
     [ServerFact]
     public async Task Read_ServerGoneForGood_StopsAndGoesOnFromTheMark()
     {
-        using var tables = Filled(4);
+        using var tables = SubmissionTables.Filled(server, 4);
         var proxy = new Throttle(server.Address.Host, server.Address.Port, TimeSpan.Zero);
         var broken = await Pulled.UntilFailureAsync(Own(tables, proxy.Port) with { Retries = 1 }, delivered: count =>
         {
@@ -96,7 +96,7 @@ public abstract class FaultContract(TestServer server)
     [ServerFact]
     public async Task Read_MissingColumn_SaysWhich()
     {
-        using var tables = Filled(1);
+        using var tables = SubmissionTables.Filled(server, 1);
         var options = tables.Options;
         var failure = await FailureOfAsync(
             options with { Documents = options.Documents with { DocumentName = "file_name" } });
@@ -109,7 +109,7 @@ public abstract class FaultContract(TestServer server)
     [ServerFact]
     public async Task Read_DocumentsInAColumnOfText_SaysWhich()
     {
-        using var tables = Filled(1);
+        using var tables = SubmissionTables.Filled(server, 1);
         var options = tables.Options;
         var failure = await FailureOfAsync(
             options with { Documents = options.Documents with { Document = "document_name" } });
@@ -129,12 +129,5 @@ public abstract class FaultContract(TestServer server)
         var bytes = new byte[count];
         new Random(1).NextBytes(bytes);
         return bytes;
-    }
-
-    private SubmissionTables Filled(byte count)
-    {
-        var tables = new SubmissionTables(server);
-        for (byte number = 1; number <= count; number++) tables.Add($"{number}", [number]);
-        return tables;
     }
 }

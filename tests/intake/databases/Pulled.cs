@@ -51,6 +51,17 @@ internal sealed class Pulled
         return pull;
     }
 
+    /// <summary>Pulls until the source fails, as it must, with this sentence.</summary>
+    public static async Task<DatabaseSourceException> FailingAsync(
+        DatabaseSourceOptions options, string sentence, bool isTransient)
+    {
+        var failure = (await UntilFailureAsync(options)).Failure;
+        Assert.NotNull(failure);
+        Assert.Equal(sentence, failure.Message);
+        Assert.Equal(isTransient, failure.IsTransient);
+        return failure;
+    }
+
     private void Add(DatabaseSubmission submission)
     {
         switch (submission)

@@ -19,6 +19,14 @@ internal sealed partial class SubmissionTables : IDisposable
         foreach (var statement in Statements(server.Title)) connection.Execute(statement);
     }
 
+    /// <summary>With so many documents, each of one byte: 1, 2 and so on.</summary>
+    public static SubmissionTables Filled(TestServer server, byte count)
+    {
+        var tables = new SubmissionTables(server);
+        for (byte number = 1; number <= count; number++) tables.Add($"{number}", [number]);
+        return tables;
+    }
+
     /// <summary>The schema.</summary>
     public string Schema { get; } = "t" + Guid.NewGuid().ToString("N")[..12];
 
