@@ -1,9 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using PerfEtl.Pipeline.Declarations;
-using PerfEtl.Pipeline.Extract.Excel;
-using Placed = DocumentFormat.OpenXml.Drawing.Spreadsheet;
-using Shapes = DocumentFormat.OpenXml.Drawing;
 using Sheet = DocumentFormat.OpenXml.Spreadsheet.Sheet;
 
 namespace PerfEtl.Tests.Extract.Office;
@@ -11,30 +8,6 @@ namespace PerfEtl.Tests.Extract.Office;
 /// <summary>What a workbook shows is read, and what it does not show is told.</summary>
 public sealed class WorkbookTests
 {
-    [Theory]
-    [InlineData(10308000, "#,##0.00", "10,308,000.00")]
-    [InlineData(18052461, "General", "18052461")]
-    [InlineData(0.1 + 0.2, "General", "0.3")]
-    [InlineData(1, "0.00%", "100.00%")]
-    [InlineData(0.9, "\"≥\"0%", "≥90%")]
-    [InlineData(16, "0场", "16场")]
-    [InlineData(12, "¥#,##0.00", "¥12.00")]
-    [InlineData(45292, "yyyy\"年\"m\"月\"d\"日\"", "2024年1月1日")]
-    [InlineData(45292, "yyyy-mm-dd", "2024-01-01")]
-    [InlineData(45292, "[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy", "2024年1月1日")]
-    [InlineData(1234.5, "_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * \"-\"??_ ;_ @_ ", "1,234.50")]
-    [InlineData(-5, "0.00_);[Red]\\(0.00\\)", "(5.00)")]
-    [InlineData(5, ";;;", "")]
-    public void NumberText_FormatOfACell_IsAsShown(double number, string format, string shown) =>
-        Assert.Equal(shown, NumberText.Of(number, format, isFrom1904: false));
-
-    [Theory]
-    [InlineData(14, "2024/1/1")]
-    [InlineData(31, "2024年1月1日")]
-    [InlineData(4, "45,292.00")]
-    public void NumberText_FormatByNumber_IsAsExcelInChineseShowsIt(int id, string shown) =>
-        Assert.Equal(shown, NumberText.Of(45292, NumberText.BuiltInFormat(id), isFrom1904: false));
-
     [Fact]
     public void Read_NumbersWithFormats_AreReadAsShown()
     {
@@ -198,46 +171,6 @@ public sealed class WorkbookTests
             sheet.At("D19").InlineString = new InlineString(new Text("招录工作安排"));
         });
         Assert.Equal(("二级指标", "招录工作情况"), (refusal.Field, refusal.Printed));
-    }
-
-    [Fact]
-    public void Read_TextBoxOverTheTable_IsRefused()
-    {
-        var refusal = Refused(sheet => AddBox(sheet, row: 15, "以此为准：3批"));
-        Assert.Contains("以此为准：3批”放在表格上", refusal.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Read_TitleInATextBox_IsTheTitle()
-    {
-        var read = Read(sheet =>
-        {
-            sheet.At("A1").RemoveAllChildren();
-            sheet.At("A1").DataType = null;
-            AddBox(sheet, row: 0, "财政项目支出绩效目标申报表");
-        });
-        Assert.Equal(14, read.Indicators.Count);
-    }
-
-    [Fact]
-    public void Read_MoneyUnitInThePageHead_CountsForTheForm()
-    {
-        var refusal = Refused(sheet => sheet.Worksheet!.AppendChild(
-            new HeaderFooter(new OddHeader("&C&\"宋体,加粗\"&14绩效目标&R单位：万美元"))));
-        Assert.Contains("万美元", refusal.Message, StringComparison.Ordinal);
-    }
-
-    private static void AddBox(WorksheetPart sheet, int row, string text)
-    {
-        var drawings = sheet.AddNewPart<DrawingsPart>();
-        drawings.WorksheetDrawing = new Placed.WorksheetDrawing(new Placed.TwoCellAnchor(
-            new Placed.FromMarker(new Placed.ColumnId("1"), new Placed.ColumnOffset("0"),
-                new Placed.RowId($"{row}"), new Placed.RowOffset("0")),
-            new Placed.ToMarker(new Placed.ColumnId("3"), new Placed.ColumnOffset("0"),
-                new Placed.RowId($"{row + 1}"), new Placed.RowOffset("0")),
-            new Placed.Shape(new Placed.TextBody(new Shapes.BodyProperties(), new Shapes.Paragraph(
-                new Shapes.Run(new Shapes.Text(text))))), new Placed.ClientData()));
-        sheet.Worksheet!.AppendChild(new Drawing { Id = sheet.GetIdOfPart(drawings) });
     }
 
     private static Border Box(bool isTop, bool isBottom) => new(
