@@ -15,17 +15,13 @@ namespace PerfEtl.Warehouse.DuckDB;
 /// </remarks>
 public sealed class WarehouseAppender : IDisposable
 {
-    /// <summary>So many rows the package collects; it hands them over when it begins the next.</summary>
-    private const int ChunkRows = 2048;
     private readonly WarehouseConnection _connection;
     private readonly WarehouseTransaction _transaction;
-    private readonly DuckDBAppender _engine;
+    private readonly EngineAppender _engine;
     private readonly ColumnWriter[] _columns;
     private readonly string _table;
     private IDuckDBAppenderRow? _row;
     private int _column;
-    private bool _isUsable = true;
-    private bool _isClosed;
 
     internal WarehouseAppender(WarehouseConnection connection, string schema, string table)
     {
@@ -33,7 +29,7 @@ public sealed class WarehouseAppender : IDisposable
             "Begin a transaction before appending: without one, each flush would commit by itself.");
         (_connection, _table) = (connection, table);
         _columns = WriterFactory.Of(connection, schema, table);
-        _engine = Engine(() => connection.Engine.CreateAppender(schema, table));
+        _engine = new EngineAppender(connection, schema, table);
         _transaction.Begin(this, table);
         connection.Track(this, Dispose);
     }
@@ -49,7 +45,7 @@ public sealed class WarehouseAppender : IDisposable
     {
         EnsureUsable();
         EnsureBetweenRows();
-        _row = RowCount % ChunkRows == 0 ? Flushing(_engine.CreateRow) : _engine.CreateRow();
+        _row = _engine.RowAfter(RowCount);
         _column = 0;
         return this;
     }
@@ -179,33 +175,15 @@ public sealed class WarehouseAppender : IDisposable
     {
         EnsureUsable();
         EnsureBetweenRows();
-        Flushing(() =>
-        {
-            _isClosed = true;
-            _engine.Close();
-            return this;
-        });
-        _isUsable = false;
+        _engine.Complete();
         _transaction.End(this);
     }
 
     /// <summary>Forgets what was not completed.</summary>
     public void Dispose()
     {
-        _isUsable = false;
         _connection.Untrack(this);
-        if (_isClosed)
-            return;
-        _isClosed = true;
-        try
-        {
-            _engine.Clear();
-            _engine.Close();
-        }
-        catch (DuckDBException)
-        {
-            // What is being forgotten need not be written; whoever failed before has been told.
-        }
+        _engine.Dispose();
     }
 
     private ColumnWriter Column => _row is not null && _column < _columns.Length
@@ -219,31 +197,9 @@ public sealed class WarehouseAppender : IDisposable
         return this;
     }
 
-    /// <summary>A step that may hand rows over; if it fails, the appender is of no more use.</summary>
-    private T Flushing<T>(Func<T> step)
-    {
-        _connection.EnsureIdle();
-        _isUsable = false;
-        var result = Engine(step);
-        _isUsable = true;
-        return result;
-    }
-
-    private static T Engine<T>(Func<T> step)
-    {
-        try
-        {
-            return step();
-        }
-        catch (DuckDBException failure)
-        {
-            throw WarehouseException.From(failure);
-        }
-    }
-
     private void EnsureUsable()
     {
-        if (!_isUsable || _connection.Transaction != _transaction)
+        if (!_engine.IsUsable || _connection.Transaction != _transaction)
             throw new InvalidOperationException(
                 $"The appender for {_table} was completed, has failed, is disposed, or its transaction is over.");
     }

@@ -126,13 +126,7 @@ public sealed class WarehouseDataReader : DbDataReader
 
     public override bool IsDBNull(int ordinal) => InRow(ordinal) is not null && _engine.IsDBNull(ordinal);
 
-    public override object GetValue(int ordinal)
-    {
-        var column = InRow(ordinal);
-        return _engine.IsDBNull(ordinal)
-            ? DBNull.Value
-            : Field(column, (_engine, ordinal), static (column, place) => column.Show(place._engine, place.ordinal));
-    }
+    public override object GetValue(int ordinal) => FieldValue.Shown(InRow(ordinal), _engine, ordinal);
 
     public override int GetValues(object[] values)
     {
@@ -142,17 +136,7 @@ public sealed class WarehouseDataReader : DbDataReader
         return count;
     }
 
-    public override T GetFieldValue<T>(int ordinal)
-    {
-        var column = InRow(ordinal);
-        if (_engine.IsDBNull(ordinal))
-            return Null<T>(column);
-        if (column.IsPlain && typeof(T) == column.ClrType)
-            return _engine.GetFieldValue<T>(ordinal);
-        return Field(column, (_engine, ordinal), static (column, place) => typeof(T) == typeof(object)
-            ? (T)column.Show(place._engine, place.ordinal)
-            : FieldConversion.To<T>(column.Exact(place._engine, place.ordinal)));
-    }
+    public override T GetFieldValue<T>(int ordinal) => FieldValue.As<T>(InRow(ordinal), _engine, ordinal);
 
     public override bool GetBoolean(int ordinal) => GetFieldValue<bool>(ordinal);
 
@@ -179,10 +163,10 @@ public sealed class WarehouseDataReader : DbDataReader
     public override string GetString(int ordinal) => GetFieldValue<string>(ordinal);
 
     public override long GetBytes(int ordinal, long dataOffset, byte[]? buffer, int bufferOffset, int length) =>
-        Part(GetFieldValue<byte[]>(ordinal), dataOffset, buffer, bufferOffset, length);
+        FieldValue.Part(GetFieldValue<byte[]>(ordinal), dataOffset, buffer, bufferOffset, length);
 
     public override long GetChars(int ordinal, long dataOffset, char[]? buffer, int bufferOffset, int length) =>
-        Part(GetString(ordinal).ToCharArray(), dataOffset, buffer, bufferOffset, length);
+        FieldValue.Part(GetString(ordinal).ToCharArray(), dataOffset, buffer, bufferOffset, length);
 
     public override IEnumerator GetEnumerator() => new DbEnumerator(this, closeReader: false);
 
@@ -243,35 +227,4 @@ public sealed class WarehouseDataReader : DbDataReader
     private ResultColumn InRow(int ordinal) => _hasRow
         ? Column(ordinal)
         : throw new InvalidOperationException("There is no current row: call Read first, and stop when it says false.");
-
-    private static T Field<TPlace, T>(ResultColumn column, TPlace place, Func<ResultColumn, TPlace, T> read)
-    {
-        try
-        {
-            return read(column, place);
-        }
-        catch (Exception problem) when (FieldConversion.Explain(column, problem) is { } explained)
-        {
-            throw explained;
-        }
-    }
-
-    private static T Null<T>(ResultColumn column)
-    {
-        if (DBNull.Value is T databaseNull)
-            return databaseNull;
-        return default(T) is null
-            ? default!
-            : throw new InvalidCastException($"Column '{column.Name}' is NULL, which is no {typeof(T).Name}.");
-    }
-
-    private static long Part<T>(T[] value, long offset, T[]? buffer, int bufferOffset, int length)
-    {
-        if (buffer is null)
-            return value.Length;
-        var start = Math.Min(offset, value.Length);
-        var count = Math.Min(value.Length - start, length);
-        Array.Copy(value, start, buffer, bufferOffset, count);
-        return count;
-    }
 }
