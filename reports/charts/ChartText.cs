@@ -57,7 +57,7 @@ internal sealed class ChartFrame
         this.width = width;
         var room = width - 2 * ChartStyles.Margin;
         this.topic = TextBlock.Paragraph(topic, room, ChartStyles.Topic, 16, fonts);
-        this.headline = Headline.Block(headline, room, fonts);
+        this.headline = HeadlineBreaker.Break(headline, room, fonts);
         this.subtitle = TextBlock.Paragraph(subtitle, room, ChartStyles.Explanation, 16, fonts);
         this.notes = [.. notes.Select(note => TextBlock.Paragraph(note, room, ChartStyles.Footer, 13.5, fonts))];
         this.source = TextBlock.Paragraph(source, room, ChartStyles.Footer, 13.5, fonts);

@@ -27,7 +27,7 @@ internal static class NoData
     private static string Others(string name, IReadOnlyList<Declared> declared)
     {
         string[] names = [.. declared.Select(row => row.DepartmentName).Distinct()];
-        string[] near = [.. NearNames.Of(name, names, MostNames)];
+        string[] near = [.. SimilarNames.Of(name, names, MostNames)];
         if (near.Length > 0) return $"名称相近的：{string.Join("、", near)}。";
         var more = names.Length > MostNames ? $" 等 {MoneyText.Count(names.Length)} 个" : "";
         return $"已有：{string.Join("、", names.Take(MostNames))}{more}。";
@@ -38,7 +38,7 @@ internal static class NoData
 }
 
 /// <summary>Names somebody may have meant: 教育局 for 示范区教育局.</summary>
-internal static class NearNames
+internal static class SimilarNames
 {
     private const double LeastAlike = 0.5;
 

@@ -13,7 +13,7 @@ internal static class Appendix
     public static ReportSection[] Sections(ReportModel model) =>
     [
         new($"各项目资金、指标与问题（{MoneyText.Count(model.Declared.Count)} 个项目）", flow => WriteProjects(flow, model), 90),
-        new($"本月变动（{MoneyText.Count(model.Moves.Count)} 个项目，逐项改动 {MoneyText.Count(model.CellChanges.Count)} 处）",
+        new($"本月变动（{MoneyText.Count(model.Changes.Count)} 个项目，逐项改动 {MoneyText.Count(model.CellChanges.Count)} 处）",
             flow => WriteChanges(flow, model), 40),
         new($"全部问题（{MoneyText.Count(model.Findings.Count)} 处）", flow => WriteFindings(flow, model), 90),
         MissingSection.Of(model),
@@ -28,7 +28,7 @@ internal static class Appendix
 
     private static void WriteChanges(PageFlow flow, ReportModel model)
     {
-        if (model.Moves.Count == 0) flow.Paragraph("没有变动。");
+        if (model.Changes.Count == 0) flow.Paragraph("没有变动。");
         else if (ChangeSection.IsFirstMonth(model)) flow.Paragraph("本月的项目都是首次收到，逐项见上表。");
         else ChangeSection.WriteMoves(flow, model, isWhole: true);
         if (model.CellChanges.Count > 0) ChangeSection.WriteCells(flow, model);

@@ -104,7 +104,7 @@ public sealed class MonthlyReports
     private string Unknown(string department)
     {
         const int most = 5;
-        string[] near = [.. NearNames.Of(department, Departments, most)];
+        string[] near = [.. SimilarNames.Of(department, Departments, most)];
         var known = Departments.Count == 0 ? "这个月没有任何部门的申报表。"
             : near.Length > 0 ? $"名称相近的：{string.Join("、", near)}。"
             : $"已有：{string.Join("、", Departments.Take(most))}"

@@ -25,7 +25,7 @@ internal sealed record ReportModel
 
     public required IReadOnlyList<FindingRow> Findings { get; init; }
 
-    public required IReadOnlyList<Move> Moves { get; init; }
+    public required IReadOnlyList<DeclarationChange> Changes { get; init; }
 
     public required IReadOnlyList<CellChangeRow> CellChanges { get; init; }
 
@@ -41,7 +41,7 @@ internal sealed record ReportModel
 
     /// <summary>More than one department has declared, or has changed something within the month.</summary>
     public bool HasDepartmentsInChanges => Declared.Select(row => row.DepartmentName)
-        .Concat(Moves.Select(move => move.DepartmentName)).Concat(CellChanges.Select(row => row.DepartmentName))
+        .Concat(Changes.Select(change => change.DepartmentName)).Concat(CellChanges.Select(row => row.DepartmentName))
         .Distinct().Skip(1).Any();
 
     /// <summary>The documents the year's declarations were read from, in order of their names.</summary>
@@ -68,8 +68,8 @@ internal sealed record ReportModel
             OtherYears = declared.Count - ofYear.Count,
             Indicators = [.. In(data.Indicators, stamp.Department).Where(row => row.FiscalYear == year)],
             Findings = [.. In(data.Findings, stamp.Department).Where(row => row.FiscalYear == year)],
-            Moves = [.. data.Moves.Where(move => move.FiscalYear == year)
-                .Select(move => Move.Of(move, stamp.Department)).OfType<Move>()],
+            Changes = [.. data.Changes.Where(change => change.FiscalYear == year)
+                .Select(change => DeclarationChange.Of(change, stamp.Department)).OfType<DeclarationChange>()],
             CellChanges = [.. In(data.CellChanges, stamp.Department).Where(row => row.FiscalYear == year)],
         };
     }

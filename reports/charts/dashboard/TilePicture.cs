@@ -26,7 +26,7 @@ internal sealed class TilePicture
     public TilePicture(Tile tile, double left, double top, double width, FontSet fonts)
     {
         (this.tile, this.fonts) = (tile, fonts);
-        finding = Headline.Block(tile.Finding, width, Finding, LineHeight, fonts);
+        finding = HeadlineBreaker.Break(tile.Finding, width, Finding, LineHeight, fonts);
         rowsTop = top + 16 + finding.Height + 6;
         box = new Box(left, top, width, rowsTop - top + tile.Bars.Count * RowHeight);
         if (tile.Bars.Count == 0) return;

@@ -22,7 +22,7 @@ internal sealed class DepartmentModel
         // Whoever the headline speaks of is always there.
         var named = ordered.Where(row => row.DepartmentName == focus).Concat(
             ordered.Where(row => worst > 0 && row.FindingsPerForm == worst).Take(DepartmentHeadline.MostNames));
-        var shown = named.Union(ordered).Take(Most.Of(ordered.Length, most)).OrderBy(row => Array.IndexOf(ordered,
+        var shown = named.Union(ordered).Take(RowLimit.Of(ordered.Length, most)).OrderBy(row => Array.IndexOf(ordered,
             row)).ToList();
         Shown = shown;
         var hidden = ordered.Except(shown).ToList();

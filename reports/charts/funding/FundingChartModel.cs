@@ -21,7 +21,7 @@ internal sealed class FundingChartModel
         amounts = [.. ordered.Where(row => row.TotalCny is not null).Select(row => row.TotalCny!.Value)];
         TotalCny = amounts.Sum();
         Headline = FundingHeadline.For(amounts, rows.Count);
-        var listed = Most.Of(ordered.Length, most);
+        var listed = RowLimit.Of(ordered.Length, most);
         Bars = [.. ordered.Take(listed).Select((row, i) =>
             new FundingBar(row, labels.For(row), Share(row.TotalCny), i < Headline.LeadingCount))];
         Rest = ordered.Length > listed ? Remaining(ordered[listed..]) : null;

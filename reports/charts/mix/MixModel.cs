@@ -21,7 +21,7 @@ internal sealed class MixModel
             ? Departments().OrderBy(line => line.KindsPerForm).ThenBy(line => line.Label, StringComparer.Ordinal)
                 .ToList()
             : [.. Projects.OrderByDescending(line => line.Total).ThenBy(line => line.Label, StringComparer.Ordinal)];
-        var listed = Most.Of(lines.Count, most);
+        var listed = RowLimit.Of(lines.Count, most);
         Shown = [.. lines.Take(listed)];
         Rest = lines.Count > listed ? MixLine.Sum(RestLabel(lines.Count - listed), lines[listed..]) : null;
         All = lines;

@@ -16,7 +16,7 @@ internal sealed class QualityModel
             .ThenByDescending(score => score.PerForm(score.Warnings))
             .ThenByDescending(score => score.PerForm(score.Infos))
             .ThenBy(score => score.Label, StringComparer.Ordinal)];
-        var listed = Most.Of(ordered.Length, most);
+        var listed = RowLimit.Of(ordered.Length, most);
         Shown = [.. ordered.Take(listed)];
         Rest = ordered.Length > listed ? Together("其余", ordered[listed..]) : null;
         Total = new QualityScore("合计", rows);

@@ -61,7 +61,7 @@ public static class QueryChart
         var column = table.Numeric[0];
         var label = LabelOf(table) ?? (table.Numeric.Count > 1 ? table.Numeric[0] : null);
         if (label == column) column = table.Numeric[1];
-        var listed = Most.Of(table.Rows.Count, MostBars);
+        var listed = RowLimit.Of(table.Rows.Count, MostBars);
         var numbers = Enumerable.Range(0, listed).Select(row => table.Number(row, column)).ToList();
         var blanks = Enumerable.Range(0, table.Rows.Count).Count(row => table.Number(row, column) is null);
         var headline = title ?? (label is { } by ? $"{table.Columns[column]}，按{table.Columns[by]}"

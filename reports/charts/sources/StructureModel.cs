@@ -52,7 +52,7 @@ internal sealed class StructurePanel
         Basis = basis;
         All = [.. rows.Select(row => new Composition(row, labels.For(row), basis.TotalOf(row), basis.PartsOf(row)))];
         var ordered = ByDifference(All).ToList();
-        var listed = Most.Of(ordered.Count(item => item.IsOff), most);
+        var listed = RowLimit.Of(ordered.Count(item => item.IsOff), most);
         Shown = [.. ordered.Take(listed)];
         Hidden = [.. ordered.Skip(listed)];
     }

@@ -57,5 +57,5 @@ internal static class TargetChart
 /// <param name="Per">As printed; empty for none.</param>
 internal sealed record TargetKindRow(string DepartmentName, string Level2, string Unit, string Per) : IDepartmentRow
 {
-    public TargetKind Kind => new(Level2, Unit, Per);
+    public ComparedKind Kind => new(Level2, Unit, Per);
 }

@@ -8,7 +8,7 @@ internal sealed class TargetModel
 
     private readonly IReadOnlyList<TargetRow> rows;
 
-    private TargetModel(TargetKind kind, IReadOnlyList<TargetRow> rows, string source, int most)
+    private TargetModel(ComparedKind kind, IReadOnlyList<TargetRow> rows, string source, int most)
     {
         (Kind, this.rows, Source) = (kind, rows, source);
         ByDepartment = rows.Select(row => row.DepartmentName).Distinct().Skip(1).Any();
@@ -18,7 +18,7 @@ internal sealed class TargetModel
             .Select(group => TargetLine.From(group.Key, group, kind))
             .OrderBy(line => line.Rows.Count == 0).ThenBy(line => line.Least).ThenBy(line => line.Median)
             .ThenBy(line => line.Label, StringComparer.Ordinal)];
-        var listed = Charts.Most.Of(ordered.Length, most);
+        var listed = RowLimit.Of(ordered.Length, most);
         Shown = [.. ordered.Take(listed)];
         HiddenCount = ordered.Length - listed;
         var hidden = ordered.Skip(listed).Select(line => line.Label).ToHashSet();
@@ -28,7 +28,7 @@ internal sealed class TargetModel
         All = TargetLine.From(ByDepartment ? "全部部门" : "全部项目", rows, kind);
     }
 
-    public TargetKind Kind { get; }
+    public ComparedKind Kind { get; }
 
     public string Source { get; }
 
@@ -80,7 +80,7 @@ internal sealed class TargetModel
         [$"不可比：{MoneyText.Count(All.OtherCount)} 项同类指标的目标值为文字、区间、其他单位或未填，不在图中比较。"];
 
     public static TargetModel From(
-        TargetKind kind, IReadOnlyList<TargetRow> rows, string source, int most = MostRows) =>
+        ComparedKind kind, IReadOnlyList<TargetRow> rows, string source, int most = MostRows) =>
         new(kind, rows, source, most);
 }
 
@@ -110,7 +110,7 @@ internal sealed record TargetLine(string Label, IReadOnlyList<TargetRow> Rows, i
     public decimal? Median => Rows.Count == 0
         ? null : (Rows[(Rows.Count - 1) / 2].Value + Rows[Rows.Count / 2].Value) / 2;
 
-    public static TargetLine From(string label, IEnumerable<TargetRow> rows, TargetKind kind)
+    public static TargetLine From(string label, IEnumerable<TargetRow> rows, ComparedKind kind)
     {
         var all = rows.ToList();
         TargetRow[] comparable = [.. all
@@ -124,7 +124,7 @@ internal sealed record TargetLine(string Label, IReadOnlyList<TargetRow> Rows, i
 /// <param name="Level2">服务对象满意度指标.</param>
 /// <param name="Unit"><c>%</c>, <c>人</c>; empty where none is printed.</param>
 /// <param name="Per"><c>场</c> of 人/场; empty for none.</param>
-internal sealed record TargetKind(string Level2, string Unit, string Per)
+internal sealed record ComparedKind(string Level2, string Unit, string Per)
 {
     /// <summary>人/场; 未印单位 where none is printed.</summary>
     public string UnitText => Unit.Length == 0 ? "未印单位" : Per.Length == 0 ? Unit : $"{Unit}/{Per}";

@@ -25,7 +25,7 @@ internal static class TargetRows
         return new TableRow(line.Label, cells, kind, kind == RowKind.Item ? DatumOf(line, model) : null);
     }
 
-    private static string Range(TargetLine line, TargetKind kind) => (line.Least, line.Most) switch
+    private static string Range(TargetLine line, ComparedKind kind) => (line.Least, line.Most) switch
     {
         ({ } least, { } most) when least == most => kind.PrintShort(least),
         ({ } least, { } most) => $"{MoneyText.Tick(Math.Round(least, 4))}–{kind.PrintShort(most)}",

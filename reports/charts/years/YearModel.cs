@@ -17,7 +17,7 @@ internal sealed class YearModel
         Unfiled = [.. Ordered(rows.Where(row => row.IsUnfiled))];
         Blank = [.. rows.Where(row => row.IsInBoth && row.Change is null)];
         var changed = Ordered(Comparable.Where(row => row.Change != 0)).ToList();
-        var listed = Most.Of(changed.Count, most);
+        var listed = RowLimit.Of(changed.Count, most);
         Shown = [.. changed.Take(listed).OrderByDescending(row => row.Change)];
         Hidden = [.. changed.Skip(listed)];
     }

@@ -7,7 +7,7 @@ namespace PerfEtl.Reports.Monthly.Data;
 /// <summary>Everything that the reports of one month say, read once for all departments.</summary>
 internal sealed record MonthlyData(
     ReportMonth Month, bool IsBackfilled, IReadOnlyList<LoadRow> Loads, ILookup<string, DeclaredRow> Declared,
-    ILookup<string, IndicatorRow> Indicators, ILookup<string, FindingRow> Findings, IReadOnlyList<MoveRow> Moves,
+    ILookup<string, IndicatorRow> Indicators, ILookup<string, FindingRow> Findings, IReadOnlyList<ChangeRow> Changes,
     ILookup<string, CellChangeRow> CellChanges, IReadOnlyList<QuarantineRow> Quarantine)
 {
     private static readonly DateTime AfterAll = new(9999, 1, 1);
@@ -23,14 +23,15 @@ internal sealed record MonthlyData(
         var times = new { start = month.StartUtc, end = isBackfilled ? AfterAll : month.EndUtc };
         AsOfMarts.Turn(connection, times.end);
         var declared = connection.Query<DeclaredRow>(Sql("data/declared.sql")).AsList();
-        var moves = isBackfilled ? [] : connection.Query<MoveRow>(Sql("data/moves.sql"), times).AsList();
-        var changes = moves.Any(move => move.DepartmentBefore is not null && move.DepartmentAfter is not null)
+        var changes = isBackfilled
+            ? [] : connection.Query<ChangeRow>(Sql("data/declaration_changes.sql"), times).AsList();
+        var cells = changes.Any(change => change.DepartmentBefore is not null && change.DepartmentAfter is not null)
             ? connection.Query<CellChangeRow>(Sql("data/cell_changes.sql"), times) : [];
         return new MonthlyData(
             month, isBackfilled, loads, declared.ToLookup(row => row.DepartmentName),
             connection.Query<IndicatorRow>(Sql("data/indicators.sql")).ToLookup(row => row.DepartmentName),
             connection.Query<FindingRow>(Sql("data/findings.sql")).ToLookup(row => row.DepartmentName),
-            moves, changes.ToLookup(row => row.DepartmentName),
+            changes, cells.ToLookup(row => row.DepartmentName),
             connection.Query<QuarantineRow>(Sql("data/quarantine.sql"), new { times.end }).AsList());
     }
 
@@ -113,7 +114,7 @@ internal sealed record IndicatorRow(
 /// <param name="AnnualAfter">年度资金申请总额 at the end.</param>
 /// <param name="OpenedAs">How the version at the end came about: new, revised, returned or restored.</param>
 /// <param name="HadEarlier">The project had been declared for this year before the month.</param>
-internal sealed record MoveRow(
+internal sealed record ChangeRow(
     int FiscalYear, string? DepartmentBefore, string? DepartmentAfter, string? NameBefore, string? NameAfter,
     decimal? TotalBefore, decimal? TotalAfter, decimal? AnnualBefore, decimal? AnnualAfter,
     string? OpenedAs, bool HadEarlier);

@@ -6,15 +6,15 @@ namespace PerfEtl.Reports.Monthly.Sections;
 /// <summary>与上月末相比: what was declared anew, revised, returned or withdrawn, and what money that moved.</summary>
 internal static class ChangeSection
 {
-    private static readonly (MoveKind Kind, string Word)[] Words =
+    private static readonly (ChangeKind Kind, string Word)[] Words =
     [
-        (MoveKind.New, "新增"), (MoveKind.Returned, "重新提交"), (MoveKind.Revised, "修订"),
-        (MoveKind.Restored, "恢复旧版本"), (MoveKind.MovedIn, "转入"), (MoveKind.MovedOut, "转出"),
-        (MoveKind.Withdrawn, "撤回"),
+        (ChangeKind.New, "新增"), (ChangeKind.Returned, "重新提交"), (ChangeKind.Revised, "修订"),
+        (ChangeKind.Restored, "恢复旧版本"), (ChangeKind.MovedIn, "转入"), (ChangeKind.MovedOut, "转出"),
+        (ChangeKind.Withdrawn, "撤回"),
     ];
 
     private const int MostCells = 15;
-    private const int MostMoves = 25;
+    private const int MostChanges = 25;
 
     public static ReportSection Of(ReportModel model) => new(Headline(model), flow => Write(flow, model), 40);
 
@@ -22,10 +22,10 @@ internal static class ChangeSection
     public static string Headline(ReportModel model)
     {
         if (model.Data.IsBackfilled) return "没有当月的加载记录，无法与上月相比";
-        if (model.Moves.Count == 0)
+        if (model.Changes.Count == 0)
             return LoadsInMonth(model) == 0 ? "当月没有加载，申报内容与上月末相同" : "申报内容与上月末相同";
-        if (IsFirstMonth(model)) return $"首次收到申报表：{Projects(model.Moves.Count)}，资金总额 {Sum(model)} 万元";
-        var counts = Words.Select(pair => (pair.Word, Count: model.Moves.Count(move => move.Kind == pair.Kind)))
+        if (IsFirstMonth(model)) return $"首次收到申报表：{Projects(model.Changes.Count)}，资金总额 {Sum(model)} 万元";
+        var counts = Words.Select(pair => (pair.Word, Count: model.Changes.Count(change => change.Kind == pair.Kind)))
             .Where(pair => pair.Count > 0).Select(pair => $"{pair.Word}{Spaced(pair.Count)}个项目");
         return $"与上月末相比，{string.Join("、", counts)}，{MoneyMoved(model)}";
     }
@@ -33,7 +33,7 @@ internal static class ChangeSection
     private static void Write(PageFlow flow, ReportModel model)
     {
         flow.Paragraph(Explanation(model));
-        if (model.Moves.Count == 0 || IsFirstMonth(model)) return;
+        if (model.Changes.Count == 0 || IsFirstMonth(model)) return;
         flow.Gap(6);
         WriteMoves(flow, model, isWhole: false);
         flow.Y += 4;
@@ -64,9 +64,9 @@ internal static class ChangeSection
         var loads = LoadsInMonth(model);
         var when = loads == 0 ? $"{model.Month.Title}没有加载。"
             : $"{model.Month.Title}加载 {MoneyText.Count(loads)} 次，最近一次在 {ReportText.Moment(model.LastLoad.StartedAt)}。";
-        return model.Moves.Count == 0 ? when + "没有新增、修订、重新提交或撤回的申报表。"
+        return model.Changes.Count == 0 ? when + "没有新增、修订、重新提交或撤回的申报表。"
             : IsFirstMonth(model) ? when + "上月末没有在册的申报表，本月的项目都是首次收到，逐项见资金明细。"
-            : when + $"下表列出月初与月末不同的 {MoneyText.Count(model.Moves.Count)} 个项目。";
+            : when + $"下表列出月初与月末不同的 {MoneyText.Count(model.Changes.Count)} 个项目。";
     }
 
     private static Column[] Columns(ReportModel model) =>
@@ -78,38 +78,41 @@ internal static class ChangeSection
 
     private static IEnumerable<Row> Rows(ReportModel model, bool isWhole)
     {
-        var moves = Words.SelectMany(pair => model.Moves.Where(move => move.Kind == pair.Kind)
-            .OrderByDescending(move => Math.Abs(move.ChangeCny))
-            .ThenBy(move => move.ProjectName, StringComparer.Ordinal)
-            .ThenBy(move => move.DepartmentName, StringComparer.Ordinal).Select(move => (move, pair.Word))).ToList();
-        var listed = isWhole ? moves.Count : Most.Of(moves.Count, MostMoves);
-        foreach (var (move, word) in moves.Take(listed)) yield return RowOf(move, word, model.HasDepartmentsInChanges);
-        if (listed < moves.Count) yield return Sum("其余", [.. moves.Skip(listed).Select(pair => pair.move)], model,
+        var changes = Words.SelectMany(pair => model.Changes.Where(change => change.Kind == pair.Kind)
+            .OrderByDescending(change => Math.Abs(change.ChangeCny))
+            .ThenBy(change => change.ProjectName, StringComparer.Ordinal)
+            .ThenBy(change => change.DepartmentName, StringComparer.Ordinal)
+            .Select(change => (change, pair.Word))).ToList();
+        var listed = isWhole ? changes.Count : RowLimit.Of(changes.Count, MostChanges);
+        foreach (var (change, word) in changes.Take(listed))
+            yield return RowOf(change, word, model.HasDepartmentsInChanges);
+        if (listed < changes.Count) yield return Sum("其余", [.. changes.Skip(listed).Select(pair => pair.change)], model,
             RowLook.Item);
-        yield return Sum("合计", model.Moves, model, RowLook.Total);
+        yield return Sum("合计", model.Changes, model, RowLook.Total);
     }
 
-    private static Row Sum(string label, IReadOnlyList<Move> moves, ReportModel model, RowLook look) => new(
+    private static Row Sum(
+        string label, IReadOnlyList<DeclarationChange> changes, ReportModel model, RowLook look) => new(
         [
-            Cell.Strong(label), Cell.Strong($"{MoneyText.Count(moves.Count)} 个项目"),
+            Cell.Strong(label), Cell.Strong($"{MoneyText.Count(changes.Count)} 个项目"),
             .. model.HasDepartmentsInChanges ? [Cell.Empty] : Array.Empty<Cell>(),
-            Cell.Strong(MoneyText.Wan(moves.Sum(move => move.Before ?? 0))),
-            Cell.Strong(MoneyText.Wan(moves.Sum(move => move.After ?? 0))),
-            Cell.Strong(MoneyText.Change(moves.Sum(move => move.ChangeCny))),
+            Cell.Strong(MoneyText.Wan(changes.Sum(change => change.Before ?? 0))),
+            Cell.Strong(MoneyText.Wan(changes.Sum(change => change.After ?? 0))),
+            Cell.Strong(MoneyText.Change(changes.Sum(change => change.ChangeCny))),
         ], look);
 
-    private static Row RowOf(Move move, string word, bool hasDepartments)
+    private static Row RowOf(DeclarationChange change, string word, bool hasDepartments)
     {
-        var name = move.FormerName is { } former ? $"{move.ProjectName}（原名“{former}”）" : move.ProjectName;
-        var wasHere = move.Kind is not (MoveKind.New or MoveKind.Returned or MoveKind.MovedIn);
-        var isHere = move.Kind is not (MoveKind.Withdrawn or MoveKind.MovedOut);
+        var name = change.FormerName is { } former ? $"{change.ProjectName}（原名“{former}”）" : change.ProjectName;
+        var wasHere = change.Kind is not (ChangeKind.New or ChangeKind.Returned or ChangeKind.MovedIn);
+        var isHere = change.Kind is not (ChangeKind.Withdrawn or ChangeKind.MovedOut);
         return new Row(
         [
             Cell.Plain(word), Cell.Plain(name),
-            .. hasDepartments ? [Cell.Pale(move.DepartmentName)] : Array.Empty<Cell>(),
-            wasHere ? Cell.Money(move.Before) : Cell.Pale(MoneyText.NoDifference),
-            isHere ? Cell.Money(move.After) : Cell.Pale(MoneyText.NoDifference),
-            Cell.Plain(MoneyText.Change(move.ChangeCny)),
+            .. hasDepartments ? [Cell.Pale(change.DepartmentName)] : Array.Empty<Cell>(),
+            wasHere ? Cell.Money(change.Before) : Cell.Pale(MoneyText.NoDifference),
+            isHere ? Cell.Money(change.After) : Cell.Pale(MoneyText.NoDifference),
+            Cell.Plain(MoneyText.Change(change.ChangeCny)),
         ]);
     }
 
@@ -137,19 +140,20 @@ internal static class ChangeSection
 
     /// <summary>Nothing was in force before the month, and nothing was revised in it.</summary>
     public static bool IsFirstMonth(ReportModel model) =>
-        model.Data.Loads[0].StartedAt >= model.Month.StartUtc && model.Moves.All(move => move.Kind == MoveKind.New);
+        model.Data.Loads[0].StartedAt >= model.Month.StartUtc
+            && model.Changes.All(change => change.Kind == ChangeKind.New);
 
     private static int LoadsInMonth(ReportModel model) => model.Data.Loads.Count(
         load => load.StartedAt >= model.Month.StartUtc && load.StartedAt < model.Month.EndUtc);
 
-    private static string MoneyMoved(ReportModel model) => model.Moves.Sum(move => move.ChangeCny) switch
+    private static string MoneyMoved(ReportModel model) => model.Changes.Sum(change => change.ChangeCny) switch
     {
         0 => "资金总额不变",
         > 0 and var more => $"资金总额净增 {MoneyText.Wan(more)} 万元",
         var less => $"资金总额净减 {MoneyText.Wan(-less)} 万元",
     };
 
-    private static string Sum(ReportModel model) => MoneyText.Wan(model.Moves.Sum(move => move.After ?? 0));
+    private static string Sum(ReportModel model) => MoneyText.Wan(model.Changes.Sum(change => change.After ?? 0));
 
     private static string Projects(int count) => $"{Numeral.AtStart(count)}个项目";
 

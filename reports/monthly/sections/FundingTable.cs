@@ -48,7 +48,7 @@ internal sealed class FundingTable
 
     private IEnumerable<Row> Projects(IReadOnlyList<DeclaredRow> rows)
     {
-        var (number, listed) = (0, isWhole ? rows.Count : Most.Of(rows.Count, MostRows));
+        var (number, listed) = (0, isWhole ? rows.Count : RowLimit.Of(rows.Count, MostRows));
         foreach (var department in rows.Take(listed).GroupBy(row => row.DepartmentName))
         {
             if (model.HasDepartments)
@@ -67,7 +67,7 @@ internal sealed class FundingTable
     private IEnumerable<Row> Departments()
     {
         var groups = model.Declared.GroupBy(row => row.DepartmentName).ToList();
-        var listed = Most.Of(groups.Count, MostRows);
+        var listed = RowLimit.Of(groups.Count, MostRows);
         for (var i = 0; i < listed; i++)
         {
             var name = $"{groups[i].Key}（{MoneyText.Count(groups[i].Count())} 个项目）";

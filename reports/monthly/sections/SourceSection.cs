@@ -37,7 +37,7 @@ internal static class SourceSection
     /// <param name="most">How many are named.</param>
     public static string Files(IReadOnlyList<string> names, int most)
     {
-        var listed = Most.Of(names.Count, most);
+        var listed = RowLimit.Of(names.Count, most);
         return string.Join("、", names.Take(listed))
             + (listed < names.Count ? $" 等 {MoneyText.Count(names.Count)} 个文件，全部见附录" : "");
     }

@@ -34,13 +34,13 @@ public sealed class ChartTextTests
     [Fact]
     public void Headline_TooLongForALine_BreaksWhereASpeakerWouldPause()
     {
-        var block = Headline.Block("示范区教育局资金最多，占 11.0%；每份问题最多的是示范区第 78 街道办事处，8.2 个", 584, FontSet.Installed);
+        var block = HeadlineBreaker.Break("示范区教育局资金最多，占 11.0%；每份问题最多的是示范区第 78 街道办事处，8.2 个", 584, FontSet.Installed);
         Assert.Equal(["示范区教育局资金最多，占 11.0%；", "每份问题最多的是示范区第 78 街道办事处，8.2 个"], block.Lines);
-        Assert.Equal(["短句，不折行"], Headline.Block("短句，不折行", 584, FontSet.Installed).Lines);
-        Assert.Equal([""], Headline.Block("", 584, FontSet.Installed).Lines);
-        var list = Headline.Block("比上年增加 1.00 万元：增加 25 项、减少 40 项、不变 16 项", 250, FontSet.Installed);
+        Assert.Equal(["短句，不折行"], HeadlineBreaker.Break("短句，不折行", 584, FontSet.Installed).Lines);
+        Assert.Equal([""], HeadlineBreaker.Break("", 584, FontSet.Installed).Lines);
+        var list = HeadlineBreaker.Break("比上年增加 1.00 万元：增加 25 项、减少 40 项、不变 16 项", 250, FontSet.Installed);
         Assert.Equal(["比上年增加 1.00 万元：", "增加 25 项、减少 40 项、", "不变 16 项"], list.Lines);
-        var endless = Headline.Block(new string('长', 60), 584, FontSet.Installed);
+        var endless = HeadlineBreaker.Break(new string('长', 60), 584, FontSet.Installed);
         Assert.Equal([30, 30], endless.Lines.Select(line => line.Length));
     }
 
@@ -51,7 +51,7 @@ public sealed class ChartTextTests
     [InlineData("气象台", "")]
     [InlineData("", "")]
     public void NearNames_Asked_GivesWhatSomebodyMayHaveMeant(string asked, string expected) => Assert.Equal(
-        expected, NearNames.Of(asked, ["示范区教育局", "示范区民政局", "财政所"], 1).FirstOrDefault() ?? "");
+        expected, SimilarNames.Of(asked, ["示范区教育局", "示范区民政局", "财政所"], 1).FirstOrDefault() ?? "");
 
     [Fact]
     public void NoData_Filter_SaysWhatThereIs()

@@ -7,7 +7,7 @@ namespace PerfEtl.Tests.Reports.Charts.Targets;
 
 public sealed class TargetChartTests
 {
-    private static readonly TargetKind Satisfaction = new("服务对象满意度指标", "%", "");
+    private static readonly ComparedKind Satisfaction = new("服务对象满意度指标", "%", "");
 
     private static TargetRow[] Mixed =>
     [
@@ -42,7 +42,7 @@ public sealed class TargetChartTests
         Assert.Equal("没有可以比较的服务对象满意度指标目标值", Headline());
         Assert.Equal("唯一的服务对象满意度指标目标值为 95%", Headline(Of("甲", 95)));
         Assert.Equal("两项服务对象满意度指标的目标值均为 100%", Headline(Of("甲", 100), Of("乙", 100)));
-        var people = new TargetKind("数量指标", "人", "场");
+        var people = new ComparedKind("数量指标", "人", "场");
         TargetRow[] rows = [Of("甲", 40, unit: "人", per: "场"), Of("乙", 1200, unit: "人", per: "场")];
         Assert.Equal("数量指标目标值在 40 到 1,200 人/场之间，中位数 620 人/场", TargetModel.From(people, rows, Source).Headline);
     }

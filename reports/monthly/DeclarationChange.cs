@@ -9,8 +9,8 @@ namespace PerfEtl.Reports.Monthly;
 /// <param name="FormerName">What it was called before; null unless that differs.</param>
 /// <param name="Before">项目资金总额 at the start of the month in yuan; null when blank or not in force.</param>
 /// <param name="After">The same at its end.</param>
-internal sealed record Move(
-    MoveKind Kind, string DepartmentName, string ProjectName, string? FormerName, decimal? Before, decimal? After)
+internal sealed record DeclarationChange(
+    ChangeKind Kind, string DepartmentName, string ProjectName, string? FormerName, decimal? Before, decimal? After)
 {
     /// <summary>By how much it moves the sum of totals; blanks count as 0.</summary>
     public decimal ChangeCny => (After ?? 0) - (Before ?? 0);
@@ -18,29 +18,29 @@ internal sealed record Move(
     /// <param name="row">The two states.</param>
     /// <param name="department">Whose view; null for all.</param>
     /// <returns>Null when the department has nothing to do with it.</returns>
-    public static Move? Of(MoveRow row, string? department)
+    public static DeclarationChange? Of(ChangeRow row, string? department)
     {
         var wasHere = row.DepartmentBefore is not null && (department is null || row.DepartmentBefore == department);
         var isHere = row.DepartmentAfter is not null && (department is null || row.DepartmentAfter == department);
         if (!wasHere && !isHere) return null;
-        return new Move(
+        return new DeclarationChange(
             KindOf(row, wasHere, isHere),
             (isHere ? row.DepartmentAfter : row.DepartmentBefore)!, (isHere ? row.NameAfter : row.NameBefore)!,
             wasHere && isHere && row.NameBefore != row.NameAfter ? row.NameBefore : null,
             wasHere ? row.TotalBefore : null, isHere ? row.TotalAfter : null);
     }
 
-    private static MoveKind KindOf(MoveRow row, bool wasHere, bool isHere)
+    private static ChangeKind KindOf(ChangeRow row, bool wasHere, bool isHere)
     {
-        if (!isHere) return row.DepartmentAfter is null ? MoveKind.Withdrawn : MoveKind.MovedOut;
-        if (!wasHere && row.DepartmentBefore is not null) return MoveKind.MovedIn;
-        if (!wasHere) return row.HadEarlier ? MoveKind.Returned : MoveKind.New;
-        return row.OpenedAs == "restored" ? MoveKind.Restored : MoveKind.Revised;
+        if (!isHere) return row.DepartmentAfter is null ? ChangeKind.Withdrawn : ChangeKind.MovedOut;
+        if (!wasHere && row.DepartmentBefore is not null) return ChangeKind.MovedIn;
+        if (!wasHere) return row.HadEarlier ? ChangeKind.Returned : ChangeKind.New;
+        return row.OpenedAs == "restored" ? ChangeKind.Restored : ChangeKind.Revised;
     }
 }
 
 /// <summary>What became of a declaration within the month, in the order of the report.</summary>
-internal enum MoveKind
+internal enum ChangeKind
 {
     /// <summary>Declared for the first time.</summary>
     New,

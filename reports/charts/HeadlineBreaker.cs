@@ -3,17 +3,17 @@ using PerfEtl.Reports.Drawing;
 namespace PerfEtl.Reports.Charts;
 
 /// <summary>Breaks a headline where a speaker would pause, if it does not fit on one line.</summary>
-internal static class Headline
+internal static class HeadlineBreaker
 {
     private const double LineHeight = 27;
     private const string Pauses = "；：，";
 
     /// <summary>Clauses together as they fit, then lists by their items; a longer piece on about equal lines.</summary>
-    public static TextBlock Block(string text, double width, FontSet fonts) =>
-        Block(text, width, ChartStyles.Headline, LineHeight, fonts);
+    public static TextBlock Break(string text, double width, FontSet fonts) =>
+        Break(text, width, ChartStyles.Headline, LineHeight, fonts);
 
-    /// <inheritdoc cref="Block(string,double,FontSet)"/>
-    public static TextBlock Block(string text, double width, TextStyle style, double lineHeight, FontSet fonts)
+    /// <inheritdoc cref="Break(string,double,FontSet)"/>
+    public static TextBlock Break(string text, double width, TextStyle style, double lineHeight, FontSet fonts)
     {
         var lines = new List<string>();
         foreach (var clause in Clauses(text, Pauses))
