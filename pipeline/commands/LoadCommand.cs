@@ -16,11 +16,7 @@ internal static class LoadCommand
     /// <summary>The command.</summary>
     public static Command Build()
     {
-        var paths = new Argument<string[]>("路径")
-        {
-            Description = "文件或文件夹；不写则读取设置中的来源",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
+        var paths = CommonOptions.Paths();
         var command = new Command("load", "读取申报表，核对，入库并发布（示例：perfetl load 申报表/2022）") { paths };
         command.SetAction(async (call, cancel) =>
         {

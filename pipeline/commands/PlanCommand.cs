@@ -12,11 +12,7 @@ internal static class PlanCommand
     /// <summary>The command.</summary>
     public static Command Build()
     {
-        var paths = new Argument<string[]>("路径")
-        {
-            Description = "文件或文件夹；不写则读取设置中的来源",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
+        var paths = CommonOptions.Paths();
         var command = new Command("plan", "预演加载：逐份逐格列出会改变什么、金额差多少，不写入任何数据（示例：perfetl plan 申报表/2022）") { paths };
         command.SetAction(async (call, cancel) =>
         {

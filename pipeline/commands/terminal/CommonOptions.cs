@@ -5,7 +5,7 @@ using PerfEtl.Pipeline.Files;
 
 namespace PerfEtl.Pipeline.Commands.Terminal;
 
-/// <summary>The options that every command takes.</summary>
+/// <summary>The options that every command takes, and the argument that some share.</summary>
 internal static class CommonOptions
 {
     /// <summary><c>--data DIR</c>.</summary>
@@ -29,6 +29,13 @@ internal static class CommonOptions
     {
         Description = "只输出一个机器可读的 JSON 对象，出错时也是",
         Recursive = true,
+    };
+
+    /// <summary><c>[PATH…]</c> of a command that reads the sources, or what it names.</summary>
+    public static Argument<string[]> Paths() => new("路径")
+    {
+        Description = "文件或文件夹；不写则读取设置中的来源",
+        Arity = ArgumentArity.ZeroOrMore,
     };
 
     /// <summary>Adds them to the root, from where they reach every command.</summary>
