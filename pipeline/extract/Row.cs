@@ -38,6 +38,9 @@ internal sealed record Row(int Line, IReadOnlyList<Cell> Cells)
 /// <param name="ColumnSpan">Columns it covers; 0 where the document has no rulings to tell.</param>
 internal sealed record Cell(string Text, Place Place, int ColumnSpan = 0)
 {
+    /// <summary>The text and its place, as they stand.</summary>
+    public Printed<string> AsPrinted => new(Text, Text, Place);
+
     /// <summary>The cell's column, 1-based, as delimited in the document.</summary>
     public int Column => Place.Column;
 

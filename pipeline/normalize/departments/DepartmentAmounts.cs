@@ -42,8 +42,8 @@ internal sealed class DepartmentAmounts(Vocabulary vocabulary)
     {
         Printed<Yuan>? Amount(string role) => read[Code(number, role)]?.Amount;
         return new DepartmentTask(
-            number, DepartmentRows.Printed(cells.Name),
-            cells.Content is { } content ? DepartmentRows.Printed(content) : null,
+            number, cells.Name.AsPrinted,
+            cells.Content?.AsPrinted,
             Amount("total"), Amount("fiscal"), Amount("other"));
     }
 

@@ -54,7 +54,7 @@ internal sealed class DepartmentHead(Vocabulary vocabulary)
     private static void Take(string field, Cell cell, DepartmentSheet sheet, FormHead head, FormNotes notes)
     {
         if (Identities.Contains(field) || field.StartsWith("department", StringComparison.Ordinal)) return;
-        if (!Texts.Contains(field) || !sheet.Texts.TryAdd(field, DepartmentRows.Printed(cell)))
+        if (!Texts.Contains(field) || !sheet.Texts.TryAdd(field, cell.AsPrinted))
             notes.Refuse(cell.Place, head.Labels[field].Text, cell.Text, "不是整个部门的目标表里认识的栏目，或者印了两处");
     }
 

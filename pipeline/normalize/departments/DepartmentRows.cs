@@ -18,7 +18,4 @@ internal static class DepartmentRows
     /// <summary>Whether a cell begins below a head.</summary>
     public static bool IsBelow(Cell cell, Cell head) =>
         head.Column <= cell.Column && cell.Column < head.Column + Math.Max(1, head.ColumnSpan);
-
-    /// <summary>A cell's text and place.</summary>
-    public static Declarations.Printed<string> Printed(Cell cell) => new(cell.Text, cell.Text, cell.Place);
 }

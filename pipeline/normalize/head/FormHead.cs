@@ -33,7 +33,7 @@ internal sealed class FormHead
 
     /// <summary>The value of a field as print, or null.</summary>
     public Printed<string>? Text(string field) =>
-        Values.TryGetValue(field, out var cell) ? new Printed<string>(cell.Text, cell.Text, cell.Place) : null;
+        Values.TryGetValue(field, out var cell) ? cell.AsPrinted : null;
 }
 
 /// <summary>What holds for the fields of a form's head.</summary>

@@ -52,7 +52,7 @@ internal static partial class GoalReader
         if (head.Unclaimed.Find(cell => IsPeriod(cell.Text)) is { } alone)
         {
             head.Unclaimed.RemoveAll(cell => IsPeriod(cell.Text));
-            return new Printed<string>(alone.Text, alone.Text, alone.Place);
+            return alone.AsPrinted;
         }
 
         return labels.Select(label => (label, match: PeriodInLabel().Match(label.Text)))
@@ -72,7 +72,7 @@ internal static partial class GoalReader
     // A goal goes on over several lines; the same line again is a doubled line.
     internal static Printed<string> Append(Printed<string>? before, Cell cell, FormNotes notes)
     {
-        if (before is null) return new Printed<string>(cell.Text, cell.Text, cell.Place);
+        if (before is null) return cell.AsPrinted;
         if (before.Text.EndsWith(cell.Text, StringComparison.Ordinal))
         {
             notes.Remarks.Add(new Remark(RemarkKind.DoubledField, cell.Text, cell.Place));
