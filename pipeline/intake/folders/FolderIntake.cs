@@ -2,6 +2,7 @@ using System.IO.Enumeration;
 using System.Runtime.ExceptionServices;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Declarations;
+using PerfEtl.Pipeline.Failures;
 using PerfEtl.Pipeline.Intake.Zip;
 
 namespace PerfEtl.Pipeline.Intake.Folders;
@@ -133,3 +134,8 @@ internal static class OwnerFile
     /// <summary>Whether a file is named as one: <c>~$申报表.docx</c>.</summary>
     public static bool IsNamed(ReadOnlySpan<char> name) => name.StartsWith("~$");
 }
+
+/// <summary>A source cannot be read at all: wrong path or wrong configuration.</summary>
+/// <remarks>Terminal: trying again does not help.</remarks>
+internal sealed class IntakeException(string message, Exception? inner = null)
+    : ToldException(message, FailureKind.Usage, inner);
