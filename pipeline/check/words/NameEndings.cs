@@ -21,7 +21,7 @@ internal sealed class NameEndings(IEnumerable<NameEnding> rows)
     public bool IsRate(Indicator row) => KindOf(row) is NameKind.Rate or NameKind.OpenRate;
 
     /// <summary>In which direction the indicator improves.</summary>
-    public Better BetterOf(Indicator row) => EndingOf(row)?.Better ?? Better.Unknown;
+    public BetterDirection BetterOf(Indicator row) => EndingOf(row)?.Better ?? BetterDirection.Unknown;
 
     /// <summary>The name is a known ending of three characters, which says enough alone: 满意度, 合格率.</summary>
     public bool AreWhole(string name) => name.Length >= 3 && byEnding.ContainsKey(name);
@@ -52,7 +52,7 @@ internal sealed class NameEndings(IEnumerable<NameEnding> rows)
 /// <param name="Ending">The last characters of an indicator's name, for example 及时率.</param>
 /// <param name="Kind">What such a name promises to measure.</param>
 /// <param name="Better">In which direction such an indicator improves.</param>
-internal sealed record NameEnding(string Ending, NameKind Kind, Better Better);
+internal sealed record NameEnding(string Ending, NameKind Kind, BetterDirection Better);
 
 /// <summary>What an indicator's name promises to measure, by the word it ends in.</summary>
 internal enum NameKind
@@ -77,7 +77,7 @@ internal enum NameKind
 }
 
 /// <summary>In which direction an indicator improves.</summary>
-internal enum Better
+internal enum BetterDirection
 {
     /// <summary>The name does not say.</summary>
     Unknown,

@@ -23,11 +23,11 @@ internal sealed class ComparatorFitsName(NameEndings endings) : IRule
         foreach (var row in declaration.Indicators)
         {
             var better = endings.BetterOf(row);
-            if (better == Better.Unknown || row.TargetOrMissing.Comparator is not { } comparator) continue;
-            var contradicts = better == Better.Higher
+            if (better == BetterDirection.Unknown || row.TargetOrMissing.Comparator is not { } comparator) continue;
+            var contradicts = better == BetterDirection.Higher
                 ? comparator is Comparator.AtMost or Comparator.Below
                 : comparator is Comparator.AtLeast or Comparator.Above;
-            tally.Expect(!contradicts, Spot.TargetOf(row), better == Better.Higher ? "用“>=”" : "用“<=”");
+            tally.Expect(!contradicts, Spot.TargetOf(row), better == BetterDirection.Higher ? "用“>=”" : "用“<=”");
         }
 
         return tally.Outcome;

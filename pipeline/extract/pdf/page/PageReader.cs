@@ -10,7 +10,7 @@ internal sealed class PageReader
     private readonly PdfFile file;
     private readonly PageNotes notes;
     private readonly PageCanvas canvas = new();
-    private readonly PageContents contents;
+    private readonly ContentStreams contents;
     private readonly ContentInterpreter interpreter;
     private readonly Annotations annotations;
 
@@ -19,7 +19,7 @@ internal sealed class PageReader
     {
         this.file = file;
         notes = new PageNotes(file.Damage);
-        contents = new PageContents(file, notes);
+        contents = new ContentStreams(file, notes);
         annotations = new Annotations(file, notes);
         interpreter = new ContentInterpreter(file, canvas, notes);
     }

@@ -4,7 +4,7 @@ using UglyToad.PdfPig.Tokens;
 namespace PerfEtl.Pipeline.Extract.Pdf.Page;
 
 /// <summary>The content of a page: one stream, or several that are joined by blanks.</summary>
-internal sealed class PageContents(PdfFile file, PageNotes notes)
+internal sealed class ContentStreams(PdfFile file, PageNotes notes)
 {
     private byte[] joined = [];
     private int length;
