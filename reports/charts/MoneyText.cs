@@ -3,15 +3,15 @@ using System.Globalization;
 namespace PerfEtl.Reports.Charts;
 
 /// <summary>Prints money in 万元 (ten thousand yuan) and shares in percent, the same under every culture.</summary>
-internal static class MoneyText
+public static class MoneyText
 {
-    public const decimal YuanPerWan = 10_000;
+    internal const decimal YuanPerWan = 10_000;
 
     /// <summary>What stands where the amount of a blank cell would be.</summary>
     public const string NotFilled = "未填";
 
     /// <summary>What stands for a difference of nothing.</summary>
-    public const string NoDifference = "—";
+    internal const string NoDifference = "—";
 
     private const char Minus = '\u2212';
 
@@ -25,12 +25,12 @@ internal static class MoneyText
     }
 
     /// <summary>A difference in 万元 with its sign: <c>+15.90</c>, <c>−17.95</c>, <c>—</c> for none.</summary>
-    public static string Change(decimal cny) => cny == 0 ? NoDifference : (cny > 0 ? "+" : "") + Wan(cny);
+    internal static string Change(decimal cny) => cny == 0 ? NoDifference : (cny > 0 ? "+" : "") + Wan(cny);
 
     /// <summary>A change: <c>+12.3%</c>, <c>−5.0%</c>, <c>+&lt;0.1%</c>, <c>—</c> for none.</summary>
     /// <remarks>Only what falls to nothing prints −100.0%: 7,301.54 → 1.66 is −99.98%, with the decimals it
     /// takes.</remarks>
-    public static string ChangeRate(decimal change, decimal before)
+    internal static string ChangeRate(decimal change, decimal before)
     {
         if (change == 0) return NoDifference;
         var decimals = 1;
@@ -41,20 +41,20 @@ internal static class MoneyText
     }
 
     /// <summary>The value <see cref="Wan"/> prints for ordinary amounts: two decimals, halves away from zero.</summary>
-    public static decimal RoundedWan(decimal cny) => Math.Round(cny / YuanPerWan, 2, MidpointRounding.AwayFromZero);
+    internal static decimal RoundedWan(decimal cny) => Math.Round(cny / YuanPerWan, 2, MidpointRounding.AwayFromZero);
 
     /// <summary>A share of a positive whole: <c>38.4%</c>; never a rounded 0.0% or 100.0%.</summary>
     public static string Share(decimal part, decimal whole)
     {
         var percent = 100 * part / whole;
         if (percent == 0) return "0%";
-        if (percent < 0.1m) return "<0.1%";
+        if (percent is > 0 and < 0.1m) return "<0.1%";
         var rounded = Math.Round(percent, 1, MidpointRounding.AwayFromZero);
         return rounded == 100 && part != whole ? ">99.9%" : Print(rounded, "0.0") + "%";
     }
 
     /// <summary>A share after Chinese text: <c> 78.7%</c>, <c>不足 0.1%</c>, <c> 99.9% 以上</c>.</summary>
-    public static string ShareInWords(decimal part, decimal whole) => Share(part, whole) switch
+    internal static string ShareInWords(decimal part, decimal whole) => Share(part, whole) switch
     {
         "<0.1%" => "不足 0.1%",
         ">99.9%" => " 99.9% 以上",
@@ -62,16 +62,16 @@ internal static class MoneyText
     };
 
     /// <summary>An axis label: <c>1,000</c>, <c>0.5</c>, <c>−20</c>.</summary>
-    public static string Tick(decimal value) => Print(value, "#,0.########");
+    internal static string Tick(decimal value) => Print(value, "#,0.########");
 
     /// <summary>A number for programs: <c>1200.5</c>, <c>-20</c>.</summary>
-    public static string Plain(decimal value) => value.ToString("0.########", CultureInfo.InvariantCulture);
+    internal static string Plain(decimal value) => value.ToString("0.########", CultureInfo.InvariantCulture);
 
     /// <summary>A count: <c>1,204</c>.</summary>
-    public static string Count(int value) => Print(value, "#,0");
+    internal static string Count(int value) => Print(value, "#,0");
 
     /// <summary>A mean with one decimal: <c>15.2</c>; <c>&lt;0.1</c> rather than a false zero.</summary>
-    public static string Mean(decimal value) => value is > 0 and < 0.05m ? "<0.1" : Print(
+    internal static string Mean(decimal value) => value is > 0 and < 0.05m ? "<0.1" : Print(
         Math.Round(value, 1, MidpointRounding.AwayFromZero), "#,0.0");
 
     private static string Print(decimal value, string format) =>

@@ -32,6 +32,10 @@ public sealed class MoneyTextTests
     public void Share_Part_NeverRoundsToNothingOrAll(string part, string whole, string expected) => Assert.Equal(
         expected, MoneyText.Share(Amount(part), Amount(whole)));
 
+    // An amount below nothing is a finding, and is drawn with the others.
+    [Fact]
+    public void Share_PartBelowNothing_IsNoSmallShare() => Assert.Equal("−5.0%", MoneyText.Share(-5, 100));
+
     [Theory]
     [InlineData("10", "100", "+10.0%")]
     [InlineData("-72998800", "73015400", "−99.98%")]
