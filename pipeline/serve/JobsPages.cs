@@ -67,7 +67,7 @@ internal static class JobsPages
         var visitor = Visitor.Of(context);
         if (!visitor.IsOperator)
         {
-            await Sentences.AnswerAsync(context, 403, "只有操作员和管理员可以下指令。");
+            await ErrorAnswer.WriteAsync(context, 403, "只有操作员和管理员可以下指令。");
             return;
         }
 
@@ -75,7 +75,7 @@ internal static class JobsPages
         var target = form["target"].ToString();
         if (Answer(order, target, $"{visitor.Name}@网页", requests, desk) is not { } answer)
         {
-            await Sentences.AnswerAsync(context, 404, "没有这样的作业或指令。");
+            await ErrorAnswer.WriteAsync(context, 404, "没有这样的作业或指令。");
             return;
         }
 

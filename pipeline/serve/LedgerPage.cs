@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Schedule;
 using PerfEtl.Pipeline.Serve.Accounts;
+using PerfEtl.Pipeline.Serve.Monthly;
 
 namespace PerfEtl.Pipeline.Serve;
 
@@ -46,7 +47,7 @@ internal sealed class LedgerPage(JobRunner desk, DataFolder data) : RazorPage
             // Hangfire forgets its calls after a while; the ledger does not.
             var isKept = record.Call is { } call && store.GetJobData(call) is not null;
             WriteLiteral(new LedgerRow(record, desk.Ledger.Now, formToken)
-                .Html(isKept ? Url : null, Base(), isOperator, Reports.Newest(data)));
+                .Html(isKept ? Url : null, Base(), isOperator, ReportDownloads.Newest(data)));
         }
 
         if (records.Count == 0) WriteLiteral("""<tr><td colspan="11">还没有运行过。</td></tr>""");

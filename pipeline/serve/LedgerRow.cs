@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using Hangfire.Dashboard;
 using PerfEtl.Pipeline.Runs;
+using PerfEtl.Pipeline.Serve.Monthly;
 using PerfEtl.Warehouse;
 
 namespace PerfEtl.Pipeline.Serve;
@@ -60,7 +61,7 @@ internal sealed class LedgerRow(RunRecord record, DateTime now, string formToken
         if (record.Call is { } call && url is not null) links.Add($"""<a href="{Text(url.JobDetails(call))}">调用</a>""");
         if (record.LoadId is { } load) links.Add($"""<span title="加载编号">{Text(load)}</span>""");
         if (record.LoadId is not null && report is not null)
-            links.Add($"""<a href="{pathBase}{Reports.Place}/{Uri.EscapeDataString(report)}">月报</a>""");
+            links.Add($"""<a href="{pathBase}{ReportDownloads.Place}/{Uri.EscapeDataString(report)}">月报</a>""");
         return string.Join(" ", links);
     }
 

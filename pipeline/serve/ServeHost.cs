@@ -13,6 +13,7 @@ using PerfEtl.Pipeline.Schedule;
 using PerfEtl.Pipeline.Serve.Accounts;
 using PerfEtl.Pipeline.Serve.Audit;
 using PerfEtl.Pipeline.Serve.Metrics;
+using PerfEtl.Pipeline.Serve.Monthly;
 using PerfEtl.Pipeline.Serve.Site;
 using PerfEtl.Pipeline.Serve.Sql;
 
@@ -53,7 +54,7 @@ internal static class ServeHost
         Peer.AddTo(app, settings.Serve);
         app.UsePathBase(settings.Serve.Path());
         SecurityHeaders.AddTo(app);
-        Mishaps.AddTo(app);
+        UnforeseenFailures.AddTo(app);
         app.Services.GetRequiredService<Guard>().AddTo(app, app.Services.GetRequiredService<IAntiforgery>());
         app.UseRouting();
         Guard.AddDepartmentsTo(app);
@@ -61,7 +62,7 @@ internal static class ServeHost
         app.Services.GetRequiredService<SignIn>().Map(app);
         Monitoring.Map(app);
         var audit = app.Services.GetRequiredService<AuditLog>();
-        Reports.Map(app, data, audit);
+        ReportDownloads.Map(app, data, audit);
         SitePages.Map(app);
         JobsPages.Map(app, desk, data, audit, settings.Serve.Path() + "/");
         app.Services.GetRequiredService<QueryApi>().Map(app);

@@ -67,5 +67,5 @@ internal static class SitePages
     // Whoever has not signed in comes here only by a method that an open address does not have.
     private static Task NothingAsync(HttpContext http) => http.User.Identity is { IsAuthenticated: true }
         ? PageAnswer.SorryAsync(http, 404, "没有这个网页：请检查网址，或从上面的导航进入。")
-        : Sentences.AnswerAsync(http, 404, "这个地址不能这样请求。");
+        : ErrorAnswer.WriteAsync(http, 404, "这个地址不能这样请求。");
 }

@@ -27,7 +27,7 @@ internal sealed class Guard(AccountStore accounts, ServeOptions options, TimePro
         {
             if (Refusal(context) is var (status, sentence))
             {
-                await Sentences.AnswerAsync(context, status, sentence);
+                await ErrorAnswer.WriteAsync(context, status, sentence);
                 return;
             }
 
@@ -36,9 +36,9 @@ internal sealed class Guard(AccountStore accounts, ServeOptions options, TimePro
                 visitor.IsOfThisMachine ? OwnMachine.Scheme : SignIn.Scheme));
             if (visitor is null && !IsOpen(context.Request.Path)) await SendAwayAsync(context);
             else if (scope is { } given && !Covers(given, context.Request))
-                await Sentences.AnswerAsync(context, 403, "这个令牌不能用于这个地址。请另发范围更大的令牌。");
+                await ErrorAnswer.WriteAsync(context, 403, "这个令牌不能用于这个地址。请另发范围更大的令牌。");
             else if (scope is null && !await IsFromOurFormAsync(context, antiforgery))
-                await Sentences.AnswerAsync(context, 403, "这个请求不是从本站的页面发出的，或页面已过期。请刷新页面后再试。");
+                await ErrorAnswer.WriteAsync(context, 403, "这个请求不是从本站的页面发出的，或页面已过期。请刷新页面后再试。");
             else await next(context);
         });
     }
@@ -50,7 +50,7 @@ internal sealed class Guard(AccountStore accounts, ServeOptions options, TimePro
             && context.GetEndpoint() is { } endpoint
             && endpoint.Metadata.GetMetadata<ForDepartmentsAttribute>() is null)
         {
-            await Sentences.AnswerAsync(context, 403, "您的账号只看本部门的数据，这一页包含其他部门的内容，不能查看。");
+            await ErrorAnswer.WriteAsync(context, 403, "您的账号只看本部门的数据，这一页包含其他部门的内容，不能查看。");
             return;
         }
 
@@ -109,7 +109,7 @@ internal sealed class Guard(AccountStore accounts, ServeOptions options, TimePro
     {
         var isForPeople = HttpMethods.IsGet(context.Request.Method)
             && context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal);
-        if (!isForPeople) return Sentences.AnswerAsync(context, 401, "请先登录，或在请求头 Authorization 里给出令牌。");
+        if (!isForPeople) return ErrorAnswer.WriteAsync(context, 401, "请先登录，或在请求头 Authorization 里给出令牌。");
         var back = Uri.EscapeDataString(context.Request.Path + context.Request.QueryString);
         context.Response.Redirect($"{context.Request.PathBase}{SignIn.Place}?back={back}");
         return Task.CompletedTask;

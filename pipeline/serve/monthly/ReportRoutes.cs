@@ -8,11 +8,11 @@ using PerfEtl.Pipeline.Serve.Site;
 
 namespace PerfEtl.Pipeline.Serve.Monthly;
 
-/// <summary>月报: <c>/reports</c>; the files themselves are <see cref="Reports"/>.</summary>
+/// <summary>月报: <c>/reports</c>; the files themselves are <see cref="ReportDownloads"/>.</summary>
 internal static class ReportRoutes
 {
     /// <summary>Maps it.</summary>
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet(Reports.Place, PageAsync);
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet(ReportDownloads.Place, PageAsync);
 
     private static Task PageAsync(HttpContext http) =>
         PageAnswer.FromAsync<ReportsPage, ReportsModel>(http, _ => Task.FromResult(Read(http)));
@@ -21,7 +21,7 @@ internal static class ReportRoutes
     {
         var data = http.RequestServices.GetRequiredService<DataFolder>();
         return new ReportsModel([
-            .. Reports.NamesFor(Visitor.Of(http), data).Select(name => Line(data, name)).OfType<ReportLine>()
+            .. ReportDownloads.NamesFor(Visitor.Of(http), data).Select(name => Line(data, name)).OfType<ReportLine>()
                 .OrderByDescending(report => report.Month, StringComparer.Ordinal)
                 .ThenBy(report => report.Department, StringComparer.Ordinal),
         ]);

@@ -64,7 +64,7 @@ public static class ProjectWords
         _ => kind,
     };
 
-    private static string Number(decimal? number) => number is { } value ? Show.Number(value) : "—";
+    private static string Number(decimal? number) => number is { } value ? DisplayText.Number(value) : "—";
 
     private static string Sign(string? comparator) => comparator switch
     {

@@ -16,7 +16,7 @@ public sealed record RunModel(RunLine Run, IReadOnlyList<LogLine> Log, IReadOnly
     internal static RunModel Read(JobRunner desk, string run)
     {
         var record = desk.Ledger.Records().FirstOrDefault(one => one.Run == run)
-            ?? throw PageException.NotFound($"没有编号为“{Show.Begin(run, 40)}”的运行，请从运行页选择。");
+            ?? throw PageException.NotFound($"没有编号为“{DisplayText.Begin(run, 40)}”的运行，请从运行页选择。");
         return new RunModel(
             RunsModel.Line(record, desk), [.. Lines(record)],
             [.. record.Sources.Select(source => new SourceLine(
@@ -35,7 +35,7 @@ public sealed record RunModel(RunLine Run, IReadOnlyList<LogLine> Log, IReadOnly
         }
 
         foreach (var stage in run.Stages)
-            yield return new LogLine(null, $"{stage.Stage}：{Show.Number(Math.Round(stage.Seconds, 3))} 秒");
+            yield return new LogLine(null, $"{stage.Stage}：{DisplayText.Number(Math.Round(stage.Seconds, 3))} 秒");
         yield return new LogLine(run.EndedAt ?? (run.StartedAt is null ? run.RecordedAt : null), Ending(run));
         foreach (var notice in run.Notices)
         {

@@ -66,7 +66,7 @@ internal sealed class QueryApi(
         {
             if (context.RequestAborted.IsCancellationRequested) return;
             Note(context, visitor, ending, "refused", sql);
-            await Sentences.AnswerAsync(context, status, QueryStatus.Sentence(failure));
+            await ErrorAnswer.WriteAsync(context, status, QueryStatus.Sentence(failure));
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {

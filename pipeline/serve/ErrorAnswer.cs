@@ -6,10 +6,10 @@ using PerfEtl.Pipeline.Query;
 namespace PerfEtl.Pipeline.Serve;
 
 /// <summary>A status with one sentence: as a small page for people, as JSON for programs.</summary>
-internal static class Sentences
+internal static class ErrorAnswer
 {
     /// <summary>Writes the answer.</summary>
-    public static Task AnswerAsync(HttpContext context, int status, string sentence)
+    public static Task WriteAsync(HttpContext context, int status, string sentence)
     {
         var response = context.Response;
         response.StatusCode = status;

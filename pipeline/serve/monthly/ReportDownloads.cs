@@ -5,10 +5,10 @@ using PerfEtl.Pipeline.Reporting;
 using PerfEtl.Pipeline.Serve.Accounts;
 using PerfEtl.Pipeline.Serve.Audit;
 
-namespace PerfEtl.Pipeline.Serve;
+namespace PerfEtl.Pipeline.Serve.Monthly;
 
 /// <summary>The monthly reports that lie in the data folder, for whoever is signed in.</summary>
-internal static class Reports
+internal static class ReportDownloads
 {
     /// <summary>Where they are.</summary>
     public const string Place = "/reports";

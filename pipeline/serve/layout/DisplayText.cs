@@ -1,26 +1,20 @@
 using System.Globalization;
+using PerfEtl.Reports.Charts;
 using PerfEtl.Warehouse;
 
 namespace PerfEtl.Pipeline.Serve.Layout;
 
 /// <summary>Numbers and moments as pages print them, the same under every culture.</summary>
-public static class Show
+public static class DisplayText
 {
     /// <summary>What stands where a form's cell is blank, which is not zero.</summary>
-    public const string NotFilled = "未填";
+    public const string NotFilled = MoneyText.NotFilled;
 
-    private const decimal YuanPerWan = 10_000;
     private const decimal YuanPerYi = 100_000_000;
     private const char Minus = '\u2212';
 
     /// <summary>Yuan in 万元 with two decimals: <c>1,805.25</c>; a small sum keeps its digits.</summary>
-    public static string Wan(decimal? cny)
-    {
-        if (cny is not { } amount) return NotFilled;
-        var wan = amount / YuanPerWan;
-        var rounded = Math.Round(wan, 2, MidpointRounding.AwayFromZero);
-        return rounded == 0 && wan != 0 ? Print(wan, "0.00####") : Print(rounded, "#,0.00");
-    }
+    public static string Wan(decimal? cny) => cny is { } amount ? MoneyText.Wan(amount) : NotFilled;
 
     /// <summary>Yuan to the fen: <c>18,052,461.00 元</c>.</summary>
     public static string Yuan(decimal? cny) => cny is { } amount ? Print(amount, "#,0.00") + " 元" : NotFilled;
@@ -33,15 +27,7 @@ public static class Show
     public static string Count(long count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 
     /// <summary>A share of a whole: <c>38.4%</c>; never a rounded 0.0% or 100.0%; a dash of nothing.</summary>
-    public static string Share(decimal part, decimal whole)
-    {
-        if (whole == 0) return "—";
-        var percent = 100 * part / whole;
-        if (percent == 0) return "0%";
-        if (percent is > 0 and < 0.1m) return "<0.1%";
-        var rounded = Math.Round(percent, 1, MidpointRounding.AwayFromZero);
-        return rounded == 100 && part != whole ? ">99.9%" : Print(rounded, "0.0") + "%";
-    }
+    public static string Share(decimal part, decimal whole) => whole == 0 ? "—" : MoneyText.Share(part, whole);
 
     /// <summary>A change against before: <c>+12.3%</c>, <c>−5.0%</c>, <c>持平</c>; a dash after nothing.</summary>
     public static string Change(decimal now, decimal before)

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace PerfEtl.Pipeline.Serve;
 
 /// <summary>What nobody foresaw: a sentence with a number for the visitor, and the rest in the log under it.</summary>
-internal static partial class Mishaps
+internal static partial class UnforeseenFailures
 {
     /// <summary>Stands around everything that answers.</summary>
     public static void AddTo(WebApplication app) => app.Use(async (context, next) =>
@@ -34,7 +34,7 @@ internal static partial class Mishaps
     {
         context.Response.ContentLength = null;
         context.Response.Headers.ContentDisposition = default;
-        return Sentences.AnswerAsync(context, status, sentence);
+        return ErrorAnswer.WriteAsync(context, status, sentence);
     }
 
     [LoggerMessage(LogLevel.Error, "{Path} failed, request {RequestId}")]
