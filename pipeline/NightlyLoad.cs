@@ -11,14 +11,14 @@ using PerfEtl.Pipeline.Packages;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Quarantine;
 using PerfEtl.Pipeline.Runs;
-using PerfEtl.Pipeline.Steps;
+using PerfEtl.Pipeline.Progress;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline;
 
 /// <summary>One night, top to bottom: intake, the reader of forms (extract, normalize, check), load, publish.</summary>
 internal sealed class NightlyLoad(
-    DataFolder data, Settings settings, Vocabulary vocabulary, IProgress<LoadStep> progress)
+    DataFolder data, Settings settings, Vocabulary vocabulary, IProgress<LoadProgress> progress)
 {
     private readonly FolderIntake intake = new(settings.Intake, settings.Limits.FileMegabytes);
     private readonly Archive archive = new(data.Archive);
@@ -33,7 +33,7 @@ internal sealed class NightlyLoad(
     public bool Pulls { get; init; } = true;
 
     /// <summary>Who gives something up or declares it withdrawn: <c>perfetl@finance-01</c>.</summary>
-    public string By { get; init; } = Operator.Name;
+    public string By { get; init; } = ProcessIdentity.Name;
 
     /// <param name="paths">Files and folders; the configured sources if empty.</param>
     /// <param name="cancel">Stops the night; what it did is taken back.</param>
@@ -113,7 +113,7 @@ internal sealed class NightlyLoad(
         var before = Publisher.CurrentIn(data);
         var working = new WorkingFile(data, archive, reader, vocabulary, progress);
         var report = await working.RebuildAsync("按要求重建", publisher.PublishedLoads, cancel);
-        progress.Report(new LoadStep("发布", 0, 1));
+        progress.Report(new LoadProgress("发布", 0, 1));
         var snapshot = await publisher.PublishAsync(LoadPackage.IdAt(DateTime.UtcNow), writer, cancel);
         QuarantineFolder.Update(data.Quarantine, LoadReport.Read(snapshot).Quarantine, archive);
         return report with
@@ -161,13 +161,13 @@ internal sealed class NightlyLoad(
             await FillAsync(loader, package, writer, listing, read);
         }
 
-        progress.Report(new LoadStep("发布", 0, 1));
+        progress.Report(new LoadProgress("发布", 0, 1));
         var snapshot = await publisher.PublishAsync(package.Id, writer, cancel);
         return UnfinishedNightException.Guard("整理加载记录和隔离区", () =>
         {
             unfinished.Publish();
             package.Advance(LoadState.Published);
-            StepGate.Pass("published");
+            PausePoint.Pass("published");
             var report = LoadReport.Read(snapshot, unfinished.Continued) with { AbortedLoads = unfinished.Aborted };
             QuarantineFolder.Update(data.Quarantine, report.Quarantine, archive);
             return report;
@@ -183,13 +183,13 @@ internal sealed class NightlyLoad(
             else await StageAsync(loader, package, listing, read);
             loader.Record(new RunLedger(data, TimeProvider.System));
             package.Advance(LoadState.Normalized);
-            StepGate.Pass("built");
+            PausePoint.Pass("built");
             writer.Verify();
             loader.Commit();
-            StepGate.Pass("committed");
+            PausePoint.Pass("committed");
             package.Advance(LoadState.Loaded);
             loader.Checkpoint();
-            StepGate.Pass("checkpointed");
+            PausePoint.Pass("checkpointed");
         }
         catch (Exception failure) when (package.State < LoadState.Loaded)
         {
@@ -207,8 +207,8 @@ internal sealed class NightlyLoad(
         contents.Complete();
         package.Describe(manifest.Keep(archive));
         package.Advance(LoadState.Extracted);
-        StepGate.Pass("extracted");
-        progress.Report(new LoadStep("入库", 0, 1));
+        PausePoint.Pass("extracted");
+        progress.Report(new LoadProgress("入库", 0, 1));
         if (contents.IsUnchanged && package.UndoneLoadId is null) loader.Record(package);
         else loader.Build(package, vocabulary);
         if (contents.IsRepeatable && listing is not null) loader.Settle(listing);
@@ -224,10 +224,10 @@ internal sealed class NightlyLoad(
 
     private void Repeat(Loader loader, LoadPackage package, string manifest)
     {
-        progress.Report(new LoadStep("入库", 0, 1));
+        progress.Report(new LoadProgress("入库", 0, 1));
         package.Describe(manifest);
         package.Advance(LoadState.Extracted);
-        StepGate.Pass("extracted");
+        PausePoint.Pass("extracted");
         loader.Repeat(package);
     }
 }

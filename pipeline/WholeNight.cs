@@ -3,7 +3,7 @@ using PerfEtl.Pipeline.Failures;
 using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Reporting;
-using PerfEtl.Pipeline.Steps;
+using PerfEtl.Pipeline.Progress;
 using PerfEtl.Pipeline.Vocabularies;
 using PerfEtl.Reports.Charts;
 
@@ -14,24 +14,24 @@ internal static class WholeNight
 {
     /// <summary>Loads, publishes, draws and writes.</summary>
     public static async Task<LoadReport> RunAsync(
-        DataFolder data, Settings settings, IProgress<LoadStep> progress, CancellationToken cancel,
+        DataFolder data, Settings settings, IProgress<LoadProgress> progress, CancellationToken cancel,
         bool pulls = true)
     {
         var load = new NightlyLoad(data, settings, Vocabulary.Load(LookupsFolder.Path), progress) { Pulls = pulls };
         var report = await load.RunAsync([], cancel);
         if (report.Declarations == 0) return report;
-        progress.Report(new LoadStep("出图", 0, 1));
-        var from = UnfinishedNightException.Guard("出图", () => DrawnNight.FromOf(report.Snapshot));
-        var drawn = DrawnNight.Find(data, from) ?? Draw(report.Snapshot, from, data, progress);
+        progress.Report(new LoadProgress("出图", 0, 1));
+        var from = UnfinishedNightException.Guard("出图", () => NightOutput.FromOf(report.Snapshot));
+        var drawn = NightOutput.Find(data, from) ?? Draw(report.Snapshot, from, data, progress);
         return report with { Charts = drawn.Charts, MonthlyReport = drawn.MonthlyReport };
     }
 
-    private static DrawnNight Draw(string snapshot, string from, DataFolder data, IProgress<LoadStep> progress)
+    private static NightOutput Draw(string snapshot, string from, DataFolder data, IProgress<LoadProgress> progress)
     {
         var charts = UnfinishedNightException.Guard("出图", () => DrawCharts(snapshot, data));
-        progress.Report(new LoadStep("编写月报", 0, 1));
+        progress.Report(new LoadProgress("编写月报", 0, 1));
         var monthly = UnfinishedNightException.Guard("编写月报", () => SnapshotReports.WriteUsual(data, snapshot));
-        return DrawnNight.Keep(data, from, charts, monthly);
+        return NightOutput.Keep(data, from, charts, monthly);
     }
 
     private static List<string> DrawCharts(string snapshot, DataFolder data)
@@ -41,7 +41,7 @@ internal static class WholeNight
             Path.Combine(data.Charts, "funding.svg"),
             Path.Combine(data.Charts, "funding.png"),
         };
-        ChartPicture.Write(snapshot, "funding", charts, new ChartFilter());
+        SnapshotCharts.Write(snapshot, "funding", charts, new ChartFilter());
         return charts;
     }
 }

@@ -76,7 +76,7 @@ internal static class Perfetl
     /// <summary>Starts one command and leaves it running; the caller reads what it prints.</summary>
     /// <param name="data">The data folder.</param>
     /// <param name="startedFrom">The folder it is started from.</param>
-    /// <param name="pauseAt">The step it stops at, see <see cref="Pipeline.Steps.StepGate"/>; empty for none.</param>
+    /// <param name="pauseAt">Where it stops, see <see cref="Pipeline.Progress.PausePoint"/>; empty for nowhere.</param>
     /// <param name="arguments">The command and its own arguments.</param>
     public static Process Start(string data, string startedFrom, string pauseAt, string[] arguments)
     {

@@ -76,7 +76,7 @@ internal static class ChartCommand
         string[] paths = target is not null
             ? [target]
             : [Path.Combine(folder.Charts, name + ".svg"), Path.Combine(folder.Charts, name + ".png")];
-        ChartPicture.Write(snapshot, name, paths, filter);
+        SnapshotCharts.Write(snapshot, name, paths, filter);
         if (call.GetValue(CommonOptions.Json))
             JsonOutput.Print(new { Chart = name, Snapshot = snapshot, Files = paths });
         else

@@ -60,7 +60,7 @@ internal static class JobsCommand
             var ledger = new RunLedger(data, TimeProvider.System);
             if (!Heartbeat.IsBeating(ledger)) throw new NotServingException(data);
             var before = ledger.Lines() is [.., var last] ? last.No : 0;
-            var answer = request(new JobRequests(ledger), asked, Operator.Name);
+            var answer = request(new JobRequests(ledger), asked, ProcessIdentity.Name);
             var code = answer.IsTaken ? ExitCode.Done : ExitCode.Busy;
             var run = answer.IsTaken && wait is not null && call.GetValue(wait)
                 ? await EndOfAsync(ledger, asked, before, cancel) : null;

@@ -5,7 +5,7 @@ using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Runs;
 using PerfEtl.Pipeline.Schedule;
-using PerfEtl.Pipeline.Steps;
+using PerfEtl.Pipeline.Progress;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Commands;
@@ -42,7 +42,7 @@ internal static class LoadCommand
 
     /// <summary>Work that loads, shown on the screen and written down in the run ledger.</summary>
     public static Task<LoadReport> RecordedAsync(
-        ParseResult call, DataFolder data, Settings settings, Func<IProgress<LoadStep>, Task<LoadReport>> work) =>
+        ParseResult call, DataFolder data, Settings settings, Func<IProgress<LoadProgress>, Task<LoadReport>> work) =>
         ProgressDisplay.ShowAsync(call.GetValue(CommonOptions.Json), display =>
             RecordedRun.AroundAsync(data, settings, call.CommandResult.Command.Name, display, work));
 }

@@ -78,7 +78,7 @@ internal static class UserCommand
             if (name != "list")
             {
                 new AuditLog(data, TimeProvider.System).Add(
-                    Operator.Name, "", "user", "done", $"{name} {call.GetValue(Name)}");
+                    ProcessIdentity.Name, "", "user", "done", $"{name} {call.GetValue(Name)}");
             }
 
             if (call.GetValue(CommonOptions.Json)) JsonOutput.Print(new { Told = told });

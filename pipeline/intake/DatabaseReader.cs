@@ -3,7 +3,7 @@ using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Intake.Databases;
-using PerfEtl.Pipeline.Steps;
+using PerfEtl.Pipeline.Progress;
 
 namespace PerfEtl.Pipeline.Intake;
 
@@ -13,7 +13,7 @@ namespace PerfEtl.Pipeline.Intake;
 /// takes in the same again.
 /// </remarks>
 internal sealed class DatabaseReader(
-    IReadOnlyList<DatabaseSourceOptions> sources, DataFolder data, IProgress<LoadStep> progress)
+    IReadOnlyList<DatabaseSourceOptions> sources, DataFolder data, IProgress<LoadProgress> progress)
 {
     private readonly Archive archive = new(data.Archive);
     private readonly List<string> taken = [];
@@ -29,7 +29,7 @@ internal sealed class DatabaseReader(
     {
         foreach (var options in sources)
         {
-            progress.Report(new LoadStep($"拉取 {options.Name}", 0, 1));
+            progress.Report(new LoadProgress($"拉取 {options.Name}", 0, 1));
             var before = marks.GetValueOrDefault(options.Name);
             var mark = TakeIn(options.Name, before, take, cancel);
             if (pulls)
@@ -50,7 +50,7 @@ internal sealed class DatabaseReader(
     public async IAsyncEnumerable<Submission> PullAsync(
         DatabaseSourceOptions options, string? mark, [EnumeratorCancellation] CancellationToken cancel)
     {
-        var source = new DatabaseSource(options, failure => progress.Report(new LoadStep($"{failure}再试", 0, 1)));
+        var source = new DatabaseSource(options, failure => progress.Report(new LoadProgress($"{failure}再试", 0, 1)));
         await foreach (var submission in source.ReadAsync(mark, cancel))
         {
             switch (submission)
@@ -99,7 +99,7 @@ internal sealed class DatabaseReader(
     private Submission Keep(string source, DatabaseSubmission.Submitted submitted)
     {
         var document = archive.Keep(submitted.Name, submitted.Name, submitted.Bytes);
-        StepGate.Pass("archived");
+        PausePoint.Pass("archived");
         var entry = new ManifestEntry.Read(
             document.Sha256, submitted.Bytes.Length, submitted.Name, source, submitted.SubmissionId)
         {

@@ -1,13 +1,13 @@
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Intake.Zip;
-using PerfEtl.Pipeline.Steps;
+using PerfEtl.Pipeline.Progress;
 
 namespace PerfEtl.Pipeline.Intake;
 
 /// <summary>Reads the files of a load: each is archived before anything is read from it.</summary>
 internal sealed class InboxReader(
-    IntakeOptions options, int mostMegabytes, Archive archive, IProgress<LoadStep> progress)
+    IntakeOptions options, int mostMegabytes, Archive archive, IProgress<LoadProgress> progress)
 {
     private readonly ZipInbox zip = new(options.Zip);
 
@@ -22,7 +22,7 @@ internal sealed class InboxReader(
     {
         for (var index = 0; index < files.Count; index++)
         {
-            progress.Report(new LoadStep("读取", index, files.Count));
+            progress.Report(new LoadProgress("读取", index, files.Count));
             cancel.ThrowIfCancellationRequested();
             var file = files[index];
             if (file.IsBeingWritten) continue;
@@ -31,7 +31,7 @@ internal sealed class InboxReader(
             else Read(file, take, cancel);
         }
 
-        progress.Report(new LoadStep("读取", files.Count, files.Count));
+        progress.Report(new LoadProgress("读取", files.Count, files.Count));
     }
 
     private void Read(SubmittedFile file, Action<Submission> take, CancellationToken cancel)
@@ -60,7 +60,7 @@ internal sealed class InboxReader(
     {
         var readAt = DateTime.UtcNow;
         var document = archive.Keep(file);
-        StepGate.Pass("archived");
+        PausePoint.Pass("archived");
         var entry = Entry(file, document.Sha256);
         take(new Submission(entry)
         {

@@ -3,7 +3,7 @@ using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Forms;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Packages;
-using PerfEtl.Pipeline.Steps;
+using PerfEtl.Pipeline.Progress;
 using PerfEtl.Pipeline.Vocabularies;
 using PerfEtl.Warehouse;
 using PerfEtl.Warehouse.DuckDB;
@@ -16,7 +16,7 @@ namespace PerfEtl.Pipeline.Load;
 /// same warehouse, ids and times included. The old file is never deleted, only set aside.
 /// </remarks>
 internal sealed class WorkingFile(
-    DataFolder data, Archive archive, FormReader reader, Vocabulary vocabulary, IProgress<LoadStep> progress)
+    DataFolder data, Archive archive, FormReader reader, Vocabulary vocabulary, IProgress<LoadProgress> progress)
 {
     private string Draft => data.WorkingFile + ".rebuild";
 
@@ -58,7 +58,7 @@ internal sealed class WorkingFile(
         {
             for (var index = 0; index < packages.Count; index++)
             {
-                progress.Report(new LoadStep("重建", index, packages.Count));
+                progress.Report(new LoadProgress("重建", index, packages.Count));
                 cancel.ThrowIfCancellationRequested();
                 Repeat(packages[index], damaged);
             }

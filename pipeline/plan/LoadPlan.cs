@@ -4,7 +4,7 @@ using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Quarantine;
-using PerfEtl.Pipeline.Steps;
+using PerfEtl.Pipeline.Progress;
 using PerfEtl.Pipeline.Vocabularies;
 using PerfEtl.Warehouse;
 
@@ -46,7 +46,7 @@ internal sealed record LoadPlan
     /// <param name="progress">How far it has come.</param>
     /// <param name="cancel">Stops it.</param>
     public static async Task<LoadPlan> MakeAsync(
-        DataFolder data, Settings settings, IReadOnlyList<string> paths, IProgress<LoadStep> progress,
+        DataFolder data, Settings settings, IReadOnlyList<string> paths, IProgress<LoadProgress> progress,
         CancellationToken cancel)
     {
         var rehearsal = new DataFolder(Directory.CreateTempSubdirectory("perfetl-plan-").FullName);

@@ -6,7 +6,7 @@ using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Packages;
 using PerfEtl.Pipeline.Runs;
-using PerfEtl.Pipeline.Steps;
+using PerfEtl.Pipeline.Progress;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Publish;
@@ -14,7 +14,7 @@ namespace PerfEtl.Pipeline.Publish;
 /// <summary>Makes the warehouse as it was after one load, in a data folder of its own; this one is only read.</summary>
 /// <remarks>The loads up to then are repeated from their manifests and the archive, as in any rebuild.</remarks>
 internal sealed class AsOfRebuild(
-    DataFolder data, Settings settings, Vocabulary vocabulary, IProgress<LoadStep> progress)
+    DataFolder data, Settings settings, Vocabulary vocabulary, IProgress<LoadProgress> progress)
 {
     private readonly Archive archive = new(data.Archive);
 
@@ -43,7 +43,7 @@ internal sealed class AsOfRebuild(
         var working = new WorkingFile(target, archive, reader, vocabulary, progress);
         var report = await working.RebuildAsync($"重做到加载 {loadId}", () => wanted, cancel);
         RecordRuns(working, packages.First(package => package.Id == loadId).StartedAt);
-        progress.Report(new LoadStep("发布", 0, 1));
+        progress.Report(new LoadProgress("发布", 0, 1));
         var snapshot = await new Publisher(target, settings.Publish).PublishAsync(loadId, writer, cancel);
         return report with { Snapshot = snapshot };
     }

@@ -3,7 +3,7 @@ using Dapper;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Load;
-using PerfEtl.Pipeline.Steps;
+using PerfEtl.Pipeline.Progress;
 using PerfEtl.Warehouse;
 using PerfEtl.Warehouse.DuckDB;
 
@@ -40,7 +40,7 @@ internal sealed class Publisher(DataFolder data, PublishOptions options)
         try
         {
             await CopyAsync(data.WorkingFile, snapshot + ".draft", cancel);
-            StepGate.Pass("copied");
+            PausePoint.Pass("copied");
             ReadBack(snapshot + ".draft");
             writer.Verify();
             File.Move(snapshot + ".draft", snapshot, overwrite: true);
@@ -51,10 +51,10 @@ internal sealed class Publisher(DataFolder data, PublishOptions options)
         }
 
         FolderFlush.After(snapshot);
-        StepGate.Pass("renamed");
+        PausePoint.Pass("renamed");
         DurableFile.Replace(Pointer, Encoding.UTF8.GetBytes(name + "\n"));
         CurrentLink.Follow(data.Published, snapshot);
-        StepGate.Pass("pointed");
+        PausePoint.Pass("pointed");
         RemoveOld();
         return snapshot;
     }

@@ -6,7 +6,7 @@ using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Publish;
-using PerfEtl.Pipeline.Steps;
+using PerfEtl.Pipeline.Progress;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Reporting;
@@ -16,7 +16,7 @@ namespace PerfEtl.Pipeline.Reporting;
 /// The report is made again from its snapshot; where that is gone, from the archive, as of the last load in it. A
 /// rebuilt snapshot has other bytes but the same rows, so the report is made with the hash that the file names.
 /// </remarks>
-internal sealed class ReportVerification(DataFolder folder, Settings settings, IProgress<LoadStep> progress)
+internal sealed class ReportVerification(DataFolder folder, Settings settings, IProgress<LoadProgress> progress)
 {
     // A report of a large city has more pages than any form.
     private static readonly PdfLimits Limits = new()
@@ -43,7 +43,7 @@ internal sealed class ReportVerification(DataFolder folder, Settings settings, I
         var result = new ReportVerificationResult(file, ReportVerdict.Impossible, stamp);
         if (SnapshotFile.Find(folder, stamp.LoadId, stamp.Sha256) is { } snapshot)
         {
-            progress.Report(new LoadStep("重编月报", 0, 1));
+            progress.Report(new LoadProgress("重编月报", 0, 1));
             var known = await JudgeAsync(result with { Snapshot = snapshot.Path }, snapshot, report);
             if (known.Verdict != ReportVerdict.Impossible) return known;
         }
@@ -60,7 +60,7 @@ internal sealed class ReportVerification(DataFolder folder, Settings settings, I
             var vocabulary = Vocabulary.Load(LookupsFolder.Path);
             var rebuilt = await new AsOfRebuild(folder, settings, vocabulary, progress)
                 .MakeAsync(result.Stamp.LoadId, target, cancel);
-            progress.Report(new LoadStep("重编月报", 0, 1));
+            progress.Report(new LoadProgress("重编月报", 0, 1));
             return await JudgeAsync(
                 result with { RepeatedLoads = rebuilt.Loads, Missing = rebuilt.Damaged },
                 new SnapshotFile(rebuilt.Snapshot, result.Stamp.Sha256), report);

@@ -23,13 +23,13 @@ internal sealed class Heartbeat(RunLedger ledger) : IDisposable
         RunMark.RemoveDead(ledger.OpenRuns);
         RunMark.RemoveDead(Watchers(ledger));
         Directory.CreateDirectory(Watchers(ledger));
-        mark = RunMark.Set(Watchers(ledger), Operator.NewRun(ledger.Now));
+        mark = RunMark.Set(Watchers(ledger), ProcessIdentity.NewRun(ledger.Now));
         ledger.Append(new LedgerLine
         {
             Event = LedgerEvent.Serving,
             At = ledger.Now,
             DownSince = DownSince(),
-            By = Operator.Name,
+            By = ProcessIdentity.Name,
             Process = Environment.ProcessId,
         });
     }

@@ -35,17 +35,17 @@ internal static class JobDecider
         var dues = times?.Between(history.DealtWithUntil(now), now) ?? [];
         if (dues.Count == 0) return new JobDecision([], Asked(history) ?? Again(plan, history, now));
         if (history.AtWork is { } busy)
-            return new JobDecision([.. dues.Select(due => MissedDue.Busy(plan, busy, due, now))], null);
+            return new JobDecision([.. dues.Select(due => NotRunLines.Busy(plan, busy, due, now))], null);
         if (history.Paused is { } paused)
-            return new JobDecision([.. dues.Select(due => MissedDue.Paused(plan, paused, due, now))], null);
+            return new JobDecision([.. dues.Select(due => NotRunLines.Paused(plan, paused, due, now))], null);
         var free = dues.Where(due => plan.Workdays?.FreeBecause(plan.DayOf(due)) is not null).ToList();
         var missed = dues.Except(free).ToList();
         var order = Order(plan, missed, now);
         if (order is not null) missed.RemoveAt(missed.Count - 1);
         return new JobDecision(
         [
-            .. free.Select(due => MissedDue.Free(plan, due, now)),
-            .. MissedDue.Together(plan, missed, history, order, now),
+            .. free.Select(due => NotRunLines.Free(plan, due, now)),
+            .. NotRunLines.Together(plan, missed, history, order, now),
         ], order);
     }
 
@@ -97,7 +97,15 @@ internal static class JobDecider
         PlanLine(plan.Job, plan.Cron, plan.Due.Zone.Id, now);
 
     private static LedgerLine PlanLine(string job, string cron, string zone, DateTime now) =>
-        new() { Event = LedgerEvent.Planned, At = now, Job = job, Cron = cron, TimeZone = zone, By = Operator.Name };
+        new()
+        {
+            Event = LedgerEvent.Planned,
+            At = now,
+            Job = job,
+            Cron = cron,
+            TimeZone = zone,
+            By = ProcessIdentity.Name,
+        };
 }
 
 /// <summary>What is to be done about a job now.</summary>

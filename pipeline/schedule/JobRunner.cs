@@ -88,7 +88,12 @@ internal sealed class JobRunner(
         }
 
         if (LatestSince(lines) - ledger.Now > ClockTolerance)
-            ledger.Append(new LedgerLine { Event = LedgerEvent.ClockSetBack, At = ledger.Now, By = Operator.Name });
+            ledger.Append(new LedgerLine
+            {
+                Event = LedgerEvent.ClockSetBack,
+                At = ledger.Now,
+                By = ProcessIdentity.Name,
+            });
     }
 
     private async Task<LedgerLine> WorkAsync(ScheduledJob known, OpenRun run, CancellationToken cancel)

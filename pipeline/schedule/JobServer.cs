@@ -30,7 +30,7 @@ internal static class JobServer
             .UseFilter(new FailureExpiry())));
         services.AddHangfireServer(server =>
         {
-            server.ServerName = Operator.Name;
+            server.ServerName = ProcessIdentity.Name;
             server.WorkerCount = Workers;
             server.SchedulePollingInterval = Polling;
             server.HeartbeatInterval = Heartbeat;

@@ -78,7 +78,7 @@ internal sealed class OpenRun : IDisposable
     private static LedgerLine Line(RunLedger ledger, string job, RunOrder order, out RunMark mark)
     {
         var now = ledger.Now;
-        var run = Operator.NewRun(now);
+        var run = ProcessIdentity.NewRun(now);
         mark = RunMark.Set(ledger.OpenRuns, run);
         return new LedgerLine
         {
@@ -89,7 +89,7 @@ internal sealed class OpenRun : IDisposable
             Due = order.Due,
             Attempt = order.Attempt,
             Why = order.Why,
-            By = Operator.Name,
+            By = ProcessIdentity.Name,
             Process = Environment.ProcessId,
         };
     }

@@ -1,5 +1,5 @@
 using PerfEtl.Pipeline.Runs;
-using PerfEtl.Pipeline.Steps;
+using PerfEtl.Pipeline.Progress;
 
 namespace PerfEtl.Pipeline.Schedule;
 
@@ -12,7 +12,7 @@ internal sealed class PullsOfANight(RunLedger ledger, IReadOnlyList<string> sour
 
     /// <summary>Asks for the pulls and waits until none is at work or about to be.</summary>
     /// <returns>A clause for each source that gave nothing: it rests, or its pull failed.</returns>
-    public async Task<IReadOnlyList<string>> BringAsync(IProgress<LoadStep> steps, CancellationToken cancel)
+    public async Task<IReadOnlyList<string>> BringAsync(IProgress<LoadProgress> steps, CancellationToken cancel)
     {
         var before = ledger.Lines() is [.., var last] ? last.No : 0;
         var resting = sources.Where(source => HistoryOf(source).Paused is not null).ToList();
@@ -20,7 +20,7 @@ internal sealed class PullsOfANight(RunLedger ledger, IReadOnlyList<string> sour
         foreach (var source in asked) requests.Chain(ScheduledJobs.PullOf(source), ScheduledJobs.Nightly);
         while (asked.Count(IsComing) is > 0 and var coming)
         {
-            steps.Report(new LoadStep("拉取", asked.Count - coming, asked.Count));
+            steps.Report(new LoadProgress("拉取", asked.Count - coming, asked.Count));
             await Task.Delay(Glance, cancel);
         }
 

@@ -4,7 +4,7 @@ using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Notify;
 using PerfEtl.Pipeline.Runs;
-using PerfEtl.Pipeline.Steps;
+using PerfEtl.Pipeline.Progress;
 
 namespace PerfEtl.Pipeline.Schedule;
 
@@ -21,8 +21,8 @@ internal static class RecordedRun
     /// <param name="display">Shows the steps of the work.</param>
     /// <param name="work">The work; it reports its steps to what it is given.</param>
     public static async Task<LoadReport> AroundAsync(
-        DataFolder data, Settings settings, string command, IProgress<LoadStep> display,
-        Func<IProgress<LoadStep>, Task<LoadReport>> work)
+        DataFolder data, Settings settings, string command, IProgress<LoadProgress> display,
+        Func<IProgress<LoadProgress>, Task<LoadReport>> work)
     {
         var ledger = new RunLedger(data, TimeProvider.System);
         var notifier = new Notifier(settings.Notify, ledger);

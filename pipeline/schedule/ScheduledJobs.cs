@@ -23,7 +23,7 @@ internal static class ScheduledJobs
     [
         new(Names[0], "每夜加载", (stages, cancel) => NightAsync(data, settings, stages, cancel)),
         new(Names[1], "月报", (_, cancel) => Task.FromResult(
-            RunResult.Written(MonthOfReports.Write(data, DateTime.UtcNow, cancel)))),
+            RunResult.Written(LastMonthReports.Write(data, DateTime.UtcNow, cancel)))),
         new(Names[2], "清理旧快照", (_, _) =>
             Task.FromResult(RunResult.Removed(new Publisher(data, settings.Publish).RemoveOld()))),
         .. settings.Intake.Databases.Select(source => Pull(data, source)),

@@ -5,14 +5,14 @@ using PerfEtl.Pipeline.Intake;
 using PerfEtl.Pipeline.Intake.Databases;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Runs;
-using PerfEtl.Pipeline.Steps;
+using PerfEtl.Pipeline.Progress;
 using PerfEtl.Warehouse;
 
 namespace PerfEtl.Pipeline.Schedule;
 
 /// <summary>Pulls what is new in one source into the archive, for the next load to take in.</summary>
 /// <remarks>A pull that dies has brought nothing, and the next one reads from the same mark again.</remarks>
-internal sealed class SourcePull(DataFolder data, IProgress<LoadStep> progress)
+internal sealed class SourcePull(DataFolder data, IProgress<LoadProgress> progress)
 {
     private readonly Archive archive = new(data.Archive);
 
@@ -25,7 +25,7 @@ internal sealed class SourcePull(DataFolder data, IProgress<LoadStep> progress)
         var mark = PulledBatch.After(loaded, folder) is [.., var last] ? last.To : loaded;
         using var manifest = new Manifest(Path.Combine(folder, "draft"));
         var (brought, refused, reached) = (0L, 0L, mark);
-        progress.Report(new LoadStep($"拉取 {options.Name}", 0, 1));
+        progress.Report(new LoadProgress($"拉取 {options.Name}", 0, 1));
         var reader = new DatabaseReader([options], data, progress);
         await foreach (var submission in reader.PullAsync(options, mark, cancel))
         {

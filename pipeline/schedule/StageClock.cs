@@ -1,10 +1,10 @@
 using PerfEtl.Pipeline.Runs;
-using PerfEtl.Pipeline.Steps;
+using PerfEtl.Pipeline.Progress;
 
 namespace PerfEtl.Pipeline.Schedule;
 
 /// <summary>Measures how long each stage of a run takes, and passes the steps on to whoever shows them.</summary>
-internal sealed class StageClock(TimeProvider clock, IProgress<LoadStep>? display = null) : IProgress<LoadStep>
+internal sealed class StageClock(TimeProvider clock, IProgress<LoadProgress>? display = null) : IProgress<LoadProgress>
 {
     private readonly List<StageTime> ended = [];
     private string? stage;
@@ -14,7 +14,7 @@ internal sealed class StageClock(TimeProvider clock, IProgress<LoadStep>? displa
     public IReadOnlyList<StageTime> Stages => stage is null ? [.. ended] : [.. ended, Current(stage)];
 
     /// <inheritdoc/>
-    public void Report(LoadStep value)
+    public void Report(LoadProgress value)
     {
         if (value.Stage != stage)
         {

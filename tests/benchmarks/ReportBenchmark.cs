@@ -61,7 +61,7 @@ internal static class ReportBenchmark
         File.Copy(copy.Path, folder.Write("data/published/perfetl-copy.duckdb", ""), overwrite: true);
         folder.Write("data/published/CURRENT", "perfetl-copy.duckdb\n");
         var watch = Stopwatch.StartNew();
-        var (count, _) = MonthOfReports.Write(
+        var (count, _) = LastMonthReports.Write(
             new DataFolder(folder["data"]), DateTime.UtcNow.AddMonths(1), CancellationToken.None);
         Console.WriteLine(FormattableString.Invariant(
             $"the month's {count} reports, written: {count / watch.Elapsed.TotalSeconds:N1} reports/s"));

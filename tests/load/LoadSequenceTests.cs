@@ -1,6 +1,6 @@
 using PerfEtl.Pipeline;
 using PerfEtl.Pipeline.Configuration;
-using PerfEtl.Pipeline.Steps;
+using PerfEtl.Pipeline.Progress;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Tests.Load;
@@ -60,7 +60,7 @@ public sealed class LoadSequenceTests : IDisposable
         }
 
         game.Publish();
-        var night = new NightlyLoad(game.Data, new Settings(), vocabulary, new Progress<LoadStep>());
+        var night = new NightlyLoad(game.Data, new Settings(), vocabulary, new Progress<LoadProgress>());
         var rebuilt = night.RebuildAsync(default).GetAwaiter().GetResult();
         Assert.Equal(Loads, rebuilt.Loads);
         Lines.AssertEqual([], rebuilt.Differences!);

@@ -5,7 +5,7 @@ using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Pipeline.Quarantine;
-using PerfEtl.Pipeline.Steps;
+using PerfEtl.Pipeline.Progress;
 using PerfEtl.Pipeline.Vocabularies;
 using PerfEtl.Warehouse;
 
@@ -89,9 +89,9 @@ internal sealed class Nights(string root)
         return File.ReadAllBytes(folder["empty.duckdb"]);
     }
 
-    private sealed class Silent : IProgress<LoadStep>
+    private sealed class Silent : IProgress<LoadProgress>
     {
-        public void Report(LoadStep value)
+        public void Report(LoadProgress value)
         {
         }
     }

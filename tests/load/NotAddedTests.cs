@@ -107,7 +107,7 @@ public sealed partial class NotAddedTests : IDisposable
                 File.Delete(path);
                 try
                 {
-                    ChartPicture.Write(nights.Snapshot, name, [path], filter);
+                    SnapshotCharts.Write(nights.Snapshot, name, [path], filter);
                 }
                 catch (UsageException)
                 {

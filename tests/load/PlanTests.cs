@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Plan;
-using PerfEtl.Pipeline.Steps;
+using PerfEtl.Pipeline.Progress;
 
 namespace PerfEtl.Tests.Load;
 
@@ -78,7 +78,7 @@ public sealed class PlanTests : IDisposable
     }
 
     private Task<LoadPlan> MakeAsync() =>
-        LoadPlan.MakeAsync(nights.Data, nights.Settings, [folder["inbox"]], new Progress<LoadStep>(), default);
+        LoadPlan.MakeAsync(nights.Data, nights.Settings, [folder["inbox"]], new Progress<LoadProgress>(), default);
 
     private List<string> Everything() =>
     [

@@ -1,4 +1,4 @@
-using PerfEtl.Pipeline.Steps;
+using PerfEtl.Pipeline.Progress;
 using Spectre.Console;
 
 namespace PerfEtl.Pipeline.Commands.Terminal;
@@ -7,7 +7,7 @@ namespace PerfEtl.Pipeline.Commands.Terminal;
 internal static class ProgressDisplay
 {
     /// <summary>Runs the work and shows its steps.</summary>
-    public static async Task<T> ShowAsync<T>(bool isQuiet, Func<IProgress<LoadStep>, Task<T>> work)
+    public static async Task<T> ShowAsync<T>(bool isQuiet, Func<IProgress<LoadProgress>, Task<T>> work)
     {
         if (isQuiet) return await work(new Steps(_ => { }));
         if (Console.IsOutputRedirected) return await work(Lines());
@@ -44,8 +44,8 @@ internal static class ProgressDisplay
     }
 
     /// <summary>Reports at once and in order; <see cref="Progress{T}"/> posts to the thread pool instead.</summary>
-    private sealed class Steps(Action<LoadStep> show) : IProgress<LoadStep>
+    private sealed class Steps(Action<LoadProgress> show) : IProgress<LoadProgress>
     {
-        public void Report(LoadStep value) => show(value);
+        public void Report(LoadProgress value) => show(value);
     }
 }

@@ -36,7 +36,7 @@ internal sealed class ChartFiles
     }
 
     private static RenderedPicture Draw(string path, string name, ChartFilter filter, string format) =>
-        ChartPicture.Draw(path, name, filter, picture => format switch
+        SnapshotCharts.Draw(path, name, filter, picture => format switch
         {
             "png" => picture.ToPng(FontSet.Installed),
             "pdf" => picture.ToPdf(FontSet.Installed),

@@ -5,7 +5,7 @@ using PerfEtl.Pipeline.Load;
 using PerfEtl.Pipeline.Quarantine;
 using PerfEtl.Pipeline.Schedule;
 using PerfEtl.Pipeline.Serve.Site;
-using PerfEtl.Pipeline.Steps;
+using PerfEtl.Pipeline.Progress;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Serve.Quarantine;
@@ -13,7 +13,7 @@ namespace PerfEtl.Pipeline.Serve.Quarantine;
 /// <summary>Does with the quarantine what a person orders on the page, each as a load of its own.</summary>
 internal sealed class QuarantineDesk(DataFolder data, Settings settings, SiteData site)
 {
-    private static readonly Progress<LoadStep> Unwatched = new();
+    private static readonly Progress<LoadProgress> Unwatched = new();
 
     /// <summary>Reads everything that waits again.</summary>
     /// <param name="by">Who orders it.</param>

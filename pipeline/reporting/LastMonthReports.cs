@@ -9,7 +9,7 @@ using PerfEtl.Warehouse;
 namespace PerfEtl.Pipeline.Reporting;
 
 /// <summary>All reports of the month that has ended: one for every department and one for the whole.</summary>
-internal static class MonthOfReports
+internal static class LastMonthReports
 {
     /// <summary>So many reports take longer than to open another set of them.</summary>
     private const int WorthOpening = 10;

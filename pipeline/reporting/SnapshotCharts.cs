@@ -7,7 +7,7 @@ using PerfEtl.Warehouse;
 namespace PerfEtl.Pipeline.Reporting;
 
 /// <summary>Draws a chart of a snapshot into files.</summary>
-internal static class ChartPicture
+internal static class SnapshotCharts
 {
     /// <summary>Writes every file whole or not at all.</summary>
     /// <param name="snapshot">The published snapshot.</param>

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 namespace PerfEtl.Pipeline.Runs;
 
 /// <summary>Who runs this process, and the ids of what it runs.</summary>
-internal static class Operator
+internal static class ProcessIdentity
 {
     /// <summary>User and computer: <c>perfetl@finance-01</c>.</summary>
     public static string Name { get; } = $"{Environment.UserName}@{Environment.MachineName}";

@@ -3,7 +3,7 @@ using PerfEtl.Pipeline.Runs;
 namespace PerfEtl.Pipeline.Schedule;
 
 /// <summary>The ledger lines for due times at which a job did not run, each with the reason in Chinese.</summary>
-internal static class MissedDue
+internal static class NotRunLines
 {
     /// <summary>A free day.</summary>
     public static LedgerLine Free(JobPlan plan, DateTime due, DateTime now)
@@ -65,10 +65,10 @@ internal static class MissedDue
     {
         Event = LedgerEvent.NotRun,
         At = now,
-        Run = Operator.NewRun(now),
+        Run = ProcessIdentity.NewRun(now),
         Job = plan.Job,
         Due = due,
-        By = Operator.Name,
+        By = ProcessIdentity.Name,
         Process = Environment.ProcessId,
     };
 }
