@@ -30,7 +30,7 @@ internal static class Appendix
     {
         if (model.Changes.Count == 0) flow.Paragraph("没有变动。");
         else if (ChangeSection.IsFirstMonth(model)) flow.Paragraph("本月的项目都是首次收到，逐项见上表。");
-        else ChangeSection.WriteMoves(flow, model, isWhole: true);
+        else ChangeSection.WriteChanges(flow, model, isWhole: true);
         if (model.CellChanges.Count > 0) ChangeSection.WriteCells(flow, model);
     }
 

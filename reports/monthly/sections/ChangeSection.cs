@@ -35,7 +35,7 @@ internal static class ChangeSection
         flow.Paragraph(Explanation(model));
         if (model.Changes.Count == 0 || IsFirstMonth(model)) return;
         flow.Gap(6);
-        WriteMoves(flow, model, isWhole: false);
+        WriteChanges(flow, model, isWhole: false);
         flow.Y += 4;
         flow.Note("差额为项目资金总额的变化；未填按 0 计。");
         if (model.CellChanges.Count is > 0 and <= MostCells) WriteCells(flow, model);
@@ -47,7 +47,7 @@ internal static class ChangeSection
     /// <param name="flow">Where to.</param>
     /// <param name="model">What the report is about.</param>
     /// <param name="isWhole">All of them, as the appendix lists them.</param>
-    public static void WriteMoves(PageFlow flow, ReportModel model, bool isWhole)
+    public static void WriteChanges(PageFlow flow, ReportModel model, bool isWhole)
     {
         flow.Unit("金额单位：万元");
         new FlowTable(flow, Columns(model), [.. Rows(model, isWhole)]).Paint();
