@@ -1,3 +1,5 @@
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
+
 namespace PerfEtl.Pipeline.Extract.Pdf.Fonts.CMaps;
 
 /// <summary>What a piece of a CMap is.</summary>
@@ -97,7 +99,7 @@ internal ref struct CMapLexer(ReadOnlySpan<byte> data)
         Start = ++at;
         while (at < data.Length && data[at] != '>')
         {
-            if (HexDigits.ValueOf(data[at]) < 0 && !IsBlank(data[at])) IsBroken = true;
+            if (PdfCharacters.HexValue(data[at]) < 0 && !IsBlank(data[at])) IsBroken = true;
             at++;
         }
 

@@ -1,17 +1,10 @@
+using PerfEtl.Pipeline.Extract.Pdf.Pig;
+
 namespace PerfEtl.Pipeline.Extract.Pdf.Fonts.CMaps;
 
 /// <summary>Codes and characters written in hex digits, blanks between them allowed.</summary>
 internal static class HexDigits
 {
-    /// <summary>0 to 15, -1 if it is no hex digit.</summary>
-    public static int ValueOf(byte digit) => digit switch
-    {
-        >= (byte)'0' and <= (byte)'9' => digit - '0',
-        >= (byte)'A' and <= (byte)'F' => digit - 'A' + 10,
-        >= (byte)'a' and <= (byte)'f' => digit - 'a' + 10,
-        _ => -1,
-    };
-
     /// <summary>A character code: <c>0041</c> is 0x41 in 2 bytes.</summary>
     /// <returns>False if there is no digit, or more than 4 bytes.</returns>
     public static bool TryCode(ReadOnlySpan<byte> digits, out uint code, out int bytes)
@@ -20,7 +13,7 @@ internal static class HexDigits
         var count = 0;
         foreach (var letter in digits)
         {
-            var digit = ValueOf(letter);
+            var digit = PdfCharacters.HexValue(letter);
             if (digit < 0) continue;
             if (++count > 8) return false;
             code = code << 4 | (uint)digit;
@@ -37,7 +30,7 @@ internal static class HexDigits
         var (count, unit) = (0, 0);
         foreach (var letter in digits)
         {
-            var digit = ValueOf(letter);
+            var digit = PdfCharacters.HexValue(letter);
             if (digit < 0) continue;
             unit = (unit << 4 | digit) & 0xFFFF;
             count++;
