@@ -20,9 +20,9 @@ select
     declaration.department_name as Department,
     finding.rule_id as RuleId,
     finding.severity as Severity,
-    finding.row_no as RowNo,
-    finding.field as Field,
-    finding.message as Message
+    cast(finding.line ->> 'RowNo' as integer) as RowNo,
+    finding.line ->> 'Field' as Field,
+    finding.line ->> 'Message' as Message
 from fitting
 join site_finding as finding using (declaration_key, finding_no)
 join site_declaration as declaration using (declaration_key)

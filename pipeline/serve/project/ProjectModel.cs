@@ -10,19 +10,19 @@ public sealed record ProjectModel(
 {
     /// <summary>Reads it; without a year, the latest.</summary>
     /// <remarks>
-    /// Each question to the engine costs about a millisecond, so that lists known to be empty are not asked for, and
-    /// a few rows are sorted here.
+    /// Each question to the engine costs about half a millisecond, so that lists known to be empty are not asked for,
+    /// and a few rows are sorted here.
     /// </remarks>
     internal static ProjectModel Read(SiteRows rows, PageRequest request, long project)
     {
-        var years = rows.Find<DeclarationFacts>("project/declaration.sql", ("project", project))
+        var years = rows.Lines<DeclarationFacts>("project/declaration.sql", ("project", project))
             .OrderByDescending(year => year.Year).ThenBy(year => year.DeclarationKey).ToList();
         var facts = years.Find(year => request.Year is null || year.Year == request.Year)
             ?? throw NotFound(request.Year);
         return new ProjectModel(
             facts, years,
-            [.. Some<IndicatorLine>(facts.Indicators, "indicators").OrderBy(line => line.RowNo)],
-            [.. Some<FindingLine>(facts.Findings, "findings")
+            [.. Lines<IndicatorLine>(facts.Indicators, "indicators").OrderBy(line => line.RowNo)],
+            [.. Lines<FindingLine>(facts.Findings, "findings")
                 .OrderBy(finding => finding.Order).ThenBy(finding => finding.No)],
             facts.Versions == 1 ? [VersionLine.Only(facts)] : [.. rows
                 .Find<VersionLine>("project/versions.sql", ("project", project), ("year", facts.Year))
@@ -30,9 +30,12 @@ public sealed record ProjectModel(
             Some<ChangeLine>(facts.Versions - 1, "changes").ToLookup(change => change.Version),
             [.. Some<RepairLine>(facts.Repairs, "repairs")
                 .OrderBy(repair => repair.RowNo).ThenBy(repair => repair.Field, StringComparer.Ordinal)],
-            rows.Find<RankLine>(
+            [.. rows.Lines<RankLine>(
                 "project/rank.sql", ("group", facts.RankGroup), ("first", facts.RankNo - 1),
-                ("last", facts.RankNo + 1)));
+                ("last", facts.RankNo + 1)).OrderBy(line => line.RowNo)]);
+
+        IReadOnlyList<T> Lines<T>(int count, string list) =>
+            count == 0 ? [] : rows.Lines<T>($"project/{list}.sql", ("declaration", facts.DeclarationKey));
 
         IReadOnlyList<T> Some<T>(int count, string list) =>
             count == 0 ? [] : rows.Find<T>($"project/{list}.sql", ("declaration", facts.DeclarationKey));
@@ -57,11 +60,20 @@ public sealed record DeclarationFacts(
 /// <summary>An indicator with its target.</summary>
 public sealed record IndicatorLine(
     int RowNo, string Level1, string Level2, string Name, string? Printed, string Kind, string? Comparator,
-    decimal? Low, decimal? High, string? Unit, string? Per, string? Words, bool IsInferred);
+    decimal? Low, decimal? High, string? Unit, string? Per, bool IsInferred);
 
 /// <summary>Something that does not add up.</summary>
 public sealed record FindingLine(
-    string RuleId, string Title, string Severity, int? RowNo, string Field, string Message, int Order, int No);
+    string RuleId, string Title, string Severity, int? RowNo, string Field, string Message, int No)
+{
+    /// <summary>The gravest come first.</summary>
+    internal int Order => Severity switch
+    {
+        "error" => 1,
+        "warning" => 2,
+        _ => 3,
+    };
+}
 
 /// <summary>One version of the declaration; moments in UTC.</summary>
 public sealed record VersionLine(

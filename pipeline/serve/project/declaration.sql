@@ -1,35 +1,4 @@
 -- What does one project ask for, as its declarations in force say, and how much more is there to tell?   A row a year.
-select
-    declaration_key as DeclarationKey,
-    project_id as ProjectId,
-    fiscal_year as Year,
-    department_name as Department,
-    implementing_unit_name as Unit,
-    project_name as Project,
-    project_category as Category,
-    start_date as StartDate,
-    end_date as EndDate,
-    total_cny as Total,
-    fiscal_cny as Fiscal,
-    project_other_cny as Other,
-    annual_request_cny as Annual,
-    current_year_appropriation_cny as Appropriation,
-    carried_over_cny as CarriedOver,
-    annual_other_cny as AnnualOther,
-    overall_goal as OverallGoal,
-    annual_goal as AnnualGoal,
-    rank_group as RankGroup,
-    rank_no as RankNo,
-    cast(version_no as integer) as Version,
-    version_count as Versions,
-    valid_from as ValidFrom,
-    opened_as as OpenedAs,
-    document_name as Document,
-    form_no as FormNo,
-    load_id as LoadId,
-    indicator_count as Indicators,
-    error_count as Errors,
-    error_count + warning_count + info_count as Findings,
-    repair_count as Repairs
+select line
 from site_declaration
 where project_id = $project

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Dapper;
 using PerfEtl.Warehouse;
 using PerfEtl.Warehouse.DuckDB;
@@ -11,6 +13,15 @@ namespace PerfEtl.Pipeline.Serve.Site;
 /// <param name="kept">What was read from the file before.</param>
 internal sealed class SiteRows(WarehouseConnection connection, string path, KeptPages kept)
 {
+    // A key too many, or one missing, is a mistake of ours and not a blank.
+    private static readonly JsonSerializerOptions LineShape = new()
+    {
+        NumberHandling = JsonNumberHandling.AllowReadingFromString,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectRequiredConstructorParameters = true,
+        RespectNullableAnnotations = true,
+    };
+
     /// <summary>The file, for charts.</summary>
     public string Path => path;
 
@@ -36,6 +47,13 @@ internal sealed class SiteRows(WarehouseConnection connection, string path, Kept
         return connection.Query<T>(
             new CommandDefinition(text, flags: CommandFlags.Buffered | CommandFlags.NoCache)).AsList();
     }
+
+    /// <summary>All rows of a query that asks for the <c>line</c> of some rows.</summary>
+    /// <typeparam name="T">What a line is: a record whose parameters are its keys, all of them.</typeparam>
+    /// <param name="file">Below <c>serve/</c>: <c>project/rank.sql</c>.</param>
+    /// <param name="numbers">Its <c>$names</c>, none of which begins another.</param>
+    public IReadOnlyList<T> Lines<T>(string file, params ReadOnlySpan<(string Name, long? Number)> numbers) =>
+        [.. Find<string>(file, numbers).Select(line => JsonSerializer.Deserialize<T>(line, LineShape)!)];
 
     /// <summary>The only row; null where there is none.</summary>
     public T? Single<T>(string file, object? parameters = null) =>

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using PerfEtl.Pipeline.Serve.Project;
 using PerfEtl.Pipeline.Serve.Site;
 
 namespace PerfEtl.Tests.Serve.Site;
@@ -38,6 +40,18 @@ public sealed class SiteFileTests : IDisposable
         Assert.InRange(asked.Count(one => one.IsCompletedSuccessfully), 400, 400 + Environment.ProcessorCount);
         Assert.Equal((true, 1L), await Ask(file, "/"));
     }
+
+    [Fact]
+    public async Task Line_OfARecordWithOtherKeys_IsRefusedRatherThanReadAsBlank()
+    {
+        await using var file = published.Open(published.Snapshot);
+        await Assert.ThrowsAsync<JsonException>(() => file.TryReadAsync(
+            null, rows => rows.Lines<Half>("project/declaration.sql", ("project", 1))));
+        await Assert.ThrowsAsync<JsonException>(() => file.TryReadAsync(
+            null, rows => rows.Lines<IndicatorLine>("project/declaration.sql", ("project", 1))));
+    }
+
+    private sealed record Half(long ProjectId);
 
     // Reads one number as soon as the gate is open.
     private Task<(bool IsRead, long Found)> Ask(SiteFile file, string address) => Task.Run(() =>
