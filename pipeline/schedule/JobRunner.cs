@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using PerfEtl.Pipeline.Notify;
 using PerfEtl.Pipeline.Runs;
+using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Pipeline.Schedule;
 
@@ -17,8 +18,9 @@ internal sealed class JobRunner(
     /// <summary>The jobs that are switched on.</summary>
     public IReadOnlyList<JobPlan> Plans => plans;
 
-    /// <summary>What people call a job.</summary>
-    public string TitleOf(string job) => jobs.FirstOrDefault(known => known.Name == job)?.Title ?? job;
+    /// <summary>What people call a job, or a command whose run stands in the ledger.</summary>
+    public string TitleOf(string job) =>
+        jobs.FirstOrDefault(known => known.Name == job)?.Title ?? FieldNames.Of(job);
 
     /// <summary>The book of runs.</summary>
     public RunLedger Ledger => ledger;

@@ -12,7 +12,8 @@ namespace PerfEtl.Pipeline.Schedule;
 internal static class RecordedRun
 {
     /// <summary>The commands whose runs are written down.</summary>
-    public static IReadOnlyList<string> Commands { get; } = ["run", "load", "replay", "undo"];
+    public static IReadOnlyList<string> Commands { get; } =
+        ["run", "load", "replay", "complete", "drop", "withdraw", "undo"];
 
     /// <summary>Runs a command's work and writes down what became of it.</summary>
     /// <param name="data">The data folder, which holds the ledger.</param>

@@ -46,7 +46,7 @@ internal sealed class LedgerPage(JobRunner desk, DataFolder data) : RazorPage
         {
             // Hangfire forgets its calls after a while; the ledger does not.
             var isKept = record.Call is { } call && store.GetJobData(call) is not null;
-            WriteLiteral(new LedgerRow(record, desk.Ledger.Now, formToken)
+            WriteLiteral(new LedgerRow(record, desk.TitleOf(record.Job), desk.Ledger.Now, formToken)
                 .Html(isKept ? Url : null, Base(), isOperator, ReportDownloads.Newest(data)));
         }
 
@@ -64,7 +64,7 @@ internal sealed class LedgerPage(JobRunner desk, DataFolder data) : RazorPage
         var state = history.AtWork is not null ? "运行中" : history.Asked is not null ? "已要求运行"
             : history.Paused is { } paused ? $"已暂停（{paused.By}）" : "等待";
         return $"""
-            <tr><td><b>{Text(plan.Job)}</b> {Text(desk.TitleOf(plan.Job))}</td><td>{Text(state)}</td>
+            <tr><td><b>{Text(desk.TitleOf(plan.Job))}</b> <small>{Text(plan.Job)}</small></td><td>{Text(state)}</td>
             <td>{Text(plan.Next(desk.Ledger.Now))}</td>
             <td>{(last is null ? "—" : LedgerRow.Badge(last.Outcome) + " " + Text(LedgerRow.When(last)))}</td>
             {(isOperator ? $"<td class=\"orders\">{Orders(plan.Job, history)}</td>" : "")}</tr>

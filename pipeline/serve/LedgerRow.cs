@@ -8,7 +8,11 @@ using PerfEtl.Warehouse;
 namespace PerfEtl.Pipeline.Serve;
 
 /// <summary>One run, or one due time let pass, as a row of the page.</summary>
-internal sealed class LedgerRow(RunRecord record, DateTime now, string formToken)
+/// <param name="record">The run.</param>
+/// <param name="title">What people call its job.</param>
+/// <param name="now">UTC.</param>
+/// <param name="formToken">The field that orders send along.</param>
+internal sealed class LedgerRow(RunRecord record, string title, DateTime now, string formToken)
 {
     /// <summary>The row, with links to Hangfire's call, the load and the newest report.</summary>
     /// <param name="url">Knows where Hangfire shows a call; null where it has forgotten it.</param>
@@ -16,7 +20,7 @@ internal sealed class LedgerRow(RunRecord record, DateTime now, string formToken
     /// <param name="isOperator">Whether there is a button to try again.</param>
     /// <param name="report">The newest report; null for none.</param>
     public string Html(UrlHelper? url, string pathBase, bool isOperator, string? report) => $"""
-        <tr><td>{When(record)}</td><td>{Text(record.Job)}</td><td>{Text(RunTexts.Why(record.Why, record.Attempt))}</td>
+        <tr><td>{When(record)}</td><td>{Text(title)}</td><td>{Text(RunTexts.Why(record.Why, record.Attempt))}</td>
         <td>{Badge(record.Outcome)}{(record.Count > 1 ? $" {record.Count} 次" : "")}</td><td class="n">{Took()}</td>
         <td class="n">{Sum(source => source.Read)}</td><td class="n">{Sum(source => source.Loaded)}</td>
         <td class="n">{Sum(source => source.Unchanged)}</td><td class="n">{Sum(source => source.Refused)}</td>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PerfEtl.Pipeline.Schedule;
 using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Tests.House;
@@ -27,6 +28,15 @@ public sealed partial class FieldNamesTests
         .Below("pipeline/check/", ".cs").SelectMany(file => NamedField().Matches(SourceTree.Text(file)))
         .Select(match => match.Groups["code"].Value)
         .Distinct().Where(code => Latin().IsMatch(FieldNames.Of(code))));
+
+    [Fact]
+    public void Of_EveryCommandInTheLedgerOfRuns_IsChinese()
+    {
+        string[] commands = ["run", "load", "replay", "complete", "drop", "withdraw", "undo"];
+        Assert.Equal(commands, RecordedRun.Commands);
+        Assert.Equal(["手工运行", "手工加载", "重新读取隔离区", "补录隔离的文件", "放弃隔离的文件", "声明撤回", "撤销加载"],
+            commands.Select(FieldNames.Of));
+    }
 
     private static IEnumerable<string[]> Table(string name) =>
         SourceTree.LinesOf($"seeds/lookups/{name}.csv").Skip(1).Select(line => line.Split(','));

@@ -37,25 +37,13 @@ public sealed record RunsModel(
 
     /// <summary>One run in a line.</summary>
     internal static RunLine Line(RunRecord run, JobRunner desk) => new(
-        run.Run, run.StartedAt ?? run.Due ?? run.RecordedAt, TitleOf(run.Job, desk), RunTexts.Why(run.Why, run.Attempt),
+        run.Run, run.StartedAt ?? run.Due ?? run.RecordedAt, desk.TitleOf(run.Job), RunTexts.Why(run.Why, run.Attempt),
         run.Outcome.ToString().ToLowerInvariant(),
         RunTexts.Outcome(run.Outcome) + (run.Count > 1 ? $" {run.Count} 次" : ""), run.By,
         run is { StartedAt: { } started, EndedAt: { } ended } ? (ended - started).TotalSeconds : null,
         Sum(run, source => source.Read), Sum(run, source => source.Loaded), Sum(run, source => source.Unchanged),
         Sum(run, source => source.Refused), run.LoadId,
         [.. run.Stages.Select(stage => new StageLine(stage.Stage, stage.Seconds))], run.Reason);
-
-    private static string TitleOf(string job, JobRunner desk) => job switch
-    {
-        "run" => "手工运行",
-        "load" => "手工加载",
-        "replay" => "重新读取隔离区",
-        "drop" => "放弃隔离的文件",
-        "complete" => "补录隔离的文件",
-        "withdraw" => "声明撤回",
-        "undo" => "撤销加载",
-        _ => desk.TitleOf(job),
-    };
 
     private static long? Sum(RunRecord run, Func<RunSource, long> count) =>
         run.Sources.Count == 0 ? null : run.Sources.Sum(count);
