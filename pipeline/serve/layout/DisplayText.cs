@@ -10,6 +10,9 @@ public static class DisplayText
     /// <summary>What stands where a form's cell is blank, which is not zero.</summary>
     public const string NotFilled = MoneyText.NotFilled;
 
+    /// <summary>What stands for the sum of no forms, where there is no cell that could be blank.</summary>
+    public const string NothingYet = "尚无申报";
+
     private const decimal YuanPerYi = 100_000_000;
     private const char Minus = '\u2212';
 

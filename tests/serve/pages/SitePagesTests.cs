@@ -52,7 +52,10 @@ public sealed class SitePagesTests(SiteScene scene)
         Assert.Contains("<td class=\"n\" title=\"2,005,000.00 元\">200.50</td>", text, StringComparison.Ordinal);
         Assert.Contains("资助家庭经济困难学生", text, StringComparison.Ordinal);
         Assert.Contains("义务教育巩固率", text, StringComparison.Ordinal);
-        Assert.Contains("各项目申报之和（0 个项目）", text, StringComparison.Ordinal);
+        Assert.Contains("<tr><td>各项目申报之和</td><td class=\"n\">尚无申报</td></tr>", text, StringComparison.Ordinal);
+        Assert.Equal(3, text.Split("<span class=\"value\">尚无申报</span>").Length - 1);
+        Assert.DoesNotContain("未填", text[..text.IndexOf("部门整体支出目标", StringComparison.Ordinal)],
+            StringComparison.Ordinal);
         var (_, list) = await scene.GetAsync("/departments?year=2024");
         Assert.Contains("name=" + Planning, SiteScene.LinkIn(list, "临江县教育局"), StringComparison.OrdinalIgnoreCase);
         var (_, other) = await scene.GetAsync("/departments/one?name=" + Department);
