@@ -13,3 +13,8 @@ $(function () {
         Hangfire.page[graph] = { changeDatasetColorScheme: function () { } };
     });
 });
+// What Hangfire leaves without a name, or out of reach of a keyboard where it has to be scrolled.
+$(function () {
+    $('.navbar-toggle').attr('aria-label', '导航菜单');
+    $('.table-responsive').attr({ tabindex: 0, role: 'region', 'aria-label': '表格' });
+});

@@ -23,7 +23,7 @@ internal static class Barriers
             axe.run('{{part}}', { ...{{rules}}, resultTypes: ['violations'] }).then(result => result.violations
                 .filter(one => one.impact == 'serious' || one.impact == 'critical')
                 .map(one => one.id + ' ' + one.nodes.slice(0, 3)
-                    .map(node => node.target + ' ' + node.html.slice(0, 90)).join(' | '))
+                    .map(node => node.target + ' ' + node.html.replace(/\s+/g, ' ').slice(0, 90)).join(' | '))
                 .join('\n'))
             """);
         return found.Split('\n', StringSplitOptions.RemoveEmptyEntries);

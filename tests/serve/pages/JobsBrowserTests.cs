@@ -7,11 +7,11 @@ namespace PerfEtl.Tests.Serve.Pages;
 [Collection(SiteScene.Shared)]
 public sealed class JobsBrowserTests(SiteScene scene)
 {
-    // Our own part of the dashboard; what stands around it is the package's.
-    private const string Ours = ".ledger";
-
     private static readonly string[] ThePackages =
-        ["/jobs", "/jobs/recurring", "/jobs/jobs/enqueued", "/jobs/retries", "/jobs/servers"];
+    [
+        "/jobs", "/jobs/recurring", "/jobs/jobs/enqueued", "/jobs/jobs/processing", "/jobs/jobs/succeeded",
+        "/jobs/jobs/failed", "/jobs/retries", "/jobs/servers",
+    ];
 
     private Browser Browser => scene.Browser;
 
@@ -26,7 +26,7 @@ public sealed class JobsBrowserTests(SiteScene scene)
         await Browser.DarkenAsync(isDark);
         var wrong = new List<string>();
         var run = ServeProcess.Runs(scene.Data)[^1].GetProperty("run").GetString();
-        foreach (var (path, part) in new[] { ("/runs", "html"), ($"/runs/{run}", "html"), ("/jobs/ledger", Ours) })
+        foreach (var (path, part) in new[] { ("/runs", "html"), ($"/runs/{run}", "html"), ("/jobs/ledger", "html") })
         {
             await scene.GoAsync(path);
             wrong.AddRange((await Barriers.InAsync(Browser, part: part)).Select(barrier => $"{path}: {barrier}"));
@@ -40,11 +40,23 @@ public sealed class JobsBrowserTests(SiteScene scene)
         foreach (var path in ThePackages)
         {
             await scene.GoAsync(path);
+            wrong.AddRange((await Barriers.InAsync(Browser)).Select(barrier => $"{path}: {barrier}"));
             await scene.PictureAsync(path.Trim('/').Replace('/', '-') + (isDark ? "-dark" : ""), width);
         }
 
         await Browser.DarkenAsync(isDark: false);
         Lines.AssertEqual([], wrong);
         Lines.AssertEqual([], Browser.TakeErrors());
+    }
+
+    [Fact]
+    public async Task Ledger_OfRunsByHand_CallsThemAsPeopleDo()
+    {
+        await scene.GoAsync("/jobs/ledger");
+        var jobs = await Browser.ValueAsync("""
+            [...document.querySelectorAll('.ledger .wide:last-of-type td:nth-child(2)')].map(td => td.innerText).join()
+            """);
+        Assert.Contains("手工加载", jobs, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[A-Za-z]", jobs);
     }
 }
