@@ -117,6 +117,24 @@ public sealed class SiteBrowserTests(SiteScene scene)
         Assert.Empty(Browser.Errors);
     }
 
+    [Theory]
+    [InlineData("/?year=2022")]
+    [InlineData("/charts/funding?year=2022")]
+    public async Task Chart_OnATelephone_CanBeReadAndMovedSideways(string path)
+    {
+        await Browser.SizeAsync(390, 844);
+        await scene.GoAsync(path);
+        await Browser.UntilAsync("!!document.querySelector('svg.live text')", "true");
+        var smallest = await Browser.ValueAsync("""
+            Math.min(...[...document.querySelectorAll('svg.live text')].map(text =>
+                parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a))
+            """);
+        Assert.InRange(double.Parse(smallest, CultureInfo.InvariantCulture), 9, 20);
+        Assert.Equal("true", await Browser.ValueAsync(
+            "(pan => pan.scrollWidth > pan.clientWidth && pan.clientWidth < 390)(document.querySelector('.pan'))"));
+        Assert.Equal("390", await Browser.ValueAsync("document.documentElement.scrollWidth"));
+    }
+
     // Fills the form of an order in and sends it: "year = '2025', reason = '按批复'".
     private async Task SendAsync(string order, string values)
     {
