@@ -10,8 +10,9 @@ internal static partial class SiteBenchmark
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     /// <param name="arguments">
-    /// <c>--count N</c> declarations, <c>--seconds N</c> a round and page, <c>--soak MINUTES</c>, <c>--keep FOLDER</c>,
-    /// <c>--publishes N</c> and nothing else; both at <c>--rate N</c> pages a second.
+    /// <c>--count N</c> declarations, <c>--seconds N</c> a round and page, <c>--page TEXT</c> only pages with it in
+    /// their name, <c>--soak MINUTES</c>, <c>--keep FOLDER</c>, <c>--publishes N</c> and nothing else; both at
+    /// <c>--rate N</c> pages a second.
     /// </param>
     public static int Run(IReadOnlyList<string> arguments)
     {
@@ -26,11 +27,13 @@ internal static partial class SiteBenchmark
         };
         http.DefaultRequestHeaders.Authorization = new("Bearer", warehouse.Tokens[0]);
         var run = new SiteRun(warehouse, serve, http);
+        var round = TimeSpan.FromSeconds(Number(arguments, "--seconds") ?? 10);
         Console.WriteLine(FormattableString.Invariant($"idle {serve.Megabytes} MiB"));
         (Number(arguments, "--soak") is { } minutes ? run.SoakAsync(minutes, Number(arguments, "--rate") ?? 200)
             : Number(arguments, "--publishes") is { } publishes
                 ? run.PublishesAsync(publishes, Number(arguments, "--rate") ?? 100)
-            : run.PagesAsync(TimeSpan.FromSeconds(Number(arguments, "--seconds") ?? 10))).GetAwaiter().GetResult();
+            : Text(arguments, "--page") is { } page ? run.PageAsync(page, round)
+            : run.PagesAsync(round)).GetAwaiter().GetResult();
         return 0;
     }
 

@@ -24,11 +24,20 @@ internal sealed class SiteRun(SiteWarehouse warehouse, ServeProcess serve, HttpC
     public async Task PagesAsync(TimeSpan duration)
     {
         await TellFirstAsync();
-        foreach (var (name, rate, address) in Pages()) await TellBestAsync(name, rate, duration, address);
-        await TellBestAsync("as people ask", Rate, duration, Mixed);
+        foreach (var page in Alone().Append(Together)) await TellBestAsync(page.Name, page.Rate, duration, page.Address);
         await PublishesAsync(20, Rate / 2);
         await TellAnalystsAsync();
         Console.WriteLine(FormattableString.Invariant($"at the end {serve.Megabytes} MiB"));
+    }
+
+    /// <summary>Some pages alone.</summary>
+    /// <param name="name">A part of their names.</param>
+    /// <param name="duration">How long a round takes.</param>
+    public async Task PageAsync(string name, TimeSpan duration)
+    {
+        await TellFirstAsync();
+        foreach (var page in Alone().Append(Together).Where(page => page.Name.Contains(name, StringComparison.Ordinal)))
+            await TellBestAsync(page.Name, page.Rate, duration, page.Address);
     }
 
     /// <summary>Pages through publishes, one after the other.</summary>
@@ -65,7 +74,9 @@ internal sealed class SiteRun(SiteWarehouse warehouse, ServeProcess serve, HttpC
         }
     }
 
-    private IEnumerable<(string Name, double Rate, Func<int, string> Address)> Pages() =>
+    private (string Name, double Rate, Func<int, string> Address) Together => ("as people ask", Rate, Mixed);
+
+    private IEnumerable<(string Name, double Rate, Func<int, string> Address)> Alone() =>
     [
         ("overview", Rate, number => $"/?year={2021 + (number % 2)}"),
         ("project list", ListRate, number => $"/projects?year=2022&page={1 + (number % ListPages)}"),
@@ -88,7 +99,7 @@ internal sealed class SiteRun(SiteWarehouse warehouse, ServeProcess serve, HttpC
         _ => "a department",
     }, number);
 
-    private string Address(string page, int number) => Pages().First(one => one.Name == page).Address(number);
+    private string Address(string page, int number) => Alone().First(one => one.Name == page).Address(number);
 
     private string Department(int number) =>
         FormattableString.Invariant($"中共上海市闵行区委组织部第{number % warehouse.Departments}处");

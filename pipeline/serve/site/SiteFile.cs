@@ -93,7 +93,7 @@ internal sealed class SiteFile : IAsyncDisposable
             // Whoever waited for a page may find it read by the one before.
             if (kept.Find(address) is T meanwhile) return (true, meanwhile);
             var found = Read(read);
-            if (address is not null && found is not null) kept.Keep(address, found);
+            if (address is not null && found is not null) kept.KeepIfAgain(address, found);
             return (true, found);
         }
         finally

@@ -20,4 +20,17 @@ public sealed class KeptPagesTests
         Assert.Null(kept.Find("/projects/1"));
         Assert.Null(kept.Find(null));
     }
+
+    [Fact]
+    public void Page_ReadOnce_IsKeptFromTheSecondTimeOn()
+    {
+        var kept = new KeptPages();
+        kept.KeepIfAgain("/projects/1", "first");
+        Assert.Null(kept.Find("/projects/1"));
+        kept.KeepIfAgain("/projects/1", "second");
+        Assert.Equal("second", kept.Find("/projects/1"));
+        for (var number = 2; number < 30_000; number++) kept.KeepIfAgain($"/projects/{number}", number);
+        Assert.Equal("second", kept.Find("/projects/1"));
+        Assert.Null(kept.Find("/projects/29999"));
+    }
 }
