@@ -24,7 +24,8 @@ internal sealed class SiteRun(SiteWarehouse warehouse, ServeProcess serve, HttpC
     public async Task PagesAsync(TimeSpan duration)
     {
         await TellFirstAsync();
-        foreach (var page in Alone().Append(Together)) await TellBestAsync(page.Name, page.Rate, duration, page.Address);
+        foreach (var (name, rate, address) in Alone().Append(Together))
+            await TellBestAsync(name, rate, duration, address);
         await PublishesAsync(20, Rate / 2);
         await TellAnalystsAsync();
         Console.WriteLine(FormattableString.Invariant($"at the end {serve.Megabytes} MiB"));
