@@ -9,9 +9,6 @@ namespace PerfEtl.Pipeline.Schedule;
 /// </remarks>
 internal static class JobDecider
 {
-    /// <summary>A run that begins within this time is on time.</summary>
-    public static TimeSpan Tolerance { get; } = TimeSpan.FromMinutes(5);
-
     /// <summary>What is to be done now.</summary>
     /// <param name="plan">The job's settings.</param>
     /// <param name="history">What the ledger knows of the job.</param>
@@ -33,28 +30,14 @@ internal static class JobDecider
     private static JobDecision DecideBy(JobPlan plan, DueTimes? times, JobHistory history, DateTime now)
     {
         var dues = times?.Between(history.DealtWithUntil(now), now) ?? [];
-        if (dues.Count == 0) return new JobDecision([], Asked(history) ?? Again(plan, history, now));
+        if (dues.Count == 0) return new JobDecision([], Asked(history) ?? RecoverOrRetry(plan, history, now));
         if (history.AtWork is { } busy)
             return new JobDecision([.. dues.Select(due => NotRunLines.Busy(plan, busy, due, now))], null);
         if (history.Paused is { } paused)
             return new JobDecision([.. dues.Select(due => NotRunLines.Paused(plan, paused, due, now))], null);
         var free = dues.Where(due => plan.Workdays?.FreeBecause(plan.DayOf(due)) is not null).ToList();
-        var missed = dues.Except(free).ToList();
-        var order = Order(plan, missed, now);
-        if (order is not null) missed.RemoveAt(missed.Count - 1);
-        return new JobDecision(
-        [
-            .. free.Select(due => NotRunLines.Free(plan, due, now)),
-            .. NotRunLines.Together(plan, missed, history, order, now),
-        ], order);
-    }
-
-    private static RunOrder? Order(JobPlan plan, List<DateTime> missed, DateTime now)
-    {
-        if (missed.Count == 0) return null;
-        var isOnTime = now - missed[^1] <= Tolerance;
-        if (!isOnTime && !plan.MakesUp) return null;
-        return new RunOrder(missed[^1], 1, isOnTime ? RunReason.Schedule : RunReason.CatchUp);
+        var decision = MissedDueTimes.Decide(plan, [.. dues.Except(free)], history, now);
+        return decision with { Lines = [.. free.Select(due => NotRunLines.Free(plan, due, now)), .. decision.Lines] };
     }
 
     // What a person asks for is due at the moment of asking; a further attempt is one at the old due time.
@@ -67,7 +50,7 @@ internal static class JobDecider
             : new RunOrder(asked.Due, attempts.Max(run => run.Attempt) + 1, RunReason.Retry);
     }
 
-    private static RunOrder? Again(JobPlan plan, JobHistory history, DateTime now)
+    private static RunOrder? RecoverOrRetry(JobPlan plan, JobHistory history, DateTime now)
     {
         var attempts = history.LastAttempts(now);
         if (attempts.Count == 0 || history.Paused is not null) return null;

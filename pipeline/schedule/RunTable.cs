@@ -45,7 +45,7 @@ internal static class RunTable
 
     private static IEnumerable<string> Notes(RunRecord record)
     {
-        if (record.Why is not null && record.Due is { } due && record.StartedAt - due > JobDecider.Tolerance)
+        if (record.Why is not null && record.Due is { } due && record.StartedAt - due > MissedDueTimes.Tolerance)
             yield return $"应于 {BeijingTime.Text(due)} 运行";
         if (record.FirstDue is { } first && record.Count > 1)
             yield return $"从 {BeijingTime.Text(first)} 起";
