@@ -79,7 +79,7 @@ internal sealed class NightlyLoad(
     /// <param name="cancel">Stops it; nothing is given up.</param>
     public Task<LoadReport> DropAsync(
         Func<IReadOnlyList<WaitingCase>, IReadOnlyList<WaitingCase>> choose, string reason,
-        CancellationToken cancel) => ChangeAsync(hand => hand.Drop(choose, reason), cancel);
+        CancellationToken cancel) => OrderAsync(orders => orders.Drop(choose, reason), cancel);
 
     /// <summary>Adds to forms in quarantine what their print leaves open, and reads them again, as a load of its own.
     /// </summary>
@@ -89,7 +89,7 @@ internal sealed class NightlyLoad(
     /// <param name="cancel">Stops it; nothing is added.</param>
     public Task<LoadReport> CompleteAsync(
         Func<IReadOnlyList<WaitingCase>, IReadOnlyList<WaitingCase>> choose, OutsideFacts facts, string reason,
-        CancellationToken cancel) => ChangeAsync(hand => hand.Complete(choose, facts, reason), cancel);
+        CancellationToken cancel) => OrderAsync(orders => orders.Complete(choose, facts, reason), cancel);
 
     /// <summary>Declares declarations withdrawn, as a load of its own.</summary>
     /// <param name="choose">Chooses of all that is in force.</param>
@@ -97,12 +97,13 @@ internal sealed class NightlyLoad(
     /// <param name="cancel">Stops it; nothing is withdrawn.</param>
     public Task<LoadReport> WithdrawAsync(
         Func<IReadOnlyList<DeclarationInForce>, IReadOnlyList<DeclarationInForce>> choose, string reason,
-        CancellationToken cancel) => ChangeAsync(hand => hand.Withdraw(choose, reason), cancel);
+        CancellationToken cancel) => ChangeAsync(
+        (loader, contents) => Withdrawals.Declare(loader, contents, choose, By, reason), cancel);
 
     /// <summary>Reads what waits in quarantine again, or what a person put in its place.</summary>
     /// <param name="cancel">Stops it.</param>
     public Task<LoadReport> ReplayAsync(CancellationToken cancel) =>
-        ChangeAsync(hand => hand.Replay(data.Quarantine), cancel);
+        OrderAsync(orders => orders.Replay(data.Quarantine), cancel);
 
     /// <summary>Builds the warehouse again from the archive, whatever state it is in, and publishes it.</summary>
     /// <exception cref="RebuildException">A load cannot be repeated; nothing was changed.</exception>
@@ -123,10 +124,14 @@ internal sealed class NightlyLoad(
         };
     }
 
-    private Task<LoadReport> ChangeAsync(Action<HandChanges> change, CancellationToken cancel) => RunAsync(
+    private Task<LoadReport> OrderAsync(Action<QuarantineOrders> order, CancellationToken cancel) => ChangeAsync(
+        (loader, contents) => order(new QuarantineOrders(loader, contents, inbox, archive, intake.FactsAt) { By = By }),
+        cancel);
+
+    private Task<LoadReport> ChangeAsync(Action<Loader, LoadContents> change, CancellationToken cancel) => RunAsync(
         undoneLoadId: null, listing: null, (loader, contents) =>
         {
-            change(new HandChanges(loader, contents, inbox, archive, intake.FactsAt) { By = By });
+            change(loader, contents);
             return Task.CompletedTask;
         }, cancel);
 

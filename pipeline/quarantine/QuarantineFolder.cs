@@ -49,7 +49,7 @@ internal static class QuarantineFolder
     /// <summary>The documents that wait, as they lie in the folder: as submitted, or mended by a person.</summary>
     /// <param name="folder">The quarantine folder.</param>
     /// <param name="waiting">All that waits.</param>
-    public static IEnumerable<(WaitingCase Document, byte[] Bytes)> Again(
+    public static IEnumerable<(WaitingCase Document, byte[] Bytes)> ToReadAgain(
         string folder, IReadOnlyList<WaitingCase> waiting)
     {
         foreach (var document in waiting.DistinctBy(form => (form.Sha256, form.Source, form.Id)))

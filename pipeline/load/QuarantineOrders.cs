@@ -4,13 +4,14 @@ using PerfEtl.Pipeline.Quarantine;
 
 namespace PerfEtl.Pipeline.Load;
 
-/// <summary>What people order by hand, as a load of its own: give up, complete, withdraw, read again.</summary>
-/// <param name="loader">Knows what waits and what is in force.</param>
+/// <summary>How what waits in quarantine comes back: read again, completed by a person, or given up.</summary>
+/// <remarks>A night reads it again as well when its bytes, or what its source tells of it, are others.</remarks>
+/// <param name="loader">Knows what waits.</param>
 /// <param name="contents">What the load looks at.</param>
 /// <param name="inbox">Takes bytes in again.</param>
 /// <param name="archive">Has the bytes of everything that waits.</param>
 /// <param name="factsAt">What a source tells of a file, by its path.</param>
-internal sealed class HandChanges(
+internal sealed class QuarantineOrders(
     Loader loader, LoadContents contents, InboxReader inbox, Archive archive, Func<string, OutsideFacts> factsAt)
 {
     /// <summary>Who orders it: <c>perfetl@finance-01</c>.</summary>
@@ -30,21 +31,7 @@ internal sealed class HandChanges(
         foreach (var form in chosen.DistinctBy(form => (form.Sha256, form.FormNo)))
             contents.Add(new ManifestEntry.Completed(form.Sha256, form.FormNo, facts, By, reason));
         foreach (var document in chosen.DistinctBy(form => (form.Sha256, form.Source, form.Id)))
-            contents.Add(Again(document, archive.Read(document.Sha256)));
-    }
-
-    /// <summary>Ends what is chosen of all that is in force.</summary>
-    public void Withdraw(
-        Func<IReadOnlyList<DeclarationInForce>, IReadOnlyList<DeclarationInForce>> choose, string reason)
-    {
-        foreach (var chosen in choose(loader.DeclarationsInForce()))
-        {
-            contents.Add(new ManifestEntry.Recalled(
-                chosen.FiscalYear, chosen.Department, chosen.Project, By, reason)
-            {
-                Facts = chosen.Facts,
-            });
-        }
+            contents.Add(Resubmitted(document, archive.Read(document.Sha256)));
     }
 
     /// <summary>Reads all that waits again, or what a person put in its place.</summary>
@@ -52,9 +39,9 @@ internal sealed class HandChanges(
     public void Replay(string folder)
     {
         var waiting = loader.WaitingCases();
-        foreach (var (document, bytes) in QuarantineFolder.Again(folder, waiting))
+        foreach (var (document, bytes) in QuarantineFolder.ToReadAgain(folder, waiting))
         {
-            contents.Add(Again(document, bytes));
+            contents.Add(Resubmitted(document, bytes));
             if (Archive.HashOf(bytes) == document.Sha256) continue;
             // Whoever mended it has given up what still lies in the inbox.
             foreach (var form in waiting.Where(form => form.Sha256 == document.Sha256))
@@ -62,7 +49,7 @@ internal sealed class HandChanges(
         }
     }
 
-    private Submission Again(WaitingCase document, byte[] bytes) => inbox.Keep(
+    private Submission Resubmitted(WaitingCase document, byte[] bytes) => inbox.Keep(
         document.Name, document.Source, document.Id, bytes, facts: document.Source.Length == 0
             ? factsAt(document.Id)
             : OutsideFacts.Of(document.SourceFacts));
