@@ -11,7 +11,7 @@ internal sealed class CheckVocabulary(string folder)
     public NameEndings Endings { get; } = new(LookupFile.Read<NameEnding>(folder, "check_name_endings"));
 
     /// <summary>Every known unit of a target.</summary>
-    public Units Units { get; } = Units.Load(folder);
+    public MeasureUnits Units { get; } = MeasureUnits.Load(folder);
 
     /// <summary>Units that state a share: %, 百分点.</summary>
     public IReadOnlySet<string> PercentUnits { get; } =
@@ -75,7 +75,7 @@ internal sealed class CheckVocabulary(string folder)
         Words<TimeWordRow>(folder, "check_time_words", row => row.Word);
 
     /// <summary>Additions to the names of offices that are no slip, and how such names end.</summary>
-    public UnitNames UnitNames { get; } = new(
+    public OfficeNames OfficeNames { get; } = new(
         LookupFile.Read<SuffixRow>(folder, "check_unit_suffixes"),
         LookupFile.Read<SuffixRow>(folder, "check_unit_endings"));
 

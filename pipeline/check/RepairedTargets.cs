@@ -13,7 +13,7 @@ internal static class RepairedTargets
     /// <param name="kind">Code of the repair, for example <c>COMPARATOR_SPACING</c>.</param>
     public static CheckOutcome Check(IRule rule, Declaration declaration, string kind)
     {
-        var tally = new RuleFindings(rule);
+        var tally = new FindingWriter(rule);
         var repairs = declaration.Repairs.Where(repair => repair.Kind == kind && repair.Field == "target").ToList();
         foreach (var repair in repairs) tally.Expect(false, Spot.RepairOf(repair), $"为“{repair.After}”");
         var repaired = repairs.Select(repair => repair.RowNo).ToHashSet();

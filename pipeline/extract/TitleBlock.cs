@@ -42,8 +42,8 @@ internal static partial class TitleBlock
 
     private static bool IsUnit(Cell cell, bool isAlone) =>
         cell.Text.Contains('单') && cell.Text.Contains('位')
-            ? UnitStatement.Spoken(cell.Text).Any()
-            : isAlone && cell.Text.Length <= LongestLone && UnitStatement.Alone(cell.Text) is [.., '元'];
+            ? MoneyUnitStatement.Spoken(cell.Text).Any()
+            : isAlone && cell.Text.Length <= LongestLone && MoneyUnitStatement.Alone(cell.Text) is [.., '元'];
 
     private static bool IsOf(Row row) =>
         IsUnit(row)

@@ -25,7 +25,7 @@ internal sealed class Normalizer
 
     public Normalizer(Vocabulary vocabulary)
     {
-        var units = Units.Load(vocabulary.Folder);
+        var units = MeasureUnits.Load(vocabulary.Folder);
         var words = TargetWords.Load(vocabulary.Folder);
         var targets = new TargetParser(units, words);
         var kinds = new CellKinds(targets, words, units, vocabulary);

@@ -42,7 +42,7 @@ internal sealed class DepartmentMoney(Vocabulary vocabulary)
             var (cell, code) = cells[index];
             if (code is null)
             {
-                if (UnitStatement.Alone(cell.Text) is null)
+                if (MoneyUnitStatement.Alone(cell.Text) is null)
                     notes.Refuse(cell.Place, "资金栏目", cell.Text, "左边没有认识的资金栏目，不知道这是什么");
                 continue;
             }

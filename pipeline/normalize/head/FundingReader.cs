@@ -9,6 +9,8 @@ namespace PerfEtl.Pipeline.Normalize.Head;
 /// </summary>
 internal sealed class FundingReader(Vocabulary vocabulary)
 {
+    private readonly FormMoneyUnit moneyUnit = new(vocabulary);
+
     /// <summary>What was declared, and what a self-assessment prints beside it; amounts that cannot be read refuse the
     /// form.</summary>
     /// <param name="head">The labels and amounts.</param>
@@ -23,7 +25,8 @@ internal sealed class FundingReader(Vocabulary vocabulary)
     {
         var last = LastOfTable(below);
         var footers = below.Where((row, index) => IsFooter(row) || (index > last && TitleBlock.IsUnit(row)));
-        var (unit, from) = FormUnit(head, FormUnits.Of(head, above, footers), elsewhere, outside, notes);
+        var mentions = MoneyUnitMentions.Of(head, above, footers);
+        var (unit, from) = moneyUnit.Decide(head, mentions, elsewhere, outside, notes);
         var lines = new List<FundingLine>();
         foreach (var (code, label, amount) in head.Funding)
         {
@@ -82,7 +85,7 @@ internal sealed class FundingReader(Vocabulary vocabulary)
         var after = FormattableString.Invariant($"{parsed.Amount!.Value.Amount:0.##}元");
         var reason = parsed.PrintedUnit is not null
             ? "金额后面写有单位，换算为元"
-            : $"按{unit!.Cell.Place}“{Shorten(unit.Cell.Text)}”写明的单位换算为元";
+            : $"按{unit!.Cell.Place}“{unit.Text}”写明的单位换算为元";
         notes.Repairs.Add(new Repair("MONEY_SCALE", code, null, cell.Text, after, reason, cell.Place));
     }
 
@@ -105,45 +108,6 @@ internal sealed class FundingReader(Vocabulary vocabulary)
 
     private bool IsFooter(Row row) => row.Cells is [var cell]
         && vocabulary.Footers.Any(start => cell.Text.StartsWith(start, StringComparison.Ordinal));
-
-    // Two different units in one form leave it open which of them the amounts are in.
-    private (UnitMention? Unit, Provenance From) FormUnit(
-        FormHead head, IReadOnlyList<UnitMention> mentions, IReadOnlyList<Row> elsewhere, OutsideReader outside,
-        FormNotes notes)
-    {
-        if (head.Funding.All(line => line.Amount is null)) return (null, Provenance.Printed);
-        if (mentions.Count == 0 && OfKind(head, elsewhere, notes) is { } implied)
-        {
-            outside.Compare(implied, notes);
-            return (implied, Provenance.Kind);
-        }
-
-        if (mentions.Count == 0) return outside.Unit() is var (told, from) ? (told, from) : (null, Provenance.Printed);
-        var strange = mentions.FirstOrDefault(mention => mention.Unit is null);
-        if (strange is not null)
-            notes.Refuse(strange.Cell.Place, "金额单位", Shorten(strange.Cell.Text), "不是元、万元等人民币单位，金额无法换算");
-        else if (mentions.FirstOrDefault(mention => mention.Unit != mentions[0].Unit) is { } other)
-            notes.Refuse(other.Cell.Place, "金额单位", Shorten(other.Cell.Text), Disagrees(mentions[0].Cell));
-        outside.Compare(mentions[0], notes);
-        return (mentions[0], Provenance.Printed);
-    }
-
-    private UnitMention? OfKind(FormHead head, IReadOnlyList<Row> elsewhere, FormNotes notes)
-    {
-        var line = head.Funding.FirstOrDefault(line => KindOf(line.Label) is not null);
-        if (line.Label is null) return null;
-        var unit = MoneyUnits.Named(KindOf(line.Label)!);
-        if (FormUnits.OfLines(elsewhere).FirstOrDefault(mention => mention.Unit != unit) is { } other)
-            notes.Refuse(other.Cell.Place, "金额单位", Shorten(other.Cell.Text), "写在本表之外，而本表没有写明单位，分不清是否也指本表");
-        return new UnitMention(unit, line.Label);
-    }
-
-    private string? KindOf(Cell label) => vocabulary.FormKinds.GetValueOrDefault(LabelKey.Of(label.Text));
-
-    private static string Disagrees(Cell first) =>
-        $"与{first.Place}“{Shorten(first.Text)}”写的单位不一致，一张表只应有一种金额单位";
-
-    private static string Shorten(string text) => text.Length <= 30 ? text : text[..30] + "…";
 }
 
 /// <summary>The money of a form.</summary>

@@ -7,7 +7,7 @@ using PerfEtl.Pipeline.Vocabularies;
 namespace PerfEtl.Pipeline.Normalize.Table;
 
 /// <summary>What kind of text a cell of the table holds, whatever its column is headed.</summary>
-internal sealed class CellKinds(TargetParser parser, TargetWords words, Units units, Vocabulary vocabulary)
+internal sealed class CellKinds(TargetParser parser, TargetWords words, MeasureUnits units, Vocabulary vocabulary)
 {
     // 大于或等于 and 不得低于 are the longest that compare and nothing else.
     private const int LongestSign = 8;

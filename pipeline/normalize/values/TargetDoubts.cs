@@ -10,7 +10,7 @@ internal static class TargetDoubts
     /// <param name="text">The regular spelling, without blanks.</param>
     /// <param name="words">The words that compare.</param>
     /// <param name="units">The units, for one that stands alone.</param>
-    public static TargetDoubt Of(string text, TargetWords words, UnitReader units)
+    public static TargetDoubt Of(string text, TargetWords words, MeasureUnitReader units)
     {
         if (IsBroken(text)) return TargetDoubt.Damaged;
         if (DateText.IsPerhapsDate(text)) return TargetDoubt.NumberInText;
@@ -39,7 +39,7 @@ internal static class TargetDoubts
         return Glyphs.IsComparator(text[length]);
     }
 
-    private static TargetDoubt OfWords(string text, TargetWords words, UnitReader units)
+    private static TargetDoubt OfWords(string text, TargetWords words, MeasureUnitReader units)
     {
         if (text.Any(Glyphs.IsComparator)) return TargetDoubt.ComparatorWithoutNumber;
         if (words.EndingHead(text) is { } word && word.Word.Length == text.Length)

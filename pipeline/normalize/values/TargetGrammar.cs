@@ -3,7 +3,7 @@ using PerfEtl.Pipeline.Declarations;
 namespace PerfEtl.Pipeline.Normalize.Values;
 
 /// <summary>Reads a regularly spelled target as one number or two: <c>控制在2小时以内</c>, <c>1-2批</c>.</summary>
-internal sealed class TargetGrammar(UnitReader units, TargetWords words)
+internal sealed class TargetGrammar(MeasureUnitReader units, TargetWords words)
 {
     /// <returns>The value and its doubt; a null value where the text is no number with a unit but words.</returns>
     public (TargetValue? Value, TargetDoubt Doubt) Read(string text)

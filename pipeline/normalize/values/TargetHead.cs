@@ -19,7 +19,7 @@ internal readonly record struct TargetHead(int Length, Comparator? Comparator, b
     private static readonly SearchValues<char> NotOfOneMeasure = SearchValues.Create("每和或且及与若如均");
 
     /// <returns>Null where the words before the number are not understood.</returns>
-    public static TargetHead? Read(string text, TargetWords words, UnitReader units)
+    public static TargetHead? Read(string text, TargetWords words, MeasureUnitReader units)
     {
         var han = 0;
         while (han < text.Length && Glyphs.IsHan(text[han])) han++;
@@ -27,7 +27,7 @@ internal readonly record struct TargetHead(int Length, Comparator? Comparator, b
         return han == 0 ? default(TargetHead) : ReadWords(text[..han], words, units);
     }
 
-    private static TargetHead? ReadBeforeSymbol(string han, ComparatorSymbol symbol, UnitReader units)
+    private static TargetHead? ReadBeforeSymbol(string han, ComparatorSymbol symbol, MeasureUnitReader units)
     {
         var length = han.Length + symbol.Length;
         if (han.Length == 0 || IsMeasure(han)) return new TargetHead(length, symbol.Comparator, false, null);
@@ -36,7 +36,7 @@ internal readonly record struct TargetHead(int Length, Comparator? Comparator, b
             : null;
     }
 
-    private static TargetHead? ReadWords(string han, TargetWords words, UnitReader units)
+    private static TargetHead? ReadWords(string han, TargetWords words, MeasureUnitReader units)
     {
         var per = units.ReadLeadingPer(han);
         var rest = per?.After ?? han;

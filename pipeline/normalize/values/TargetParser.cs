@@ -10,14 +10,14 @@ namespace PerfEtl.Pipeline.Normalize.Values;
 /// </remarks>
 internal sealed class TargetParser
 {
-    private readonly UnitReader _units;
+    private readonly MeasureUnitReader _units;
     private readonly TargetWords _words;
     private readonly UnitSpelling _unitSpelling;
     private readonly TargetGrammar _grammar;
 
-    public TargetParser(Units units, TargetWords words)
+    public TargetParser(MeasureUnits units, TargetWords words)
     {
-        _units = new UnitReader(units);
+        _units = new MeasureUnitReader(units);
         _words = words;
         _unitSpelling = new UnitSpelling(units, _units);
         _grammar = new TargetGrammar(_units, words);
@@ -25,7 +25,7 @@ internal sealed class TargetParser
 
     /// <summary>A parser with the vocabulary of a lookups' folder.</summary>
     /// <exception cref="LookupException">A lookup is missing or malformed.</exception>
-    public static TargetParser Load(string lookups) => new(Units.Load(lookups), TargetWords.Load(lookups));
+    public static TargetParser Load(string lookups) => new(MeasureUnits.Load(lookups), TargetWords.Load(lookups));
 
     /// <summary>Reads the text of one target cell.</summary>
     public ParsedTarget Parse(string printed)
@@ -92,7 +92,7 @@ internal static class Placeholders
     private const string Stars = "*xX×_＿";
 
     /// <summary>Whether a regularly spelled text without blanks stands for no value at all.</summary>
-    public static bool IsPlaceholder(string text, UnitReader units)
+    public static bool IsPlaceholder(string text, MeasureUnitReader units)
     {
         if (text is "/" or "\\" || (text.Length is 1 or 2 && text.All(Glyphs.IsDash))) return true;
         var start = 0;

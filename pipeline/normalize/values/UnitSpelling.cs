@@ -3,7 +3,7 @@ using PerfEtl.Pipeline.Vocabularies;
 namespace PerfEtl.Pipeline.Normalize.Values;
 
 /// <summary>Makes a target's end regular: <c>100.00(%)</c> → <c>100.00%</c>, <c>40人1场</c> → <c>40人/场</c>.</summary>
-internal sealed class UnitSpelling(Units units, UnitReader reader)
+internal sealed class UnitSpelling(MeasureUnits units, MeasureUnitReader reader)
 {
     private const string PercentWord = "百分比";
 

@@ -17,8 +17,8 @@ internal static class YuanParser
 
     /// <summary>The amount in yuan, null for a blank cell, or why the cell cannot be read.</summary>
     /// <param name="printed">The cell, for example <c>480000.50</c>.</param>
-    /// <param name="columnUnit">The unit the label or the head of the table prints; null where none does.</param>
-    public static Reading<Yuan?> Parse(string printed, MoneyUnit? columnUnit) => Read(printed, columnUnit) switch
+    /// <param name="unitAround">The unit the label or the head of the table prints; null where none does.</param>
+    public static Reading<Yuan?> Parse(string printed, MoneyUnit? unitAround) => Read(printed, unitAround) switch
     {
         Reading<ParsedYuan>.Read(var parsed) => new Reading<Yuan?>.Read(parsed.Amount),
         Reading<ParsedYuan>.Unreadable(var text, var reason) => new Reading<Yuan?>.Unreadable(text, reason),
@@ -26,7 +26,7 @@ internal static class YuanParser
     };
 
     /// <summary>As <see cref="Parse"/>, with the note behind the amount and every change of spelling.</summary>
-    public static Reading<ParsedYuan> Read(string printed, MoneyUnit? columnUnit)
+    public static Reading<ParsedYuan> Read(string printed, MoneyUnit? unitAround)
     {
         var spelling = new Spelling(printed);
         spelling.MakePlain();
@@ -39,7 +39,7 @@ internal static class YuanParser
         AmountSpelling.WithoutDoubling(spelling);
         if (spelling.Text.Length == 0 && note is null)
             return new Reading<ParsedYuan>.Read(new ParsedYuan(null, null, "", spelling.Changes));
-        if (Amount(spelling.Text, columnUnit, out var reason) is not { } amount)
+        if (Amount(spelling.Text, unitAround, out var reason) is not { } amount)
             return new Reading<ParsedYuan>.Unreadable(printed, reason);
         return new Reading<ParsedYuan>.Read(
             new ParsedYuan(new Yuan(amount), note, spelling.Text, spelling.Changes)
@@ -51,7 +51,7 @@ internal static class YuanParser
     // What stands behind the digits of an amount that was read.
     private static string UnitOf(string text) => text[(text.AsSpan().LastIndexOfAnyInRange('0', '9') + 1)..];
 
-    private static decimal? Amount(string text, MoneyUnit? columnUnit, out string reason)
+    private static decimal? Amount(string text, MoneyUnit? unitAround, out string reason)
     {
         var sign = text.StartsWith('￥') || text.StartsWith('¥') ? 1 : 0;
         var number = SignedNumber.At(text, sign);
@@ -65,7 +65,7 @@ internal static class YuanParser
         var printedUnit = MoneyUnits.Named(unitText);
         reason = unitText.Length > 0 && printedUnit is null ? $"金额后面的“{Shorten(unitText)}”不是金额单位" : "没有写明金额单位";
         if (unitText.Length > 0 && printedUnit is null) return null;
-        var unit = printedUnit ?? columnUnit ?? (sign == 1 ? MoneyUnit.Yuan : null);
+        var unit = printedUnit ?? unitAround ?? (sign == 1 ? MoneyUnit.Yuan : null);
         return unit is { } known ? InYuan(value, known, out reason) : null;
     }
 

@@ -5,7 +5,7 @@ namespace PerfEtl.Tests.Normalize.Values;
 
 public sealed class UnitVocabularyTests
 {
-    private static readonly Units Shipped = Units.Load(ValueParsers.Lookups);
+    private static readonly MeasureUnits Shipped = MeasureUnits.Load(ValueParsers.Lookups);
 
     [Fact]
     public void Load_ShippedUnits_AreManyAndWellFormed()
@@ -45,7 +45,7 @@ public sealed class UnitVocabularyTests
     public void Constructor_UnitListedTwice_NamesIt()
     {
         var twice = new MeasureUnit("人", UnitKind.Count, true);
-        var message = Assert.Throws<LookupException>(() => new Units([twice, twice])).Message;
+        var message = Assert.Throws<LookupException>(() => new MeasureUnits([twice, twice])).Message;
         Assert.Contains("“人”", message, StringComparison.Ordinal);
     }
 }

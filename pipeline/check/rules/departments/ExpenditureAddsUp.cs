@@ -13,14 +13,14 @@ internal sealed class ExpenditureAddsUp : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         var parts = new[] { DepartmentFunding.Basic, DepartmentFunding.Project }.Select(declaration.Funding.AmountOf);
         if (DepartmentSpots.Sum(parts) is { } sum
             && declaration.Funding.AmountOf(DepartmentFunding.Total) is { } total)
         {
             tally.Expect(
                 sum == total, Spot.MoneyOf(declaration, DepartmentFunding.Total),
-                $"等于基本支出与项目支出之和“{RuleFindings.Money(sum)}”");
+                $"等于基本支出与项目支出之和“{FindingWriter.Money(sum)}”");
         }
 
         return tally.Outcome;

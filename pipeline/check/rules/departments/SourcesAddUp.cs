@@ -25,7 +25,7 @@ internal sealed class SourcesAddUp : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         var fiscal = declaration.Funding.AmountOf(DepartmentFunding.Fiscal);
         var sources = fiscal is null ? [.. Divisions, .. Beside] : Beside.Append(DepartmentFunding.Fiscal);
         if (DepartmentSpots.Sum(sources.Select(declaration.Funding.AmountOf)) is { } sum
@@ -33,7 +33,7 @@ internal sealed class SourcesAddUp : IRule
         {
             tally.Expect(
                 sum == total, Spot.MoneyOf(declaration, DepartmentFunding.Total),
-                $"等于各项收入之和“{RuleFindings.Money(sum)}”");
+                $"等于各项收入之和“{FindingWriter.Money(sum)}”");
         }
 
         return tally.Outcome;

@@ -16,14 +16,14 @@ internal sealed class TasksAddUp : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         foreach (var code in Sums)
         {
             var sum = DepartmentSpots.Sum(
                 declaration.Tasks.Select(task => DepartmentSpots.AmountOf(task, code)?.Value.Amount));
             if (sum is not { } tasks || declaration.Funding.AmountOf(code) is not { } printed) continue;
             tally.Expect(
-                tasks == printed, Spot.MoneyOf(declaration, code), $"等于各项任务之和“{RuleFindings.Money(tasks)}”");
+                tasks == printed, Spot.MoneyOf(declaration, code), $"等于各项任务之和“{FindingWriter.Money(tasks)}”");
         }
 
         return tally.Outcome;

@@ -15,7 +15,7 @@ internal sealed class CategoryFitsName(IReadOnlyList<CategoryDoubt> doubts) : IR
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         if (declaration.ProjectCategory is not { } category) return tally.Outcome;
         var doubt = doubts.FirstOrDefault(word =>
             word.Category == category.Value.Trim()

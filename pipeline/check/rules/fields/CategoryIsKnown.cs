@@ -14,7 +14,7 @@ internal sealed class CategoryIsKnown(IReadOnlySet<string> categories) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         if (declaration.ProjectCategory is { } category && !string.IsNullOrWhiteSpace(category.Text))
         {
             tally.Expect(

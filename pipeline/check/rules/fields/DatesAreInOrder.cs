@@ -14,7 +14,7 @@ internal sealed class DatesAreInOrder : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         if (declaration is { StartDate: { } start, EndDate: { } end })
         {
             tally.Expect(

@@ -13,7 +13,7 @@ internal sealed class DatesAreMonthEnds : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         if (declaration.StartDate is { } start)
         {
             tally.Expect(

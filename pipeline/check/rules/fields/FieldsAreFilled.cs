@@ -14,7 +14,7 @@ internal sealed class FieldsAreFilled : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         Look(tally, declaration, "project_name", "项目名称", declaration.ProjectName);
         Look(tally, declaration, "department", "主管部门", declaration.Department);
         Look(tally, declaration, "project_category", "项目类别", declaration.ProjectCategory);
@@ -25,7 +25,7 @@ internal sealed class FieldsAreFilled : IRule
     }
 
     private static void Look<T>(
-        RuleFindings tally, Declaration declaration, string field, string subject, Printed<T>? value)
+        FindingWriter tally, Declaration declaration, string field, string subject, Printed<T>? value)
     {
         if (value is null && !declaration.Labels.ContainsKey(field)) return;
         tally.Expect(

@@ -15,7 +15,7 @@ internal sealed class FieldsArePrintedOnce : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         tally.ExpectNone(
             declaration.Remarks.Where(remark => remark.Kind == RemarkKind.DoubledField),
             remark => Spot.RemarkOf(remark, "field", "重复印出的栏目"),

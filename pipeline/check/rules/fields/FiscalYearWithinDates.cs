@@ -14,7 +14,7 @@ internal sealed class FiscalYearWithinDates : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         var year = declaration.FiscalYear.Value.Year;
         Compare(tally, declaration, "start_date", "计划开始日期", declaration.StartDate, start => start.Year <= year, "晚");
         Compare(tally, declaration, "end_date", "计划完成日期", declaration.EndDate, end => end.Year >= year, "早");
@@ -23,7 +23,7 @@ internal sealed class FiscalYearWithinDates : IRule
 
     // Year and date contradict each other; either may be wrong, so both places are reported.
     private static void Compare(
-        RuleFindings tally, Declaration form, string field, string name, Printed<DateOnly>? date,
+        FindingWriter tally, Declaration form, string field, string name, Printed<DateOnly>? date,
         Func<DateOnly, bool> fits, string direction)
     {
         if (date is null) return;

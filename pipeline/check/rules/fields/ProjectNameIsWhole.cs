@@ -17,7 +17,7 @@ internal sealed class ProjectNameIsWhole : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         var name = declaration.ProjectName.Text.Trim();
         if (name.Length > 0)
         {

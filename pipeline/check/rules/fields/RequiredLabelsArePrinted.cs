@@ -17,7 +17,7 @@ internal sealed class RequiredLabelsArePrinted(FormKinds kinds) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         foreach (var label in kinds.RequiredOf(declaration))
         {
             tally.Expect(

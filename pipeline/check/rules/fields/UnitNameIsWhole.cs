@@ -8,7 +8,7 @@ namespace PerfEtl.Pipeline.Check.Rules.Fields;
 /// 教育局, and 某区教育局 beside 某区教育局财务管理中心, are whole: both end as offices do, see
 /// <c>check_unit_endings.csv</c>.
 /// </remarks>
-internal sealed class UnitNameIsWhole(UnitNames names) : IRule
+internal sealed class UnitNameIsWhole(OfficeNames names) : IRule
 {
     public string Id => "UNIT_NAME_CUT";
 
@@ -21,7 +21,7 @@ internal sealed class UnitNameIsWhole(UnitNames names) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         var department = names.Plain(declaration.Department.Text);
         var unit = declaration.ImplementingUnit is { } printed ? names.Plain(printed.Text) : "";
         var departmentSpot = Spot.FieldOf(declaration, "department", "主管部门", declaration.Department);
@@ -31,7 +31,7 @@ internal sealed class UnitNameIsWhole(UnitNames names) : IRule
         return tally.Outcome;
     }
 
-    private void Look(RuleFindings tally, Spot spot, string name, string other)
+    private void Look(FindingWriter tally, Spot spot, string name, string other)
     {
         if (name.Length == 0) return;
         var isCut = name.Length < ShortestName || IsProperPrefix(name, other);

@@ -9,7 +9,7 @@ namespace PerfEtl.Pipeline.Check.Rules.Fields;
 /// <c>上海市某区人力资源局</c> beside <c>上海市某区人力资原局</c> is one; <c>…局本级</c> is none, see
 /// <c>check_unit_suffixes.csv</c>.
 /// </remarks>
-internal sealed class UnitNamesAgree(UnitNames names) : IRule
+internal sealed class UnitNamesAgree(OfficeNames names) : IRule
 {
     public string Id => "UNIT_NEARLY_SAME_NAME";
 
@@ -25,7 +25,7 @@ internal sealed class UnitNamesAgree(UnitNames names) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         if (declaration.ImplementingUnit is not { } unit) return tally.Outcome;
         var department = names.Plain(declaration.Department.Text);
         var implementing = names.Plain(unit.Text);

@@ -16,7 +16,7 @@ internal sealed class AnnualGoalIsFilled : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         tally.Expect(
             !string.IsNullOrWhiteSpace(declaration.Goals.Annual?.Text),
             Spot.FieldOf(declaration, "annual_goal", "年度总目标", declaration.Goals.Annual),

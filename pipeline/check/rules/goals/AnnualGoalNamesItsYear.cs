@@ -18,7 +18,7 @@ internal sealed partial class AnnualGoalNamesItsYear : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         if (declaration.Goals.Annual is not { } goal) return tally.Outcome;
         var year = declaration.FiscalYear.Value.Year;
         var named = Years(goal.Text);

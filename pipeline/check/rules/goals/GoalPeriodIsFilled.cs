@@ -14,7 +14,7 @@ internal sealed class GoalPeriodIsFilled : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         if (declaration.Goals.Period is { } period)
         {
             tally.Expect(

@@ -32,7 +32,7 @@ internal sealed partial class GoalTextIsWhole(IReadOnlyList<KnownSlip> slips) : 
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         var goals = declaration.Goals;
         Look(tally, Spot.FieldOf(declaration, "annual_goal", "年度总目标", goals.Annual), isScrap: false);
         Look(tally, Spot.FieldOf(declaration, "overall_goal", "项目总目标", goals.Overall), IsScrap(goals));
@@ -43,7 +43,7 @@ internal sealed partial class GoalTextIsWhole(IReadOnlyList<KnownSlip> slips) : 
     private static bool IsScrap(Declarations.Goals goals) =>
         goals.IsShifted && goals.Overall?.Text.Trim().Length <= LongestScrap;
 
-    private void Look(RuleFindings tally, Spot goal, bool isScrap)
+    private void Look(FindingWriter tally, Spot goal, bool isScrap)
     {
         if (string.IsNullOrWhiteSpace(goal.Printed)) return;
         var text = goal.Printed.Trim();

@@ -14,7 +14,7 @@ internal sealed class GoalsStandByTheirLabels : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         tally.Expect(
             !declaration.Goals.IsShifted,
             Spot.FieldOf(declaration, "annual_goal", "年度总目标", declaration.Goals.Annual),

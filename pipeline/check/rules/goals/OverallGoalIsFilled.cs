@@ -14,7 +14,7 @@ internal sealed class OverallGoalIsFilled : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         tally.Expect(
             !string.IsNullOrWhiteSpace(declaration.Goals.Overall?.Text),
             Spot.FieldOf(declaration, "overall_goal", "项目总目标", declaration.Goals.Overall),

@@ -20,7 +20,7 @@ internal sealed class OverallGoalIsInPlace : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         if (declaration.Goals.Overall is { } overall && !string.IsNullOrWhiteSpace(overall.Text))
         {
             tally.Expect(

@@ -15,7 +15,7 @@ internal sealed class CellsAreClaimed : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         tally.ExpectNone(
             declaration.Remarks.Where(remark => remark.Kind == RemarkKind.UnclaimedCell),
             remark => Spot.RemarkOf(remark, "text", "指标表内无法归属的文字"),

@@ -15,7 +15,7 @@ internal sealed class ColumnsAreKnown : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         tally.ExpectNone(
             declaration.Remarks.Where(remark => remark.Kind == RemarkKind.UnknownColumn),
             remark => Spot.RemarkOf(remark, "text", "没有见过的表头"),

@@ -16,7 +16,7 @@ internal sealed class LastRowIsAnIndicator : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         tally.ExpectNone(
             declaration.Remarks.Where(remark => remark.Kind == RemarkKind.DoubtfulRow),
             remark => Spot.RemarkOf(remark, "name", "没有目标值、又不像所属类别的最后一行"),

@@ -16,7 +16,7 @@ internal sealed class NameIsOutsideLevelColumns : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         foreach (var row in declaration.Indicators)
         {
             tally.Expect(row.ColumnShift < 2, Spot.NameOf(row), "印在三级指标列");

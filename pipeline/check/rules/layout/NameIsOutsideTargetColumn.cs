@@ -13,7 +13,7 @@ internal sealed class NameIsOutsideTargetColumn : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         foreach (var row in declaration.Indicators)
         {
             tally.Expect(!row.IsNameInTargetColumn, Spot.NameOf(row), "印在三级指标列，目标值列另填目标值");

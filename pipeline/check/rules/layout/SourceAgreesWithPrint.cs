@@ -13,7 +13,7 @@ internal sealed class SourceAgreesWithPrint : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         tally.ExpectNone(
             declaration.Remarks.Where(remark => remark.Kind == RemarkKind.SourceContradicts),
             remark => Spot.RemarkOf(remark, "fiscal_year", "与来源设置不一致的"),

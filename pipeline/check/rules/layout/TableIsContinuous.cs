@@ -13,7 +13,7 @@ internal sealed class TableIsContinuous : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         tally.ExpectNone(
             declaration.Remarks.Where(remark => remark.Kind == RemarkKind.BlankLineInTable),
             remark => Spot.RemarkOf(remark, "table", "指标表内的一行"),

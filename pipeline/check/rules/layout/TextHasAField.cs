@@ -13,7 +13,7 @@ internal sealed class TextHasAField : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         tally.ExpectNone(
             declaration.Remarks.Where(remark => remark.Kind == RemarkKind.StrayText),
             remark => Spot.RemarkOf(remark, "text", "不属于任何栏目的文字"),

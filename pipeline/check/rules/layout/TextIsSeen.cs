@@ -14,7 +14,7 @@ internal sealed class TextIsSeen : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         tally.ExpectNone(
             declaration.Remarks.Where(remark => remark.Kind is
                 RemarkKind.UnseenText or RemarkKind.StruckText or RemarkKind.HiddenText),

@@ -13,7 +13,7 @@ internal sealed class LabelHasAnIndicator : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         tally.ExpectNone(
             declaration.Remarks.Where(remark => remark.Kind == RemarkKind.OrphanLabel),
             remark => Spot.RemarkOf(remark, "level2", "单独成行的级别标签"),

@@ -16,7 +16,7 @@ internal sealed class LabelIsPrintedOnce : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         tally.ExpectNone(
             declaration.Remarks.Where(remark => remark.Kind == RemarkKind.DoubledLabel),
             remark => Spot.RemarkOf(remark, "level2", "同一行重复印出的二级指标"),

@@ -18,7 +18,7 @@ internal sealed class LabelsAgree(ILookup<string, string> parents) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         foreach (var row in declaration.Indicators)
         {
             var level1 = row.Labels.FirstOrDefault(label => label.Level == 1);

@@ -16,14 +16,14 @@ internal sealed class LabelsArePrinted : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         Look(tally, declaration, 1, "一级指标", row => row.Category.Level1);
         Look(tally, declaration, 2, "二级指标", row => row.Category.Level2);
         return tally.Outcome;
     }
 
     private static void Look(
-        RuleFindings tally, Declaration declaration, int level, string subject, Func<Indicator, string> levelOf)
+        FindingWriter tally, Declaration declaration, int level, string subject, Func<Indicator, string> levelOf)
     {
         var printed = declaration.Indicators
             .SelectMany(row => row.Labels.Append(row.DeclaredLevel1).Append(row.DeclaredLevel2))

@@ -18,7 +18,7 @@ internal sealed class LevelFitsName(IReadOnlyList<LevelTolerance> tolerances) : 
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         foreach (var row in declaration.Indicators.Where(row => row.Placement == Placement.Printed))
         {
             if (row.SuggestedCategory is not { } suggested) continue;

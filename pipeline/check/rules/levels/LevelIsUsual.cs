@@ -18,7 +18,7 @@ internal sealed class LevelIsUsual(IReadOnlyList<LevelTolerance> tolerances) : I
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         foreach (var row in declaration.Indicators.Where(row => row.Placement == Placement.Printed))
         {
             var isUnusual = row.SuggestedCategory is { } suggested && suggested.Level2 != row.Category.Level2

@@ -14,7 +14,7 @@ internal sealed class LevelsAreInOrder : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         IndicatorCategory? furthest = null;
         IndicatorCategory? previous = null;
         foreach (var row in declaration.Indicators)

@@ -14,7 +14,7 @@ internal sealed class OneLabelPerCell : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         tally.ExpectNone(
             declaration.Remarks.Where(remark => remark.Kind == RemarkKind.TwoLabelsInCell),
             remark => Spot.RemarkOf(remark, "level2", "单元格内的二级指标"),

@@ -15,7 +15,7 @@ internal sealed class RequiredLevelsArePresent(FormKinds kinds, IReadOnlyList<Re
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         foreach (var level in required.Where(level => kinds.IsOf(declaration, level.FormKind)))
         {
             tally.Expect(

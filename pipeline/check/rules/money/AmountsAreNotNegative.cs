@@ -13,7 +13,7 @@ internal sealed class AmountsAreNotNegative : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         foreach (var line in declaration.Funding.Lines)
         {
             if (line.Amount is { } amount)

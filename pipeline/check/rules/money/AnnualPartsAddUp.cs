@@ -17,7 +17,7 @@ internal sealed class AnnualPartsAddUp : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         string[] parts = [Funding.AnnualAppropriation, Funding.AnnualCarriedOver, Funding.AnnualOther];
         if (FundingParts.SumOf(declaration, parts) is { } sum
             && declaration.Funding.AmountOf(Funding.AnnualTotal) is { } total
@@ -26,7 +26,7 @@ internal sealed class AnnualPartsAddUp : IRule
             tally.Expect(
                 sum == total,
                 Spot.MoneyOf(declaration, Funding.AnnualTotal),
-                $"等于当年财政拨款、上年结转资金与其他资金之和“{RuleFindings.Money(sum)}”");
+                $"等于当年财政拨款、上年结转资金与其他资金之和“{FindingWriter.Money(sum)}”");
         }
 
         return tally.Outcome;

@@ -14,14 +14,14 @@ internal sealed class AnnualRequestWithinTotal : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         if (declaration.Funding.AmountOf(Funding.AnnualTotal) is { } annual
             && declaration.Funding.AmountOf(Funding.ProjectTotal) is { } total)
         {
             tally.Expect(
                 annual <= total,
                 Spot.MoneyOf(declaration, Funding.AnnualTotal),
-                $"不大于项目资金总额“{RuleFindings.Money(total)}”");
+                $"不大于项目资金总额“{FindingWriter.Money(total)}”");
         }
 
         return tally.Outcome;

@@ -19,7 +19,7 @@ internal sealed class FiscalFundingFillsTotal : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         if (declaration.Funding.AmountOf(Funding.ProjectFiscal) is { } fiscal
             && declaration.Funding.AmountOf(Funding.ProjectTotal) is { } total
             && declaration.Funding.AmountOf(Funding.ProjectOther) is null)
@@ -27,7 +27,7 @@ internal sealed class FiscalFundingFillsTotal : IRule
             tally.Expect(
                 fiscal >= total,
                 Spot.MoneyOf(declaration, Funding.ProjectFiscal),
-                $"等于项目资金总额“{RuleFindings.Money(total)}”，或另填其他资金");
+                $"等于项目资金总额“{FindingWriter.Money(total)}”，或另填其他资金");
         }
 
         return tally.Outcome;

@@ -14,7 +14,7 @@ internal sealed class FiscalFundingIsFilled : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         var money = declaration.Funding;
         if (money[Funding.ProjectFiscal] is not null && money.AmountOf(Funding.ProjectTotal) is not null)
         {

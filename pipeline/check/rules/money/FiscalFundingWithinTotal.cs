@@ -17,14 +17,14 @@ internal sealed class FiscalFundingWithinTotal : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         if (declaration.Funding.AmountOf(Funding.ProjectFiscal) is { } fiscal
             && declaration.Funding.AmountOf(Funding.ProjectTotal) is { } total)
         {
             tally.Expect(
                 fiscal <= total,
                 Spot.MoneyOf(declaration, Funding.ProjectFiscal),
-                $"不大于项目资金总额“{RuleFindings.Money(total)}”");
+                $"不大于项目资金总额“{FindingWriter.Money(total)}”");
         }
 
         return tally.Outcome;

@@ -21,7 +21,7 @@ internal sealed class FundingIsSplit : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         if (declaration.Funding[Funding.AnnualAppropriation] is not null)
         {
             tally.Expect(

@@ -17,7 +17,7 @@ internal sealed class ProjectPartsAddUp : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         var fiscal = declaration.Funding.AmountOf(Funding.ProjectFiscal);
         if (declaration.Funding.AmountOf(Funding.ProjectOther) is not null
             && declaration.Funding.AmountOf(Funding.ProjectTotal) is { } total
@@ -29,7 +29,7 @@ internal sealed class ProjectPartsAddUp : IRule
             tally.Expect(
                 sum == total,
                 Spot.MoneyOf(declaration, Funding.ProjectTotal),
-                $"等于财政资金与其他资金之和“{RuleFindings.Money(sum)}”");
+                $"等于财政资金与其他资金之和“{FindingWriter.Money(sum)}”");
         }
 
         return tally.Outcome;

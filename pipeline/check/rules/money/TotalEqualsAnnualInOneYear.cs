@@ -16,7 +16,7 @@ internal sealed class TotalEqualsAnnualInOneYear : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         if (IsOneYear(declaration)
             && declaration.Funding.AmountOf(Funding.ProjectTotal) is { } total
             && declaration.Funding.AmountOf(Funding.AnnualTotal) is { } annual)
@@ -24,7 +24,7 @@ internal sealed class TotalEqualsAnnualInOneYear : IRule
             tally.Expect(
                 annual == total,
                 Spot.MoneyOf(declaration, Funding.AnnualTotal),
-                $"等于项目资金总额“{RuleFindings.Money(total)}”，因为项目起止都在本年度");
+                $"等于项目资金总额“{FindingWriter.Money(total)}”，因为项目起止都在本年度");
         }
 
         return tally.Outcome;

@@ -18,7 +18,7 @@ internal sealed class TotalIsFilled : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         var printed = Totals.Where(code => declaration.Funding[code] is not null).ToList();
         foreach (var code in printed.Count > 0 ? printed : [Funding.ProjectTotal])
         {

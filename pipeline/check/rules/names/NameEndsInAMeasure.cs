@@ -27,7 +27,7 @@ internal sealed class NameEndsInAMeasure(
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         var rows = declaration.Indicators.Where(row => row.TargetOrMissing.Kind != TargetKind.Qualitative)
             .Select(row => (Row: row, Name: NameEndings.WithoutBracketedTail(row.Name.Text.Trim())))
             .Where(pair => pair.Name.Length > 0).ToList();

@@ -22,7 +22,7 @@ internal sealed class NameIsComplete(IReadOnlyList<OpenEnding> openEndings) : IR
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         foreach (var row in declaration.Indicators)
         {
             var name = row.Name.Text.Trim();

@@ -22,7 +22,7 @@ internal sealed partial class NameIsFreeOfSlips(Stutters stutters, IReadOnlyList
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         foreach (var row in declaration.Indicators)
         {
             var others = declaration.Indicators.Where(other => other != row).Select(other => other.Name.Text);

@@ -16,7 +16,7 @@ internal sealed class NameIsLongEnough(NameEndings endings) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         foreach (var row in declaration.Indicators)
         {
             var name = row.Name.Text.Trim();

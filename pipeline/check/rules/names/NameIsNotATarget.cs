@@ -7,7 +7,7 @@ namespace PerfEtl.Pipeline.Check.Rules.Names;
 /// <summary>
 /// A name is not a mere number, percentage or comparator such as <c>100%</c> or <c>&gt;=40人</c>: a cell has slipped.
 /// </summary>
-internal sealed partial class NameIsNotATarget(Units units) : IRule
+internal sealed partial class NameIsNotATarget(MeasureUnits units) : IRule
 {
     public string Id => "NAME_LOOKS_LIKE_TARGET";
 
@@ -17,7 +17,7 @@ internal sealed partial class NameIsNotATarget(Units units) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         foreach (var row in declaration.Indicators)
         {
             tally.Expect(!IsTarget(row.Name.Text), Spot.NameOf(row), "是指标名称，请核对是否串列");

@@ -14,7 +14,7 @@ internal sealed class NameIsUnique : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         var firstRowOf = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var row in declaration.Indicators)
         {

@@ -21,7 +21,7 @@ internal sealed class NameSpeaksOfItsTarget(
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         foreach (var row in declaration.Indicators)
         {
             if (row.TargetOrMissing is not { Kind: TargetKind.Qualitative, Text: { } text }) continue;

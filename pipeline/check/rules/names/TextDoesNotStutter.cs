@@ -18,7 +18,7 @@ internal sealed class TextDoesNotStutter(Doubles doubles, Stutters stutters) : I
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         var texts = Spot.TextsOf(declaration);
         foreach (var field in Spot.TextFieldsOf(declaration))
         {

@@ -17,7 +17,7 @@ internal sealed partial class TextIsLegible : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         foreach (var spot in TextsOf(declaration))
         {
             tally.Expect(spot.Printed is null || !Lost().IsMatch(spot.Printed), spot, "没有乱码");

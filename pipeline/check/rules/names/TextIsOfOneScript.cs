@@ -15,7 +15,7 @@ internal sealed class TextIsOfOneScript(LoneMarks marks) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         var texts = Spot.TextsOf(declaration);
         foreach (var field in Spot.TextFieldsOf(declaration))
         {

@@ -26,7 +26,7 @@ internal sealed class TextIsPunctuated(IReadOnlyList<OpenEnding> openEndings) : 
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         foreach (var field in Spot.TextFieldsOf(declaration))
         {
             if (field.Printed is { } text) tally.Expect(Pairing(text) ?? Doubling(text), field, spot => spot);

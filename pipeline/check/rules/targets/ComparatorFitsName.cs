@@ -19,7 +19,7 @@ internal sealed class ComparatorFitsName(NameEndings endings) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         foreach (var row in declaration.Indicators)
         {
             var better = endings.BetterOf(row);

@@ -15,7 +15,7 @@ internal sealed class ComparatorIsNotStrict : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         foreach (var row in declaration.Indicators.Where(row => row.TargetOrMissing.Comparator is not null))
         {
             tally.Expect(

@@ -14,7 +14,7 @@ internal sealed class CountIsNotAPercentage(NameEndings endings, IReadOnlySet<st
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         foreach (var row in declaration.Indicators.Where(IsLookedAt))
         {
             tally.Expect(!percentUnits.Contains(row.TargetOrMissing.Unit ?? ""), Spot.TargetOf(row), "填写数量，而不是百分数");

@@ -17,7 +17,7 @@ internal sealed class PercentageWithinHundred(NameEndings endings, IReadOnlySet<
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         foreach (var row in declaration.Indicators.Where(IsShare))
         {
             var target = row.TargetOrMissing;

@@ -14,7 +14,7 @@ internal sealed class QualityIsToldInWords(NameEndings endings) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         foreach (var row in declaration.Indicators.Where(IsLookedAt))
         {
             tally.Expect(

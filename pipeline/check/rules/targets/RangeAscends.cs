@@ -13,7 +13,7 @@ internal sealed class RangeAscends : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         foreach (var row in declaration.Indicators.Where(row => row.TargetOrMissing.Kind == TargetKind.Range))
         {
             tally.Expect(!(row.TargetOrMissing.Low > row.TargetOrMissing.High), Spot.TargetOf(row), "从小到大填写区间");

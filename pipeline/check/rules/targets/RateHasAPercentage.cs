@@ -15,7 +15,7 @@ internal sealed class RateHasAPercentage(NameEndings endings, IReadOnlySet<strin
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         foreach (var row in declaration.Indicators.Where(row => IsNumeric(row) && endings.IsRate(row)))
         {
             var unit = row.TargetOrMissing.Unit;

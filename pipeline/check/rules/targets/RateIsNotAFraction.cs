@@ -15,7 +15,7 @@ internal sealed class RateIsNotAFraction(NameEndings endings) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         foreach (var row in declaration.Indicators.Where(IsNumericShare))
         {
             var target = row.TargetOrMissing;

@@ -20,7 +20,7 @@ internal sealed partial class TargetIsClear(IReadOnlySet<string> timeWords) : IR
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         foreach (var row in declaration.Indicators.Where(row => row.Target is not null))
         {
             var isUnclear = LoneComparator().IsMatch(row.Target!.Text) || IsMonthOrNumber(row)

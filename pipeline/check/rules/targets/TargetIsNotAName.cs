@@ -18,7 +18,7 @@ internal sealed class TargetIsNotAName : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         foreach (var row in declaration.Indicators.Where(row => row.TargetOrMissing.Kind == TargetKind.Qualitative))
             tally.Expect(!IsName(row.TargetOrMissing.Text?.Trim() ?? ""), Spot.TargetOf(row), "是目标值，请核对是否串列");
         return tally.Outcome;

@@ -13,7 +13,7 @@ internal sealed class TargetIsPresent : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         foreach (var row in declaration.Indicators)
         {
             tally.Expect(row.TargetOrMissing.Kind != TargetKind.Missing, Spot.TargetOf(row), "填写目标值");

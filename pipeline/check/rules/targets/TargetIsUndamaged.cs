@@ -13,7 +13,7 @@ internal sealed class TargetIsUndamaged : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         tally.ExpectNone(
             declaration.Remarks.Where(remark => remark.Kind == RemarkKind.DoubtfulTarget),
             remark => Spot.RemarkOf(remark, "target", "目标值"),

@@ -5,7 +5,7 @@ namespace PerfEtl.Pipeline.Check.Rules.Targets;
 
 /// <summary>The unit of a target is one that <c>units.csv</c> knows.</summary>
 /// <remarks>An unknown one such as <c>40入</c> is damage, or a new unit for the table.</remarks>
-internal sealed class UnitIsKnown(Units units) : IRule
+internal sealed class UnitIsKnown(MeasureUnits units) : IRule
 {
     public string Id => "UNIT_UNKNOWN";
 
@@ -15,7 +15,7 @@ internal sealed class UnitIsKnown(Units units) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         foreach (var row in declaration.Indicators.Where(IsLookedAt))
         {
             tally.Expect(

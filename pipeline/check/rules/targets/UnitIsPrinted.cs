@@ -13,7 +13,7 @@ internal sealed class UnitIsPrinted : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         foreach (var row in declaration.Indicators.Where(IsLookedAt))
         {
             tally.Expect(!string.IsNullOrWhiteSpace(row.TargetOrMissing.Unit), Spot.TargetOf(row), "写明计量单位");

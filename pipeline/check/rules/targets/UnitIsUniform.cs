@@ -17,7 +17,7 @@ internal sealed class UnitIsUniform(UnitVariants variants) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         var measured = declaration.Indicators.Where(row => !string.IsNullOrWhiteSpace(row.TargetOrMissing.Unit));
         foreach (var sameUnit in measured.GroupBy(row => variants.Common(row.TargetOrMissing.Unit!)))
         {

@@ -15,7 +15,7 @@ internal sealed class WordsFitName(IReadOnlySet<string> verbs) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new RuleFindings(this);
+        var tally = new FindingWriter(this);
         foreach (var row in declaration.Indicators.Where(row => row.TargetOrMissing.Kind == TargetKind.Qualitative))
         {
             var name = row.Name.Text.Trim();

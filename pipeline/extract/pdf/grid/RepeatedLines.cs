@@ -146,7 +146,7 @@ internal static partial class RepeatedLines
 
     // 单位：万元 above every title is a running line, and the only place that says what the amounts are in.
     private static bool PrintsUnit(PageItem item) =>
-        item.Lines.Exists(line => UnitStatement.Spoken(line.Text).Any());
+        item.Lines.Exists(line => MoneyUnitStatement.Spoken(line.Text).Any());
 
     private static double Middle(PageItem item) => item.Lines[0].Box.Center.Y;
 

@@ -4,7 +4,7 @@ namespace PerfEtl.Tests.Check.Rules.Fields;
 
 public class UnitNameIsWholeTests
 {
-    private readonly UnitNameIsWhole _rule = new(Lookups.Words.UnitNames);
+    private readonly UnitNameIsWhole _rule = new(Lookups.Words.OfficeNames);
 
     [Fact]
     public void Check_Valid_Passes() => Assert.Empty(_rule.Messages(Given.Valid));

@@ -4,7 +4,7 @@ namespace PerfEtl.Tests.Check.Rules.Fields;
 
 public class UnitNamesAgreeTests
 {
-    private readonly UnitNamesAgree _rule = new(Lookups.Words.UnitNames);
+    private readonly UnitNamesAgree _rule = new(Lookups.Words.OfficeNames);
 
     [Fact]
     public void Check_OnlyTheMarkDiffers_Passes() =>

@@ -3,7 +3,7 @@ using PerfEtl.Pipeline.Vocabularies;
 namespace PerfEtl.Pipeline.Normalize.Values;
 
 /// <summary>Reads what stands behind a number: <c>人/场</c>, <c>元/人*月</c>, <c>次每月</c>, <c>套系统</c>.</summary>
-internal sealed class UnitReader(Units units)
+internal sealed class MeasureUnitReader(MeasureUnits units)
 {
     private const int LongestUnknown = 4;
 

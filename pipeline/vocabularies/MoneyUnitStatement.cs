@@ -7,7 +7,7 @@ namespace PerfEtl.Pipeline.Vocabularies;
 /// <remarks>
 /// Only finds the word; 万美元 is one too, so that nobody takes the dollars for yuan because no unit was found.
 /// </remarks>
-internal static partial class UnitStatement
+internal static partial class MoneyUnitStatement
 {
     // A goal may well speak of 单位：万元; a heading or a note that long does not exist.
     private const int Longest = 60;

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace PerfEtl.Pipeline.Vocabularies;
 
 /// <summary>The reviewed units of measurement. A unit that is not here is kept as printed and reported.</summary>
-internal sealed class Units
+internal sealed class MeasureUnits
 {
     /// <summary>Longest first, so that 千万元 is 千万 × 元 and not 千 × an unknown 万元.</summary>
     private static readonly string[] Scales = ["千万", "百万", "十万", "万", "亿", "千", "百"];
@@ -11,7 +11,7 @@ internal sealed class Units
     private readonly FrozenDictionary<string, MeasureUnit>.AlternateLookup<ReadOnlySpan<char>> _byName;
 
     /// <exception cref="LookupException">A unit is listed twice.</exception>
-    public Units(IReadOnlyList<MeasureUnit> all)
+    public MeasureUnits(IReadOnlyList<MeasureUnit> all)
     {
         var doubled = all.CountBy(unit => unit.Name).FirstOrDefault(name => name.Value > 1).Key;
         if (doubled is not null) throw new LookupException($"词表 units.csv 中的单位“{doubled}”列了两次。");
@@ -24,7 +24,7 @@ internal sealed class Units
 
     /// <summary>Reads <c>units.csv</c> of the lookups' folder.</summary>
     /// <exception cref="LookupException">The file is missing, a row does not fit, or a unit stands twice.</exception>
-    public static Units Load(string folder) => new(LookupFile.Read<MeasureUnit>(folder, "units"));
+    public static MeasureUnits Load(string folder) => new(LookupFile.Read<MeasureUnit>(folder, "units"));
 
     /// <summary>The unit printed as <paramref name="name"/>; a scaled one such as 万人 counts as its base 人.</summary>
     /// <returns>Null for a unit that is not listed.</returns>

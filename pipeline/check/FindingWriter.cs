@@ -8,7 +8,7 @@ namespace PerfEtl.Pipeline.Check;
 /// Every message is one sentence of the same build: <c>第148行第5列，指标“……”的目标值为“790”，应写明计量单位。</c>
 /// So a rule only says what it expects, in words that may follow 应.
 /// </remarks>
-internal sealed class RuleFindings(IRule rule)
+internal sealed class FindingWriter(IRule rule)
 {
     /// <summary>A goal fills a whole cell, so a message quotes only its beginning, in characters.</summary>
     private const int LongestQuote = 40;

@@ -5,7 +5,7 @@ namespace PerfEtl.Pipeline.Normalize.Head;
 
 /// <summary>Finds every money unit a form prints for all its amounts: title block, labels, cells, footers.</summary>
 /// <remarks>What stands in a goal, or beside an indicator, is about that alone.</remarks>
-internal static class FormUnits
+internal static class MoneyUnitMentions
 {
     // In brackets and without the word 单位, a unit is the form's only in a heading or a label.
     private const int LongestHeading = 30;
@@ -29,13 +29,13 @@ internal static class FormUnits
             isGoal = IsGoal(row, head, isGoal);
             foreach (var cell in row.Cells)
             {
-                if (!UnitStatement.MayBeIn(cell.Text) || texts.Contains(cell.Place)) continue;
+                if (!MoneyUnitStatement.MayBeIn(cell.Text) || texts.Contains(cell.Place)) continue;
                 var isLabel = labels.Contains(cell.Place) || !isGoal;
                 mentions.AddRange(In(cell, isHeading: isLabel && !names.Contains(cell.Place)));
             }
         }
 
-        if (head.Values.TryGetValue("money_unit", out var value) && UnitStatement.Alone(value.Text) is { } unit)
+        if (head.Values.TryGetValue("money_unit", out var value) && MoneyUnitStatement.Alone(value.Text) is { } unit)
             mentions.Add(new UnitMention(MoneyUnits.Named(unit), value));
         mentions.AddRange(footers.SelectMany(row => row.Cells).SelectMany(cell => In(cell, isHeading: true)));
         return mentions;
@@ -57,8 +57,9 @@ internal static class FormUnits
     private static IEnumerable<UnitMention> In(Cell cell, bool isHeading)
     {
         var isShort = cell.Text.Length <= LongestHeading || FormTitle.IsTitle(new Row(cell.Place.Line, [cell]));
-        var units = isHeading && isShort ? UnitStatement.SpokenOrBracketed(cell.Text) : UnitStatement.Spoken(cell.Text);
-        if (isHeading && UnitStatement.Alone(cell.Text) is { } alone) units = units.Append(alone).Distinct();
+        var units = isHeading && isShort
+            ? MoneyUnitStatement.SpokenOrBracketed(cell.Text) : MoneyUnitStatement.Spoken(cell.Text);
+        if (isHeading && MoneyUnitStatement.Alone(cell.Text) is { } alone) units = units.Append(alone).Distinct();
         return units.Select(unit => new UnitMention(MoneyUnits.Named(unit), cell));
     }
 
@@ -69,4 +70,8 @@ internal static class FormUnits
 /// <summary>A money unit that a form prints for all its amounts, and the cell it stands in.</summary>
 /// <param name="Unit">The unit; null for one that is no multiple of the yuan: 万美元.</param>
 /// <param name="Cell">For example <c>金额单位：万元</c> above the title.</param>
-internal sealed record UnitMention(MoneyUnit? Unit, Cell Cell);
+internal sealed record UnitMention(MoneyUnit? Unit, Cell Cell)
+{
+    /// <summary>The beginning of the cell's text, for a message.</summary>
+    public string Text => Cell.Text.Length <= 30 ? Cell.Text : Cell.Text[..30] + "…";
+}

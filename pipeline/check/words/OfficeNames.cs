@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace PerfEtl.Pipeline.Check.Words;
 
 /// <summary>Compares names of offices without the marks that budget software adds to them.</summary>
-internal sealed partial class UnitNames(IReadOnlyList<SuffixRow> suffixes, IReadOnlyList<SuffixRow> endings)
+internal sealed partial class OfficeNames(IReadOnlyList<SuffixRow> suffixes, IReadOnlyList<SuffixRow> endings)
 {
     /// <summary>Without a mark such as <c>(汇总)</c>, a code such as <c>[155]</c>, and additions such as 本级.</summary>
     public string Plain(string printed)
