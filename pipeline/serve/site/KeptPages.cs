@@ -11,9 +11,10 @@ namespace PerfEtl.Pipeline.Serve.Site;
 internal sealed class KeptPages
 {
     private const int Most = 500;
-    private const int MostSeen = 20 * Most;
+    private const int MostAsked = 20 * Most;
 
-    private readonly ConcurrentDictionary<string, byte> seen = new(StringComparer.Ordinal);
+    // Whether it was asked for more than once.
+    private readonly ConcurrentDictionary<string, bool> asked = new(StringComparer.Ordinal);
     private ConcurrentDictionary<string, object> young = new(StringComparer.Ordinal);
     private ConcurrentDictionary<string, object> old = new(StringComparer.Ordinal);
 
@@ -27,11 +28,18 @@ internal sealed class KeptPages
         return found;
     }
 
-    /// <summary>Keeps something if it was read before.</summary>
-    public void KeepIfAgain(string address, object found)
+    /// <summary>Notes that somebody asks for what is not kept.</summary>
+    public void Ask(string? address)
     {
-        if (!seen.TryAdd(address, 0)) Keep(address, found);
-        else if (seen.Count > MostSeen) seen.Clear();
+        if (address is null) return;
+        if (asked.Count > MostAsked) asked.Clear();
+        asked.AddOrUpdate(address, false, static (_, _) => true);
+    }
+
+    /// <summary>Keeps something that was asked for before, or by others since.</summary>
+    public void KeepIfAskedAgain(string address, object found)
+    {
+        if (asked.GetValueOrDefault(address)) Keep(address, found);
     }
 
     /// <summary>Keeps something; what others have found of it by then stays right, as the file does not change.

@@ -85,6 +85,7 @@ internal sealed class SiteFile : IAsyncDisposable
     {
         WasRead = true;
         if (kept.Find(address) is T known) return (true, known);
+        kept.Ask(address);
         await WaitAsync();
         try
         {
@@ -93,7 +94,7 @@ internal sealed class SiteFile : IAsyncDisposable
             // Whoever waited for a page may find it read by the one before.
             if (kept.Find(address) is T meanwhile) return (true, meanwhile);
             var found = Read(read);
-            if (address is not null && found is not null) kept.KeepIfAgain(address, found);
+            if (address is not null && found is not null) kept.KeepIfAskedAgain(address, found);
             return (true, found);
         }
         finally

@@ -25,12 +25,18 @@ public sealed class KeptPagesTests
     public void Page_ReadOnce_IsKeptFromTheSecondTimeOn()
     {
         var kept = new KeptPages();
-        kept.KeepIfAgain("/projects/1", "first");
+        Look("/projects/1", "first");
         Assert.Null(kept.Find("/projects/1"));
-        kept.KeepIfAgain("/projects/1", "second");
+        Look("/projects/1", "second");
         Assert.Equal("second", kept.Find("/projects/1"));
-        for (var number = 2; number < 30_000; number++) kept.KeepIfAgain($"/projects/{number}", number);
+        for (var number = 2; number < 30_000; number++) Look($"/projects/{number}", number);
         Assert.Equal("second", kept.Find("/projects/1"));
         Assert.Null(kept.Find("/projects/29999"));
+
+        void Look(string address, object found)
+        {
+            kept.Ask(address);
+            kept.KeepIfAskedAgain(address, found);
+        }
     }
 }

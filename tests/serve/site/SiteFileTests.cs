@@ -18,13 +18,13 @@ public sealed class SiteFileTests : IDisposable
     }
 
     [Fact]
-    public async Task Page_AskedForByManyAtOnce_IsReadTwiceForAllWhoWait()
+    public async Task Page_AskedForByManyAtOnce_IsReadOnceForAllWhoWait()
     {
         await using var file = published.Open(published.Snapshot);
         var asked = Enumerable.Range(0, 100).Select(_ => Ask(file, "/")).ToList();
         gate.Set();
         Assert.All(await Task.WhenAll(asked), answer => Assert.Equal((true, 1L), answer));
-        Assert.InRange(reads, 2, Math.Max(2, Environment.ProcessorCount));
+        Assert.InRange(reads, 1, Environment.ProcessorCount);
     }
 
     [Fact]
