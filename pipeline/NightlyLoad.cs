@@ -124,8 +124,8 @@ internal sealed class NightlyLoad(
         };
     }
 
-    private Task<LoadReport> OrderAsync(Action<QuarantineOrders> order, CancellationToken cancel) => ChangeAsync(
-        (loader, contents) => order(new QuarantineOrders(loader, contents, inbox, archive, intake.FactsAt) { By = By }),
+    private Task<LoadReport> OrderAsync(Action<QuarantineExit> order, CancellationToken cancel) => ChangeAsync(
+        (loader, contents) => order(new QuarantineExit(loader, contents, inbox, archive, intake.FactsAt) { By = By }),
         cancel);
 
     private Task<LoadReport> ChangeAsync(Action<Loader, LoadContents> change, CancellationToken cancel) => RunAsync(

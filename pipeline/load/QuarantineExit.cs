@@ -4,14 +4,17 @@ using PerfEtl.Pipeline.Quarantine;
 
 namespace PerfEtl.Pipeline.Load;
 
-/// <summary>How what waits in quarantine comes back: read again, completed by a person, or given up.</summary>
-/// <remarks>A night reads it again as well when its bytes, or what its source tells of it, are others.</remarks>
+/// <summary>How what waits in quarantine comes back into the warehouse, or is given up, by a person's order.</summary>
+/// <remarks>
+/// Each night reads by itself what waits and is still delivered. How a case has ended after either is decided in
+/// <c>warehouse/models/staging/stg_quarantine_end.sql</c>.
+/// </remarks>
 /// <param name="loader">Knows what waits.</param>
 /// <param name="contents">What the load looks at.</param>
 /// <param name="inbox">Takes bytes in again.</param>
 /// <param name="archive">Has the bytes of everything that waits.</param>
 /// <param name="factsAt">What a source tells of a file, by its path.</param>
-internal sealed class QuarantineOrders(
+internal sealed class QuarantineExit(
     Loader loader, LoadContents contents, InboxReader inbox, Archive archive, Func<string, OutsideFacts> factsAt)
 {
     /// <summary>Who orders it: <c>perfetl@finance-01</c>.</summary>
