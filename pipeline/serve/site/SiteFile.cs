@@ -18,6 +18,9 @@ internal sealed class SiteFile : IAsyncDisposable
 
     private static readonly int Places = Environment.ProcessorCount;
 
+    // The second is made from the first.
+    private static readonly string Sql = SiteRows.Text("site/lists.sql") + SiteRows.Text("site/declarations.sql");
+
     private readonly string path;
     private readonly string tables;
     private readonly SemaphoreSlim places = new(Places);
@@ -51,7 +54,7 @@ internal sealed class SiteFile : IAsyncDisposable
         var tables = System.IO.Path.Combine(folder, $"{Guid.NewGuid():N}.duckdb");
         try
         {
-            PageTables.Make(path, tables, SiteRows.Text("site/tables.sql"), isAlone ? Places : 1, cancel);
+            PageTables.Make(path, tables, Sql, isAlone ? Places : 1, cancel);
             var connections = PageTables.Open(path, tables, Places);
 
             // An open file that has no name any more goes with the process, however that ends.

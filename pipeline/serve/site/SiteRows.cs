@@ -8,7 +8,7 @@ using PerfEtl.Warehouse.DuckDB;
 namespace PerfEtl.Pipeline.Serve.Site;
 
 /// <summary>Asks the file that a visitor reads, by the SQL files beside the pages.</summary>
-/// <param name="connection">Open, with the tables of <c>site/tables.sql</c>.</param>
+/// <param name="connection">Open, with the tables of <c>site/lists.sql</c> and <c>site/declarations.sql</c>.</param>
 /// <param name="path">The file.</param>
 /// <param name="kept">What was read from the file before.</param>
 internal sealed class SiteRows(WarehouseConnection connection, string path, KeptPages kept)
