@@ -21,17 +21,17 @@ internal static class WholeNight
         var report = await load.RunAsync([], cancel);
         if (report.Declarations == 0) return report;
         progress.Report(new LoadProgress("出图", 0, 1));
-        var from = UnfinishedNightException.Guard("出图", () => NightOutput.FromOf(report.Snapshot));
-        var drawn = NightOutput.Find(data, from) ?? Draw(report.Snapshot, from, data, progress);
+        var from = UnfinishedNightException.Guard("出图", () => NightDrawings.FromOf(report.Snapshot));
+        var drawn = NightDrawings.Find(data, from) ?? Draw(report.Snapshot, from, data, progress);
         return report with { Charts = drawn.Charts, MonthlyReport = drawn.MonthlyReport };
     }
 
-    private static NightOutput Draw(string snapshot, string from, DataFolder data, IProgress<LoadProgress> progress)
+    private static NightDrawings Draw(string snapshot, string from, DataFolder data, IProgress<LoadProgress> progress)
     {
         var charts = UnfinishedNightException.Guard("出图", () => DrawCharts(snapshot, data));
         progress.Report(new LoadProgress("编写月报", 0, 1));
         var monthly = UnfinishedNightException.Guard("编写月报", () => SnapshotReports.WriteUsual(data, snapshot));
-        return NightOutput.Keep(data, from, charts, monthly);
+        return NightDrawings.Keep(data, from, charts, monthly);
     }
 
     private static List<string> DrawCharts(string snapshot, DataFolder data)

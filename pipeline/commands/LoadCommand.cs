@@ -44,5 +44,5 @@ internal static class LoadCommand
     public static Task<LoadReport> RecordedAsync(
         ParseResult call, DataFolder data, Settings settings, Func<IProgress<LoadProgress>, Task<LoadReport>> work) =>
         ProgressDisplay.ShowAsync(call.GetValue(CommonOptions.Json), display =>
-            RecordedRun.AroundAsync(data, settings, call.CommandResult.Command.Name, display, work));
+            RunByHand.AroundAsync(data, settings, call.CommandResult.Command.Name, display, work));
 }

@@ -39,7 +39,7 @@ internal static class RunsCommand
     private static void CheckJob(string asked, IReadOnlyList<RunRecord> records)
     {
         string[] jobs =
-            [.. ScheduledJobs.Names.Union(RecordedRun.Commands).Union(records.Select(record => record.Job))];
+            [.. ScheduledJobs.Names.Union(RunByHand.Commands).Union(records.Select(record => record.Job))];
         if (!jobs.Contains(asked))
             throw new UsageException($"--job：没有“{asked}”这种作业。{Nearest.Question(asked, jobs)}"
                 + $"应为 {string.Join("、", jobs)} 之一。");

@@ -93,7 +93,7 @@ internal sealed record LoadReport
     public IReadOnlyList<string> Waiting { get; init; } = [];
 
     /// <summary>What each source gave.</summary>
-    public IReadOnlyList<RunSource> Sources { get; init; } = [];
+    public IReadOnlyList<SourceTally> Sources { get; init; } = [];
 
     /// <summary>The load this one took back; null unless it is an undo.</summary>
     public string? UndoneLoadId { get; init; }
@@ -122,7 +122,7 @@ internal sealed record LoadReport
             ContinuedLoads = continued.Count == 0 ? [] : [.. connection.Query<ContinuedLoad>(
                 SqlFile.Read("queries/continued_loads.sql"), new { ids = string.Join(' ', continued) })],
             Years = [.. connection.Query<FundingOfYear>(SqlFile.Read("queries/funding_by_year.sql"))],
-            Sources = [.. connection.Query<RunSource>(SqlFile.Read("queries/source_tallies.sql"))],
+            Sources = [.. connection.Query<SourceTally>(SqlFile.Read("queries/source_tallies.sql"))],
             Superseded = [.. connection.Query<SupersededForm>(SqlFile.Read("queries/superseded_forms.sql"))],
             Quarantine = [.. connection.Query<QuarantinedForm>(SqlFile.Read("queries/quarantined_forms.sql"))],
         };

@@ -116,7 +116,7 @@ internal sealed class Loader : IDisposable
     /// <param name="until">UTC; runs that began later are left out.</param>
     public void Record(RunLedger ledger, DateTime? until = null) => Writing(() =>
     {
-        RunHistory.Write(connection, ledger, until ?? DateTime.MaxValue);
+        RunDimension.Write(connection, ledger, until ?? DateTime.MaxValue);
         return this;
     });
 

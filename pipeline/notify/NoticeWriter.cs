@@ -53,8 +53,7 @@ internal static class NoticeWriter
         yield return $"结果：{RunTexts.Outcome(run.Outcome)}{(IsPublished(run) ? "" : "；没有发布，读者看到的仍是上一次的数据")}";
         if (run.Reason is { } reason) yield return $"原因：{reason}";
         foreach (var source in run.Sources)
-            yield return $"来源：{source.Name}，读入 {source.Read:N0}，入库 {source.Loaded:N0}，"
-                + $"未变 {source.Unchanged:N0}，隔离 {source.Refused:N0}";
+            yield return $"来源：{source.Name}，{RunTexts.Counts(source)}";
         foreach (var sentence in setAside.Take(ReasonsShown)) yield return $"隔离：{sentence}";
         if (setAside.Count > ReasonsShown) yield return $"隔离：其余 {setAside.Count - ReasonsShown:N0} 份见 mart_quarantine";
         if (heldBack.Count > 0)

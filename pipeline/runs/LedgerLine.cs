@@ -1,6 +1,7 @@
 namespace PerfEtl.Pipeline.Runs;
 
-/// <summary>One line of the run ledger; which members are filled depends on <see cref="Event"/>.</summary>
+/// <summary>One line of the run ledger as written; its <see cref="Event"/> decides which members are filled.</summary>
+/// <remarks>Who writes decides and writes in lines; who reads of a run takes its <see cref="RunRecord"/>.</remarks>
 internal sealed record LedgerLine
 {
     /// <summary>Counts up over all files, so that the order of the lines holds when the clock is set back.</summary>
@@ -55,7 +56,7 @@ internal sealed record LedgerLine
     public string? LoadId { get; init; }
 
     /// <summary>What each source gave.</summary>
-    public IReadOnlyList<RunSource>? Sources { get; init; }
+    public IReadOnlyList<SourceTally>? Sources { get; init; }
 
     /// <summary>How long each stage took.</summary>
     public IReadOnlyList<StageTime>? Stages { get; init; }

@@ -1,6 +1,10 @@
 namespace PerfEtl.Pipeline.Runs;
 
-/// <summary>One run, or due times that were let pass, put together from the lines about it.</summary>
+/// <summary>One run, or due times that were let pass, as the whole ledger tells of it.</summary>
+/// <remarks>
+/// <see cref="RunRecords"/> makes it of the <see cref="LedgerLine"/>s about it; whoever shows runs, tells of them or
+/// takes them into the warehouse reads it, and <c>perfetl runs --json</c> prints it as it is.
+/// </remarks>
 internal sealed record RunRecord
 {
     /// <summary>The number of its first line.</summary>
@@ -58,7 +62,7 @@ internal sealed record RunRecord
     public string? LoadId { get; init; }
 
     /// <summary>What each source gave.</summary>
-    public IReadOnlyList<RunSource> Sources { get; init; } = [];
+    public IReadOnlyList<SourceTally> Sources { get; init; } = [];
 
     /// <summary>How long each stage took.</summary>
     public IReadOnlyList<StageTime> Stages { get; init; } = [];
@@ -71,6 +75,12 @@ internal sealed record RunRecord
 
     /// <summary>The notices about it.</summary>
     public IReadOnlyList<NoticeRecord> Notices { get; init; } = [];
+
+    /// <summary>When it was: when it began, else was due, else was written down, UTC.</summary>
+    public DateTime Moment() => StartedAt ?? Due ?? RecordedAt;
+
+    /// <summary>A count of all its sources together; null where it tells of none.</summary>
+    public long? Sum(Func<SourceTally, long> count) => Sources.Count == 0 ? null : Sources.Sum(count);
 }
 
 /// <summary>How a notice about a run went.</summary>
@@ -82,15 +92,15 @@ internal sealed record NoticeRecord(string Channel, bool IsDelivered, string? Re
 /// <summary>How long one stage of a run took.</summary>
 /// <param name="Stage">In Chinese: 读取, 入库, 发布, 出图.</param>
 /// <param name="Seconds">To the millisecond.</param>
-internal sealed record StageTime(string Stage, decimal Seconds);
+public sealed record StageTime(string Stage, decimal Seconds);
 
-/// <summary>What a run got from one source.</summary>
+/// <summary>What a load or a pull got from one source, in counts of files and forms.</summary>
 /// <param name="Name">As people know it; <c>全部来源</c> for a run that does not tell them apart.</param>
 /// <param name="Read">Files or submissions looked at.</param>
 /// <param name="Loaded">Forms that are new or revised.</param>
 /// <param name="Unchanged">Forms that say what they said before.</param>
 /// <param name="Refused">Forms and files set aside.</param>
-internal sealed record RunSource(string Name, long Read, long Loaded, long Unchanged, long Refused);
+public sealed record SourceTally(string Name, long Read, long Loaded, long Unchanged, long Refused);
 
 /// <summary>What became of a run or of a due time.</summary>
 internal enum RunOutcome

@@ -46,6 +46,10 @@ internal sealed class JobHistory
     /// <summary>Who lets the job rest, since when; null if it does not.</summary>
     public LedgerLine? Paused { get; }
 
+    /// <summary>What the job does now, for people.</summary>
+    public string State => AtWork is not null ? "运行中" : Asked is not null ? "已要求运行"
+        : Paused is { } paused ? $"已暂停（{paused.By}）" : "等待";
+
     /// <summary>Whether the last attempt died or was stopped with its program, and is to be made again.</summary>
     /// <param name="now">UTC.</param>
     public bool IsToRecover(DateTime now) => LastAttempts(now) is [.., var last] attempts && last.Outcome switch

@@ -121,7 +121,7 @@ internal sealed class JobRunner(
     }
 
     // What a night did without, since its pull failed, is not left to the night after.
-    private void AskNext(ScheduledJob known, LedgerLine started, RunResult result)
+    private void AskNext(ScheduledJob known, LedgerLine started, WorkResult result)
     {
         if (known.ThenAsks is { } next && started.Attempt > 1 && result.Sources.Any(source => source.Read > 0))
             new JobRequests(ledger).Chain(next, known.Name);

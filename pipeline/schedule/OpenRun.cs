@@ -5,7 +5,7 @@ using PerfEtl.Pipeline.Telemetry;
 
 namespace PerfEtl.Pipeline.Schedule;
 
-/// <summary>A run that is at work and stands in the ledger; it is ended with what became of it.</summary>
+/// <summary>A run this process is at work on: begun in the ledger, and ended there with what became of it.</summary>
 internal sealed class OpenRun : IDisposable
 {
     private const int LongestSentence = 500;
@@ -50,7 +50,7 @@ internal sealed class OpenRun : IDisposable
     }
 
     /// <summary>Writes down that it came to its end.</summary>
-    public LedgerLine End(RunResult result, IReadOnlyList<StageTime> stages) => Write(Ending(stages) with
+    public LedgerLine End(WorkResult result, IReadOnlyList<StageTime> stages) => Write(Ending(stages) with
     {
         Outcome = result.HasQuarantine ? RunOutcome.Quarantined : RunOutcome.Done,
         ExitCode = result.HasQuarantine ? ExitCode.Quarantined : ExitCode.Done,

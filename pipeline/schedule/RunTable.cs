@@ -1,4 +1,3 @@
-using System.Globalization;
 using PerfEtl.Pipeline.Runs;
 using PerfEtl.Warehouse;
 
@@ -31,15 +30,15 @@ internal static class RunTable
 
     private static string[] Cells(RunRecord record, DateTime now) =>
     [
-        BeijingTime.Text(record.StartedAt ?? record.Due ?? record.RecordedAt),
+        RunTexts.Moment(record),
         record.Job,
         RunTexts.Why(record.Why, record.Attempt),
-        RunTexts.Outcome(record.Outcome) + (record.Count > 1 ? $" {record.Count} 次" : ""),
-        Duration(record, now),
-        Sum(record, source => source.Read),
-        Sum(record, source => source.Loaded),
-        Sum(record, source => source.Unchanged),
-        Sum(record, source => source.Refused),
+        RunTexts.Outcome(record),
+        RunTexts.Took(record, now),
+        RunTexts.Sum(record, source => source.Read),
+        RunTexts.Sum(record, source => source.Loaded),
+        RunTexts.Sum(record, source => source.Unchanged),
+        RunTexts.Sum(record, source => source.Refused),
         record.By,
     ];
 
@@ -50,28 +49,12 @@ internal static class RunTable
         if (record.FirstDue is { } first && record.Count > 1)
             yield return $"从 {BeijingTime.Text(first)} 起";
         if (record.Reason is { } reason) yield return reason;
-        if (record.Sources.Count > 1)
-        {
-            foreach (var source in record.Sources)
-                yield return $"{source.Name}：读入 {source.Read:N0}，入库 {source.Loaded:N0}，"
-                    + $"未变 {source.Unchanged:N0}，隔离 {source.Refused:N0}";
-        }
-
+        foreach (var source in RunTexts.BySource(record)) yield return source;
         if (record.Stages.Count > 0 && record.Outcome is RunOutcome.Failed or RunOutcome.Stopped)
             yield return $"停在“{record.Stages[^1].Stage}”阶段";
         foreach (var notice in record.Notices.Where(notice => !notice.IsDelivered))
-            yield return $"通知没有送到（{notice.Channel}）：{notice.Reason}";
+            yield return RunTexts.Undelivered(notice);
     }
-
-    private static string Duration(RunRecord record, DateTime now)
-    {
-        if (record.StartedAt is not { } started || record.Outcome == RunOutcome.Interrupted) return "";
-        var seconds = ((record.EndedAt ?? now) - started).TotalSeconds;
-        return string.Create(CultureInfo.InvariantCulture, $"{seconds:N1} 秒");
-    }
-
-    private static string Sum(RunRecord record, Func<RunSource, long> count) => record.Sources.Count == 0
-        ? "" : record.Sources.Sum(count).ToString("N0", CultureInfo.InvariantCulture);
 
     private static void Write(string[] cells, int[] widths, TextWriter target) => target.WriteLine(
         string.Join("  ", cells.Select((cell, column) => Pad(cell, widths[column], IsNumber[column]))).TrimEnd());

@@ -23,9 +23,9 @@ internal static class ScheduledJobs
     [
         new(Names[0], "每夜加载", (stages, cancel) => NightAsync(data, settings, stages, cancel)),
         new(Names[1], "月报", (_, cancel) => Task.FromResult(
-            RunResult.Written(LastMonthReports.Write(data, DateTime.UtcNow, cancel)))),
+            WorkResult.Written(LastMonthReports.Write(data, DateTime.UtcNow, cancel)))),
         new(Names[2], "清理旧快照", (_, _) =>
-            Task.FromResult(RunResult.Removed(new Publisher(data, settings.Publish).RemoveOld()))),
+            Task.FromResult(WorkResult.Removed(new Publisher(data, settings.Publish).RemoveOld()))),
         .. settings.Intake.Databases.Select(source => Pull(data, source)),
     ];
 
@@ -37,14 +37,14 @@ internal static class ScheduledJobs
             ThenAsks = Nightly,
         };
 
-    private static async Task<RunResult> NightAsync(
+    private static async Task<WorkResult> NightAsync(
         DataFolder data, Settings settings, StageClock stages, CancellationToken cancel)
     {
         var sources = settings.Intake.Databases.Select(source => source.Name).ToList();
         var ledger = new RunLedger(data, TimeProvider.System);
         var missing = await new PullsOfANight(ledger, sources).BringAsync(stages, cancel);
         var report = await WholeNight.RunAsync(data, settings, stages, cancel, pulls: false);
-        return RunResult.Of(report) with { Told = missing.Count > 0 ? string.Join("；", missing) : null };
+        return WorkResult.Of(report) with { Told = missing.Count > 0 ? string.Join("；", missing) : null };
     }
 }
 
@@ -53,7 +53,7 @@ internal static class ScheduledJobs
 /// <param name="Title">In Chinese.</param>
 /// <param name="Work">Does it; reports its stages.</param>
 internal sealed record ScheduledJob(
-    string Name, string Title, Func<StageClock, CancellationToken, Task<RunResult>> Work)
+    string Name, string Title, Func<StageClock, CancellationToken, Task<WorkResult>> Work)
 {
     /// <summary>Whether other jobs ask for it, so that it needs no due times of its own.</summary>
     public bool RunsWithoutACron { get; init; }

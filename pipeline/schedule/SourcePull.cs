@@ -18,7 +18,7 @@ internal sealed class SourcePull(DataFolder data, IProgress<LoadProgress> progre
 
     /// <summary>Pulls a source.</summary>
     /// <exception cref="DatabaseSourceException">It cannot be read to its end.</exception>
-    public async Task<RunResult> RunAsync(DatabaseSourceOptions options, CancellationToken cancel)
+    public async Task<WorkResult> RunAsync(DatabaseSourceOptions options, CancellationToken cancel)
     {
         var folder = data.PulledOf(options.Name);
         var loaded = LoadedMark(options.Name);
@@ -37,9 +37,9 @@ internal sealed class SourcePull(DataFolder data, IProgress<LoadProgress> progre
         }
 
         if (brought > 0 || reached != mark) new PulledBatch(mark, reached, manifest.Keep(archive)).Keep(folder);
-        return new RunResult
+        return new WorkResult
         {
-            Sources = [new RunSource(options.Name, brought, 0, 0, refused)],
+            Sources = [new SourceTally(options.Name, brought, 0, 0, refused)],
             Told = brought > 0 ? $"拉取 {brought} 份，由下一次加载入库" : "没有新的",
         };
     }

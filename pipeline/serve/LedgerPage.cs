@@ -4,6 +4,7 @@ using Hangfire.Dashboard.Pages;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.DependencyInjection;
 using PerfEtl.Pipeline.Files;
+using PerfEtl.Pipeline.Runs;
 using PerfEtl.Pipeline.Schedule;
 using PerfEtl.Pipeline.Serve.Accounts;
 using PerfEtl.Pipeline.Serve.Monthly;
@@ -61,12 +62,11 @@ internal sealed class LedgerPage(JobRunner desk, DataFolder data) : RazorPage
     private string Row(JobPlan plan, JobHistory history)
     {
         var last = history.Runs.LastOrDefault(run => run.StartedAt is not null);
-        var state = history.AtWork is not null ? "运行中" : history.Asked is not null ? "已要求运行"
-            : history.Paused is { } paused ? $"已暂停（{paused.By}）" : "等待";
+        var state = history.State;
         return $"""
             <tr><td><b>{Text(desk.TitleOf(plan.Job))}</b> <small>{Text(plan.Job)}</small></td><td>{Text(state)}</td>
             <td>{Text(plan.Next(desk.Ledger.Now))}</td>
-            <td>{(last is null ? "—" : LedgerRow.Badge(last.Outcome) + " " + Text(LedgerRow.When(last)))}</td>
+            <td>{(last is null ? "—" : LedgerRow.Badge(last.Outcome) + " " + Text(RunTexts.Moment(last)))}</td>
             {(isOperator ? $"<td class=\"orders\">{Orders(plan.Job, history)}</td>" : "")}</tr>
             """;
     }

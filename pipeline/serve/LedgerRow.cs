@@ -1,9 +1,7 @@
-using System.Globalization;
 using System.Net;
 using Hangfire.Dashboard;
 using PerfEtl.Pipeline.Runs;
 using PerfEtl.Pipeline.Serve.Monthly;
-using PerfEtl.Warehouse;
 
 namespace PerfEtl.Pipeline.Serve;
 
@@ -20,17 +18,13 @@ internal sealed class LedgerRow(RunRecord record, string title, DateTime now, st
     /// <param name="isOperator">Whether there is a button to try again.</param>
     /// <param name="report">The newest report; null for none.</param>
     public string Html(UrlHelper? url, string pathBase, bool isOperator, string? report) => $"""
-        <tr><td>{When(record)}</td><td>{Text(title)}</td><td>{Text(RunTexts.Why(record.Why, record.Attempt))}</td>
+        <tr><td>{RunTexts.Moment(record)}</td><td>{Text(title)}</td><td>{Why()}</td>
         <td>{Badge(record.Outcome)}{(record.Count > 1 ? $" {record.Count} 次" : "")}</td><td class="n">{Took()}</td>
         <td class="n">{Sum(source => source.Read)}</td><td class="n">{Sum(source => source.Loaded)}</td>
         <td class="n">{Sum(source => source.Unchanged)}</td><td class="n">{Sum(source => source.Refused)}</td>
         <td class="note">{Notes()}</td><td>{Links(url, pathBase, report)}{(isOperator && IsToRetry
             ? Order(pathBase, formToken, "retry", record.Run, "重试") : "")}</td></tr>
         """;
-
-    /// <summary>When it was, for people.</summary>
-    public static string When(RunRecord record) =>
-        BeijingTime.Text(record.StartedAt ?? record.Due ?? record.RecordedAt);
 
     /// <summary>What became of it, with a colour.</summary>
     public static string Badge(RunOutcome outcome) =>
@@ -50,12 +44,9 @@ internal sealed class LedgerRow(RunRecord record, string title, DateTime now, st
     {
         var notes = new List<string>();
         if (record.Reason is { } reason) notes.Add(Text(reason));
-        if (record.Sources.Count > 1)
-            notes.AddRange(record.Sources.Select(source => Text(
-                $"{source.Name}：读入 {source.Read:N0}，入库 {source.Loaded:N0}，"
-                + $"未变 {source.Unchanged:N0}，隔离 {source.Refused:N0}")));
+        notes.AddRange(RunTexts.BySource(record).Select(Text));
         notes.AddRange(record.Notices.Where(notice => !notice.IsDelivered)
-            .Select(notice => Text($"通知没有送到（{notice.Channel}）：{notice.Reason}")));
+            .Select(notice => Text(RunTexts.Undelivered(notice))));
         return string.Join("<br>", notes);
     }
 
@@ -69,11 +60,11 @@ internal sealed class LedgerRow(RunRecord record, string title, DateTime now, st
         return string.Join(" ", links);
     }
 
-    private string Took() => record is not { StartedAt: { } started } || record.Outcome == RunOutcome.Interrupted ? ""
-        : string.Create(CultureInfo.InvariantCulture, $"{((record.EndedAt ?? now) - started).TotalSeconds:N1} 秒");
+    private string Why() => Text(RunTexts.Why(record.Why, record.Attempt));
 
-    private string Sum(Func<RunSource, long> count) => record.Sources.Count == 0
-        ? "" : record.Sources.Sum(count).ToString("N0", CultureInfo.InvariantCulture);
+    private string Took() => RunTexts.Took(record, now);
+
+    private string Sum(Func<SourceTally, long> count) => RunTexts.Sum(record, count);
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 }

@@ -33,7 +33,7 @@ public sealed partial class FieldNamesTests
     public void Of_EveryCommandInTheLedgerOfRuns_IsChinese()
     {
         string[] commands = ["run", "load", "replay", "complete", "drop", "withdraw", "undo"];
-        Assert.Equal(commands, RecordedRun.Commands);
+        Assert.Equal(commands, RunByHand.Commands);
         Assert.Equal(["手工运行", "手工加载", "重新读取隔离区", "补录隔离的文件", "放弃隔离的文件", "声明撤回", "撤销加载"],
             commands.Select(FieldNames.Of));
     }

@@ -12,10 +12,10 @@ namespace PerfEtl.Tests.Notify;
 /// <summary>People are told once of what they must know, and a notice that gets lost harms nothing.</summary>
 public sealed class NotifierTests : IDisposable
 {
-    private static readonly RunResult Quarantined = new()
+    private static readonly WorkResult Quarantined = new()
     {
         LoadId = "L1",
-        Sources = [new RunSource("收件箱", 13, 1, 0, 12)],
+        Sources = [new SourceTally("收件箱", 13, 1, 0, 12)],
         SetAside = [.. Enumerable.Range(1, 12).Select(no => $"表{no}.txt：金额读不出来")],
     };
 
@@ -76,7 +76,7 @@ public sealed class NotifierTests : IDisposable
     public async Task Tell_NothingNew_IsTold()
     {
         using var server = new WebListener(200, """{"errcode":0,"errmsg":"ok"}""");
-        var result = new RunResult { LoadId = "L1", Sources = [new RunSource("收件箱", 20, 0, 20, 0)] };
+        var result = new WorkResult { LoadId = "L1", Sources = [new SourceTally("收件箱", 20, 0, 20, 0)] };
         await Tell(Web(server.Url, "text"), null, result);
         var body = Assert.Single(server.Bodies);
         Assert.Equal("text", body.GetProperty("msgtype").GetString());
@@ -88,7 +88,7 @@ public sealed class NotifierTests : IDisposable
     public async Task Tell_SomethingLoaded_IsNoNews()
     {
         using var server = new WebListener(200, "");
-        var result = new RunResult { LoadId = "L1", Sources = [new RunSource("收件箱", 20, 1, 19, 0)] };
+        var result = new WorkResult { LoadId = "L1", Sources = [new SourceTally("收件箱", 20, 1, 19, 0)] };
         await Tell(Web(server.Url, "json"), null, result);
         Assert.Empty(server.Bodies);
     }
@@ -162,7 +162,7 @@ public sealed class NotifierTests : IDisposable
         Assert.False(Directory.Exists(folder["data"]));
     }
 
-    private async Task Tell(NotifyOptions options, Exception? failure, RunResult? result = null)
+    private async Task Tell(NotifyOptions options, Exception? failure, WorkResult? result = null)
     {
         var ledger = Ledger;
         using var run = OpenRun.IfDue(ledger, "nightly", _ => new JobDecision(

@@ -145,7 +145,7 @@ public sealed class JobDeciderTests
         scene.Work = () => throw new TimeoutException("the server did not answer");
         scene.Serve("2026-11-19 17:35");
         scene.Clock.Now = FakeClock.Parse("2026-11-19 20:00");
-        scene.Work = () => new RunResult();
+        scene.Work = () => new WorkResult();
         scene.Serve("2026-11-19 20:01");
         Assert.Equal(["11-20 01:30 Schedule Failed", "11-20 01:30 Retry 2 Done"], scene.Told);
     }
@@ -166,7 +166,7 @@ public sealed class JobDeciderTests
         using var scene = new ScheduleScene("2026-11-19 10:00");
         scene.Work = () => throw new OperationCanceledException();
         scene.Serve("2026-11-19 17:30");
-        scene.Work = () => new RunResult();
+        scene.Work = () => new WorkResult();
         scene.Serve("2026-11-19 17:35");
         Assert.Equal(["11-20 01:30 Schedule Stopped", "11-20 01:30 Recovery 2 Done"], scene.Told);
     }

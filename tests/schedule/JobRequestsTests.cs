@@ -45,7 +45,7 @@ public sealed class JobRequestsTests
         new JobRequests(scene.Ledger).RunNow("nightly", "li");
         scene.Work = () => throw new TimeoutException("the server did not answer");
         scene.Serve("2026-11-20 10:05");
-        scene.Work = () => new RunResult();
+        scene.Work = () => new WorkResult();
         scene.Serve("2026-11-20 12:00");
         Assert.Equal(["11-20 18:00 Manual Failed", "11-20 18:00 Retry 2 Done"], scene.Told);
     }
@@ -68,7 +68,7 @@ public sealed class JobRequestsTests
         scene.Serve("2026-11-20 18:00");
         var requests = new JobRequests(scene.Ledger);
         Assert.True(requests.Retry(scene.Ledger.Records()[0].Run, "li").IsTaken);
-        scene.Work = () => new RunResult();
+        scene.Work = () => new WorkResult();
         scene.Serve("2026-11-20 19:00");
         Assert.Equal(["11-21 01:30 Schedule Failed", "11-21 01:30 Retry 2 Done"], scene.Told);
         Assert.Contains("已经完成", requests.Retry(scene.Ledger.Records()[1].Run, "li").Sentence, StringComparison.Ordinal);
@@ -104,7 +104,7 @@ public sealed class JobRequestsTests
             Assert.True(requests.Stop("nightly", "wang").IsTaken);
             desk.StopWhatIsAskedTo();
             scene.Cancel.ThrowIfCancellationRequested();
-            return new RunResult();
+            return new WorkResult();
         };
         ScheduleScene.Look(desk);
         scene.Serve("2026-11-20 12:00");

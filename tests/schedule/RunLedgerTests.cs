@@ -22,14 +22,14 @@ public sealed class RunLedgerTests : IDisposable
             Assert.Equal(RunOutcome.Running, Open().Records()[0].Outcome);
             clock.Now = clock.Now.AddSeconds(90);
             run.End(
-                new RunResult { LoadId = "L1", Sources = [new RunSource("收件箱", 12, 10, 1, 1)] },
+                new WorkResult { LoadId = "L1", Sources = [new SourceTally("收件箱", 12, 10, 1, 1)] },
                 [new StageTime("读取", 1.5m), new StageTime("入库", 2.25m)]);
         }
 
         var record = Assert.Single(Open().Records());
         Assert.Equal(("load", RunReason.Manual, RunOutcome.Quarantined, 3, "L1"),
             (record.Job, record.Why, record.Outcome, record.ExitCode, record.LoadId));
-        Assert.Equal(new RunSource("收件箱", 12, 10, 1, 1), Assert.Single(record.Sources));
+        Assert.Equal(new SourceTally("收件箱", 12, 10, 1, 1), Assert.Single(record.Sources));
         Assert.Equal([new StageTime("读取", 1.5m), new StageTime("入库", 2.25m)], record.Stages);
         Assert.Equal((FakeClock.Parse("2026-11-23 17:30"), FakeClock.Parse("2026-11-23 17:31:30")),
             (record.StartedAt, record.EndedAt));
@@ -61,7 +61,7 @@ public sealed class RunLedgerTests : IDisposable
         clock.Now = FakeClock.Parse("2026-11-30 23:59:30");
         using var run = OpenRun.ByHand(Open(), "load");
         clock.Now = FakeClock.Parse("2026-12-01 00:00:30");
-        run.End(new RunResult(), []);
+        run.End(new WorkResult(), []);
         Assert.Equal(RunOutcome.Done, Assert.Single(Open().Records()).Outcome);
         Assert.True(File.Exists(folder["runs/2026-12.jsonl"]));
     }

@@ -26,7 +26,7 @@ internal sealed class ScheduleScene : IDisposable
     public RunLedger Ledger { get; }
 
     /// <summary>What the job does, for the run that begins at the clock's moment.</summary>
-    public Func<RunResult> Work { get; set; } = () => new RunResult();
+    public Func<WorkResult> Work { get; set; } = () => new WorkResult();
 
     /// <summary>Asks the run that is at work to stop.</summary>
     public CancellationToken Cancel { get; private set; }

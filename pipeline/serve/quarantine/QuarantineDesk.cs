@@ -56,7 +56,7 @@ internal sealed class QuarantineDesk(DataFolder data, Settings settings, SiteDat
 
     private async Task<LoadReport> RunAsync(string command, string by, Func<NightlyLoad, Task<LoadReport>> work)
     {
-        var report = await RecordedRun.AroundAsync(data, settings, command, Unwatched, progress => Task.Run(() => work(
+        var report = await RunByHand.AroundAsync(data, settings, command, Unwatched, progress => Task.Run(() => work(
             new NightlyLoad(data, settings, Vocabulary.Load(LookupsFolder.Path), progress) { By = by })));
 
         // Whoever gave the order is to see on the next page what came of it.

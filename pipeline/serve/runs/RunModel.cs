@@ -10,7 +10,7 @@ namespace PerfEtl.Pipeline.Serve.Runs;
 /// <param name="Run">The same in one line.</param>
 /// <param name="Log">What happened, in its order.</param>
 /// <param name="Sources">What each source gave.</param>
-public sealed record RunModel(RunLine Run, IReadOnlyList<LogLine> Log, IReadOnlyList<SourceLine> Sources)
+public sealed record RunModel(RunLine Run, IReadOnlyList<LogLine> Log, IReadOnlyList<SourceTally> Sources)
 {
     /// <summary>Reads the ledger.</summary>
     internal static RunModel Read(JobRunner desk, string run)
@@ -18,9 +18,7 @@ public sealed record RunModel(RunLine Run, IReadOnlyList<LogLine> Log, IReadOnly
         var record = desk.Ledger.Records().FirstOrDefault(one => one.Run == run)
             ?? throw PageException.NotFound($"没有编号为“{DisplayText.Begin(run, 40)}”的运行，请从运行页选择。");
         return new RunModel(
-            RunsModel.Line(record, desk), [.. Lines(record)],
-            [.. record.Sources.Select(source => new SourceLine(
-                source.Name, source.Read, source.Loaded, source.Unchanged, source.Refused))]);
+            RunsModel.Line(record, desk), [.. Lines(record)], record.Sources);
     }
 
     private static IEnumerable<LogLine> Lines(RunRecord run)
@@ -40,7 +38,7 @@ public sealed record RunModel(RunLine Run, IReadOnlyList<LogLine> Log, IReadOnly
         foreach (var notice in run.Notices)
         {
             yield return new LogLine(null, notice.IsDelivered
-                ? $"通知已送到（{notice.Channel}）" : $"通知没有送到（{notice.Channel}）：{notice.Reason}");
+                ? $"通知已送到（{notice.Channel}）" : RunTexts.Undelivered(notice));
         }
     }
 
@@ -51,6 +49,3 @@ public sealed record RunModel(RunLine Run, IReadOnlyList<LogLine> Log, IReadOnly
 
 /// <summary>Something that happened in a run; the moment is UTC, null where the ledger has none.</summary>
 public sealed record LogLine(DateTime? At, string Text);
-
-/// <summary>What one source gave to a run; counts are of files and forms.</summary>
-public sealed record SourceLine(string Name, long Read, long Loaded, long Unchanged, long Refused);

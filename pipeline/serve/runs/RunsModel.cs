@@ -31,32 +31,23 @@ public sealed record RunsModel(
     }
 
     private static JobLine Line(JobPlan plan, JobHistory history, JobRunner desk) => new(
-        plan.Job, desk.TitleOf(plan.Job), plan.Next(desk.Ledger.Now),
-        history.AtWork is not null ? "运行中" : history.Asked is not null ? "已要求运行"
-            : history.Paused is { } paused ? $"已暂停（{paused.By}）" : "等待", history.AtWork is not null);
+        plan.Job, desk.TitleOf(plan.Job), plan.Next(desk.Ledger.Now), history.State, history.AtWork is not null);
 
     /// <summary>One run in a line.</summary>
     internal static RunLine Line(RunRecord run, JobRunner desk) => new(
-        run.Run, run.StartedAt ?? run.Due ?? run.RecordedAt, desk.TitleOf(run.Job), RunTexts.Why(run.Why, run.Attempt),
+        run.Run, run.Moment(), desk.TitleOf(run.Job), RunTexts.Why(run.Why, run.Attempt),
         run.Outcome.ToString().ToLowerInvariant(),
-        RunTexts.Outcome(run.Outcome) + (run.Count > 1 ? $" {run.Count} 次" : ""), run.By,
+        RunTexts.Outcome(run), run.By,
         run is { StartedAt: { } started, EndedAt: { } ended } ? (ended - started).TotalSeconds : null,
-        Sum(run, source => source.Read), Sum(run, source => source.Loaded), Sum(run, source => source.Unchanged),
-        Sum(run, source => source.Refused), run.LoadId,
-        [.. run.Stages.Select(stage => new StageLine(stage.Stage, stage.Seconds))], run.Reason);
-
-    private static long? Sum(RunRecord run, Func<RunSource, long> count) =>
-        run.Sources.Count == 0 ? null : run.Sources.Sum(count);
+        run.Sum(source => source.Read), run.Sum(source => source.Loaded), run.Sum(source => source.Unchanged),
+        run.Sum(source => source.Refused), run.LoadId, run.Stages, run.Reason);
 }
 
 /// <summary>A job, when it is due, and what it does now.</summary>
 public sealed record JobLine(string Job, string Title, string Next, string State, bool IsAtWork);
 
-/// <summary>One run; the moment is UTC, counts are of files and forms.</summary>
+/// <summary>A run as pages show it: in words, its sources summed up; the moment is UTC.</summary>
 public sealed record RunLine(
     string Run, DateTime At, string Title, string Why, string OutcomeName, string Outcome, string By, double? Seconds,
-    long? Read, long? Loaded, long? Unchanged, long? Refused, string? LoadId, IReadOnlyList<StageLine> Stages,
+    long? Read, long? Loaded, long? Unchanged, long? Refused, string? LoadId, IReadOnlyList<StageTime> Stages,
     string? Reason);
-
-/// <summary>How long one stage took.</summary>
-public sealed record StageLine(string Name, decimal Seconds);

@@ -12,7 +12,7 @@ namespace PerfEtl.Pipeline.Reporting;
 /// <param name="Charts">The files of the charts.</param>
 /// <param name="MonthlyReport">The file of the month's report.</param>
 /// <param name="Sha256">Of all of them together, so that what somebody changed is drawn again.</param>
-internal sealed record NightOutput(string From, IReadOnlyList<string> Charts, string MonthlyReport, string Sha256)
+internal sealed record NightDrawings(string From, IReadOnlyList<string> Charts, string MonthlyReport, string Sha256)
 {
     /// <summary>What this night would be drawn from.</summary>
     public static string FromOf(string snapshot)
@@ -24,7 +24,7 @@ internal sealed record NightOutput(string From, IReadOnlyList<string> Charts, st
     }
 
     /// <summary>The last night's; null where it was drawn from something else, or a file is gone or changed.</summary>
-    public static NightOutput? Find(DataFolder data, string from)
+    public static NightDrawings? Find(DataFolder data, string from)
     {
         var file = new FileInfo(PlaceIn(data));
         if (!file.Exists || Read(file) is not { } last || last.From != from) return null;
@@ -33,9 +33,9 @@ internal sealed record NightOutput(string From, IReadOnlyList<string> Charts, st
     }
 
     /// <summary>Keeps for the next night what this one drew.</summary>
-    public static NightOutput Keep(DataFolder data, string from, IReadOnlyList<string> charts, string report)
+    public static NightDrawings Keep(DataFolder data, string from, IReadOnlyList<string> charts, string report)
     {
-        var drawn = new NightOutput(from, charts, report, HashOf([.. charts, report]));
+        var drawn = new NightDrawings(from, charts, report, HashOf([.. charts, report]));
         DurableFile.Replace(PlaceIn(data), JsonSerializer.SerializeToUtf8Bytes(drawn));
         return drawn;
     }
@@ -47,11 +47,11 @@ internal sealed record NightOutput(string From, IReadOnlyList<string> Charts, st
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static NightOutput? Read(FileInfo file)
+    private static NightDrawings? Read(FileInfo file)
     {
         try
         {
-            return JsonSerializer.Deserialize<NightOutput>(File.ReadAllBytes(file.FullName));
+            return JsonSerializer.Deserialize<NightDrawings>(File.ReadAllBytes(file.FullName));
         }
         catch (JsonException)
         {

@@ -5,8 +5,8 @@ using PerfEtl.Warehouse.DuckDB;
 
 namespace PerfEtl.Pipeline.Load;
 
-/// <summary>Takes the run ledger into the warehouse, so that analysts see runs beside loads.</summary>
-internal static class RunHistory
+/// <summary>The run ledger in the warehouse, <c>dim_run</c>, so that analysts see runs beside loads.</summary>
+internal static class RunDimension
 {
     // Some twenty years of nights.
     private const int Kept = 10_000;

@@ -8,8 +8,8 @@ using PerfEtl.Pipeline.Progress;
 
 namespace PerfEtl.Pipeline.Schedule;
 
-/// <summary>Puts a run by hand into the ledger, however it ends.</summary>
-internal static class RecordedRun
+/// <summary>A run that a person orders, by a command or on a page: it stands in the ledger, however it ends.</summary>
+internal static class RunByHand
 {
     /// <summary>The commands whose runs are written down.</summary>
     public static IReadOnlyList<string> Commands { get; } =
@@ -40,7 +40,7 @@ internal static class RecordedRun
             throw;
         }
 
-        var result = RunResult.Of(report);
+        var result = WorkResult.Of(report);
         await RecordAsync(run, notifier, result.SetAside, () => run.End(result, stages.Stages));
         return report;
     }
