@@ -57,7 +57,7 @@ internal static class DescribeCommand
         }
 
         Console.WriteLine($"{table.Name}：{table.Meaning}（{table.RowCount} 行）");
-        TableRows.Write([["列", "类型", "含义", "单位", "NULL 表示", "例"], .. table.Columns.Select(Cells)],
+        AlignedTable.Write([["列", "类型", "含义", "单位", "NULL 表示", "例"], .. table.Columns.Select(Cells)],
             [false, false, false, false, false, false], Console.Out);
     }
 

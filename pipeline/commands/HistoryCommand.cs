@@ -105,6 +105,6 @@ internal static class HistoryCommand
             }
 
             using var writer = new StreamWriter(output, new UTF8Encoding(false));
-            TableRows.Write(rows, writer, Heads);
+            AlignedTable.Write(rows, writer, Heads);
         });
 }

@@ -32,7 +32,7 @@ internal static class TablesCommand
         var tables = PublishedTable.In(connection).Select(table => new TableLine(
             table.Name, table.CountRows(connection), TableMeanings.Of(table.Name)?.Meaning ?? "")).ToList();
         if (isJson) JsonOutput.Print(new { Tables = tables });
-        else TableRows.Write([["表", "行数", "含义"], .. tables.Select(Cells)], [false, true, false], Console.Out);
+        else AlignedTable.Write([["表", "行数", "含义"], .. tables.Select(Cells)], [false, true, false], Console.Out);
     }
 
     private static string[] Cells(TableLine table) => [table.Name, $"{table.RowCount}", table.Meaning];

@@ -47,9 +47,10 @@ internal static class XlsxRows
     // In characters of the sheet's font: room for the arrow of the filter, and no column wider than half a screen.
     private static double Width(QueryColumn column, IEnumerable<object?> values)
     {
-        var content = values.Select(value => TableRows.Width(RowText.Of(column.Kind, value))).DefaultIfEmpty(0).Max();
+        var texts = values.Select(value => RowText.Of(column.Kind, value));
+        var content = texts.Select(AlignedTable.Width).DefaultIfEmpty(0).Max();
         var grouped = column.Kind == ColumnKind.Decimal ? content / 3 : 0;
-        return Math.Clamp(Math.Max(TableRows.Width(column.Name) + 3, content + grouped + 1), 8, 60);
+        return Math.Clamp(Math.Max(AlignedTable.Width(column.Name) + 3, content + grouped + 1), 8, 60);
     }
 
     private static UsageException TooManyRows() =>

@@ -26,6 +26,6 @@ internal static class Answers
     private static void WriteTable(QueryRows rows, Stream target)
     {
         using var writer = new StreamWriter(target, new UTF8Encoding(false), leaveOpen: true);
-        TableRows.Write(rows, writer);
+        AlignedTable.Write(rows, writer);
     }
 }

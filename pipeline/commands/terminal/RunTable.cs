@@ -1,9 +1,11 @@
+using PerfEtl.Pipeline.Query;
 using PerfEtl.Pipeline.Runs;
+using PerfEtl.Pipeline.Schedule;
 using PerfEtl.Warehouse;
 
-namespace PerfEtl.Pipeline.Schedule;
+namespace PerfEtl.Pipeline.Commands.Terminal;
 
-/// <summary>The run ledger as a table for the eye, newest last, the reason under each run that needs one.</summary>
+/// <summary>Runs as a table for the eye, newest last, the reason under each that needs one.</summary>
 internal static class RunTable
 {
     private static readonly string[] Head = ["时间（北京）", "作业", "起因", "结果", "用时", "读入", "入库", "未变", "隔离", "由谁"];
@@ -13,16 +15,9 @@ internal static class RunTable
     /// <summary>Writes the table.</summary>
     public static void Write(IReadOnlyList<RunRecord> records, RunLedger ledger, TextWriter target)
     {
-        string[][] rows = [Head, .. records.Select(record => Cells(record, ledger.Now))];
-        var widths = Head.Select((_, column) => rows.Max(row => Width(row[column]))).ToArray();
-        Write(Head, widths, target);
-        target.WriteLine(string.Join("  ", widths.Select(width => new string('-', width))));
-        for (var index = 0; index < records.Count; index++)
-        {
-            Write(rows[index + 1], widths, target);
-            foreach (var note in Notes(records[index])) target.WriteLine("    " + note);
-        }
-
+        AlignedTable.Write(
+            [Head, .. records.Select(record => Cells(record, ledger.Now))], IsNumber, target,
+            row => Notes(records[row]));
         target.WriteLine($"共 {records.Count} 次");
         if (ledger.DamagedLines > 0)
             target.WriteLine($"注意：{ledger.Folder} 里有 {ledger.DamagedLines} 行读不出来（断电或被改动），没有计入。");
@@ -55,13 +50,4 @@ internal static class RunTable
         foreach (var notice in record.Notices.Where(notice => !notice.IsDelivered))
             yield return RunTexts.Undelivered(notice);
     }
-
-    private static void Write(string[] cells, int[] widths, TextWriter target) => target.WriteLine(
-        string.Join("  ", cells.Select((cell, column) => Pad(cell, widths[column], IsNumber[column]))).TrimEnd());
-
-    private static string Pad(string text, int width, bool right) =>
-        right ? new string(' ', width - Width(text)) + text : text + new string(' ', width - Width(text));
-
-    private static int Width(string text) =>
-        text.Sum(character => character is >= '\u1100' and not ('“' or '”' or '·' or '—') ? 2 : 1);
 }

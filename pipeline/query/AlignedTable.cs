@@ -1,7 +1,7 @@
 namespace PerfEtl.Pipeline.Query;
 
 /// <summary>Rows as an aligned table for the eye; a Chinese character takes two places.</summary>
-internal static class TableRows
+internal static class AlignedTable
 {
     private const int RowsShown = 1000;
 
@@ -26,14 +26,23 @@ internal static class TableRows
     /// <param name="lines">Head and rows, all of the same length.</param>
     /// <param name="isNumber">Which columns stand on the right.</param>
     /// <param name="target">Where they go.</param>
-    public static void Write(IReadOnlyList<string[]> lines, IReadOnlyList<bool> isNumber, TextWriter target)
+    /// <param name="notes">Sentences below a row, by its number from 0; null for none.</param>
+    public static void Write(
+        IReadOnlyList<string[]> lines, IReadOnlyList<bool> isNumber, TextWriter target,
+        Func<int, IEnumerable<string>>? notes = null)
     {
         var widths = lines[0].Select((_, column) => lines.Max(line => Width(line[column]))).ToArray();
         for (var index = 0; index < lines.Count; index++)
         {
             var cells = widths.Select((width, column) => Pad(lines[index][column], width, isNumber[column]));
             target.WriteLine(string.Join("  ", cells).TrimEnd());
-            if (index == 0) target.WriteLine(string.Join("  ", widths.Select(width => new string('-', width))));
+            if (index == 0)
+            {
+                target.WriteLine(string.Join("  ", widths.Select(width => new string('-', width))));
+                continue;
+            }
+
+            foreach (var note in notes?.Invoke(index - 1) ?? []) target.WriteLine("    " + note);
         }
     }
 
