@@ -78,7 +78,7 @@ internal sealed class NightlyLoad(
     /// <param name="reason">Why, in the person's words.</param>
     /// <param name="cancel">Stops it; nothing is given up.</param>
     public Task<LoadReport> DropAsync(
-        Func<IReadOnlyList<WaitingCase>, IReadOnlyList<WaitingCase>> choose, string reason,
+        Func<IReadOnlyList<QuarantineCase>, IReadOnlyList<QuarantineCase>> choose, string reason,
         CancellationToken cancel) => OrderAsync(orders => orders.Drop(choose, reason), cancel);
 
     /// <summary>Adds to forms in quarantine what their print leaves open, and reads them again, as a load of its own.
@@ -88,7 +88,7 @@ internal sealed class NightlyLoad(
     /// <param name="reason">On what ground, in the person's words.</param>
     /// <param name="cancel">Stops it; nothing is added.</param>
     public Task<LoadReport> CompleteAsync(
-        Func<IReadOnlyList<WaitingCase>, IReadOnlyList<WaitingCase>> choose, OutsideFacts facts, string reason,
+        Func<IReadOnlyList<QuarantineCase>, IReadOnlyList<QuarantineCase>> choose, OutsideFacts facts, string reason,
         CancellationToken cancel) => OrderAsync(orders => orders.Complete(choose, facts, reason), cancel);
 
     /// <summary>Declares declarations withdrawn, as a load of its own.</summary>

@@ -180,14 +180,14 @@ internal sealed class Loader : IDisposable
 
     /// <summary>Forms and files that a person gave up; they are not read again.</summary>
     public GivenUpForms GivenUpForms() =>
-        new(connection.Query<WaitingCase>(SqlFile.Read("queries/given_up_forms.sql")));
+        new(connection.Query<QuarantineCase>(SqlFile.Read("queries/given_up_forms.sql")));
 
     /// <summary>What people added to forms.</summary>
     public Completions Completions() => new(connection.Query<Completion>(SqlFile.Read("queries/completions.sql")));
 
     /// <summary>What waits in quarantine, with every name it came under.</summary>
-    public IReadOnlyList<WaitingCase> WaitingCases() =>
-        [.. connection.Query<WaitingCase>(SqlFile.Read("queries/waiting_cases.sql"))];
+    public IReadOnlyList<QuarantineCase> WaitingCases() =>
+        [.. connection.Query<QuarantineCase>(SqlFile.Read("queries/waiting_cases.sql"))];
 
     /// <summary>What is in force, with every document that says it.</summary>
     public IReadOnlyList<DeclarationInForce> DeclarationsInForce() =>

@@ -21,14 +21,14 @@ internal sealed class QuarantineExit(
     public required string By { get; init; }
 
     /// <summary>Gives up what is chosen of all that waits.</summary>
-    public void Drop(Func<IReadOnlyList<WaitingCase>, IReadOnlyList<WaitingCase>> choose, string reason)
+    public void Drop(Func<IReadOnlyList<QuarantineCase>, IReadOnlyList<QuarantineCase>> choose, string reason)
     {
         foreach (var chosen in choose(loader.WaitingCases())) contents.Add(Dropped(chosen, reason));
     }
 
     /// <summary>Adds facts to what is chosen of all that waits, and has it read again.</summary>
     public void Complete(
-        Func<IReadOnlyList<WaitingCase>, IReadOnlyList<WaitingCase>> choose, OutsideFacts facts, string reason)
+        Func<IReadOnlyList<QuarantineCase>, IReadOnlyList<QuarantineCase>> choose, OutsideFacts facts, string reason)
     {
         var chosen = choose(loader.WaitingCases());
         foreach (var form in chosen.DistinctBy(form => (form.Sha256, form.FormNo)))
@@ -52,11 +52,11 @@ internal sealed class QuarantineExit(
         }
     }
 
-    private Submission Resubmitted(WaitingCase document, byte[] bytes) => inbox.Keep(
+    private Submission Resubmitted(QuarantineCase document, byte[] bytes) => inbox.Keep(
         document.Name, document.Source, document.Id, bytes, facts: document.Source.Length == 0
             ? factsAt(document.Id)
             : OutsideFacts.Of(document.SourceFacts));
 
-    private ManifestEntry.Dropped Dropped(WaitingCase form, string reason) =>
+    private ManifestEntry.Dropped Dropped(QuarantineCase form, string reason) =>
         new(form.Sha256, form.FormNo, form.Name, form.Source, form.Id, By, reason);
 }

@@ -62,7 +62,7 @@ internal static class CompletionWords
 
     /// <summary>The chosen forms, whose documents have to be there.</summary>
     /// <exception cref="WaitingChoiceException">The bytes of one could not be had.</exception>
-    public static IReadOnlyList<WaitingCase> WithBytes(IReadOnlyList<WaitingCase> chosen) =>
+    public static IReadOnlyList<QuarantineCase> WithBytes(IReadOnlyList<QuarantineCase> chosen) =>
         chosen.All(form => form.Sha256.Length > 0) ? chosen
             : throw new WaitingChoiceException("这个文件没有读到内容，补录不了。请重新报送，或用 perfetl quarantine drop 放弃。");
 

@@ -2,7 +2,7 @@ namespace PerfEtl.Pipeline.Quarantine;
 
 /// <summary>What people gave up: it lies where it lay, and is not read again.</summary>
 /// <param name="forms">Forms and files; one without bytes counts by its place.</param>
-internal sealed class GivenUpForms(IEnumerable<WaitingCase> forms)
+internal sealed class GivenUpForms(IEnumerable<QuarantineCase> forms)
 {
     private static readonly HashSet<int> None = [];
 

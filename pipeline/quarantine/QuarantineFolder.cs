@@ -27,7 +27,7 @@ internal static class QuarantineFolder
     /// <param name="folder">The quarantine folder.</param>
     /// <param name="waiting">All that waits.</param>
     /// <param name="archive">Where the documents are kept.</param>
-    public static void Update(string folder, IReadOnlyList<QuarantinedForm> waiting, Archive archive)
+    public static void Update(string folder, IReadOnlyList<QuarantineReason> waiting, Archive archive)
     {
         foreach (var ended in Shown(folder).Except(Wanted(waiting)))
             Directory.Delete(Path.Combine(folder, ended), recursive: true);
@@ -43,14 +43,14 @@ internal static class QuarantineFolder
     }
 
     /// <summary>Whether the folder shows what waits.</summary>
-    public static bool Shows(string folder, IReadOnlyList<QuarantinedForm> waiting) =>
+    public static bool Shows(string folder, IReadOnlyList<QuarantineReason> waiting) =>
         Shown(folder).ToHashSet(StringComparer.Ordinal).SetEquals(Wanted(waiting));
 
     /// <summary>The documents that wait, as they lie in the folder: as submitted, or mended by a person.</summary>
     /// <param name="folder">The quarantine folder.</param>
     /// <param name="waiting">All that waits.</param>
-    public static IEnumerable<(WaitingCase Document, byte[] Bytes)> ToReadAgain(
-        string folder, IReadOnlyList<WaitingCase> waiting)
+    public static IEnumerable<(QuarantineCase Document, byte[] Bytes)> ToReadAgain(
+        string folder, IReadOnlyList<QuarantineCase> waiting)
     {
         foreach (var document in waiting.DistinctBy(form => (form.Sha256, form.Source, form.Id)))
         {
@@ -68,7 +68,7 @@ internal static class QuarantineFolder
         : Directory.GetDirectories(folder).Select(path => Path.GetFileName(path))
             .Where(name => name == WithoutBytes || (name.Length == HashDigits && name.All(char.IsAsciiHexDigitLower)));
 
-    private static HashSet<string> Wanted(IReadOnlyList<QuarantinedForm> waiting) =>
+    private static HashSet<string> Wanted(IReadOnlyList<QuarantineReason> waiting) =>
         waiting.Select(form => NameOf(form.DocumentSha256)).ToHashSet(StringComparer.Ordinal);
 
     // The archive's files are read-only; people mend the copy, so one that is there is left as it is.

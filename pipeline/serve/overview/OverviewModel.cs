@@ -5,7 +5,7 @@ namespace PerfEtl.Pipeline.Serve.Overview;
 /// <summary>What the first page shows.</summary>
 public sealed record OverviewModel(
     IReadOnlyList<YearCount> Years, int Year, YearTotals Totals, LastLoad? Load, IReadOnlyList<ChangedProject> Changed,
-    IReadOnlyList<WaitingDocument> Waiting, IReadOnlyList<ErringProject> Erring)
+    IReadOnlyList<LongestWaiting> Waiting, IReadOnlyList<ErringProject> Erring)
 {
     /// <summary>Reads it; without a year in the address, the latest there is.</summary>
     internal static OverviewModel Read(SiteRows rows, PageRequest request)
@@ -17,7 +17,7 @@ public sealed record OverviewModel(
         return new OverviewModel(
             years, year, rows.Single<YearTotals>("overview/totals.sql", new { year })!,
             rows.Single<LastLoad>("overview/last_load.sql"), rows.Query<ChangedProject>("overview/changed.sql"),
-            rows.Query<WaitingDocument>("overview/waiting.sql"),
+            rows.Query<LongestWaiting>("overview/waiting.sql"),
             rows.Query<ErringProject>("overview/erring.sql", new { year }));
     }
 }
@@ -38,8 +38,8 @@ public sealed record LastLoad(
 public sealed record ChangedProject(
     long ProjectId, int Year, string Project, int Version, decimal? Total, string LoadId, long Count);
 
-/// <summary>Something in quarantine; the count is of all that waits.</summary>
-public sealed record WaitingDocument(string Document, string Sha256, string Message, long Count);
+/// <summary>Something that waits longest in quarantine; the count is of all that waits.</summary>
+public sealed record LongestWaiting(string Document, string Sha256, string Message, long Count);
 
 /// <summary>A declaration with errors.</summary>
 public sealed record ErringProject(long ProjectId, int Year, string Project, string Department, int Errors);

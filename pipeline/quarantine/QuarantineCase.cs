@@ -2,8 +2,12 @@ using PerfEtl.Pipeline.Failures;
 
 namespace PerfEtl.Pipeline.Quarantine;
 
-/// <summary>A form, or with form number 0 a whole file, that waits in quarantine, under one of its names.</summary>
-internal sealed record WaitingCase
+/// <summary>Which form, or with form number 0 whole file, an order is about, under one of its names.</summary>
+/// <remarks>
+/// A row of <c>fct_quarantine_case</c>: all that a load needs to read it again or to leave it alone. Why it waits is a
+/// <see cref="QuarantineReason"/>.
+/// </remarks>
+internal sealed record QuarantineCase
 {
     /// <summary>The file's hash; empty if its bytes could not be had.</summary>
     public required string Sha256 { get; init; }
@@ -34,7 +38,7 @@ internal static class WaitingChoice
     /// <param name="wanted">Its name, the last part of it, or six or more digits of its hash.</param>
     /// <param name="formNo">Only this form of it; null for everything of it that waits.</param>
     /// <exception cref="WaitingChoiceException">Nothing is called so, or more than one document is.</exception>
-    public static IReadOnlyList<WaitingCase> Of(IReadOnlyList<WaitingCase> waiting, string wanted, int? formNo)
+    public static IReadOnlyList<QuarantineCase> Of(IReadOnlyList<QuarantineCase> waiting, string wanted, int? formNo)
     {
         var named = Named(waiting, wanted.Trim());
         if (named.Count == 0)
@@ -47,9 +51,9 @@ internal static class WaitingChoice
     }
 
     // All cases of the documents that bear the name anywhere, so that one content under two names is one.
-    private static List<WaitingCase> Named(IReadOnlyList<WaitingCase> waiting, string wanted)
+    private static List<QuarantineCase> Named(IReadOnlyList<QuarantineCase> waiting, string wanted)
     {
-        bool IsCalled(WaitingCase form) => form.Name == wanted || form.Id == wanted
+        bool IsCalled(QuarantineCase form) => form.Name == wanted || form.Id == wanted
             || (wanted.Length >= ShortestHash && form.Sha256.StartsWith(wanted, StringComparison.OrdinalIgnoreCase));
         var direct = waiting.Where(IsCalled).Select(Identity).ToHashSet();
         if (direct.Count == 0)
@@ -61,13 +65,13 @@ internal static class WaitingChoice
         return [.. waiting.Where(form => direct.Contains(Identity(form)))];
     }
 
-    private static string Identity(WaitingCase form) =>
+    private static string Identity(QuarantineCase form) =>
         form.Sha256.Length > 0 ? form.Sha256 : $"{form.Source} {form.Id} {form.Name}";
 
-    private static IEnumerable<string> Numbers(IEnumerable<WaitingCase> forms) =>
+    private static IEnumerable<string> Numbers(IEnumerable<QuarantineCase> forms) =>
         forms.Select(form => form.FormNo).Distinct().Order().Select(no => no == 0 ? "整个文件" : $"第 {no} 份");
 
-    private static string Listed(IReadOnlyList<WaitingCase> waiting) => waiting.Count == 0
+    private static string Listed(IReadOnlyList<QuarantineCase> waiting) => waiting.Count == 0
         ? "隔离区是空的。"
         : "等待处理的有：" + string.Join("、", waiting.Select(form =>
             form.Sha256.Length > 0 ? $"{form.Name}（{form.Sha256[..12]}）" : form.Name).Distinct().Take(10)) + "。";
