@@ -43,7 +43,7 @@ internal static class DescribeCommand
 
     private static UsageException Unknown(string name, IEnumerable<PublishedTable> tables)
     {
-        var near = SimilarTables.To(name, tables.Select(table => table.Name));
+        var near = MeantTables.To(name, tables.Select(table => table.Name));
         var hint = near.Count > 0 ? $"是不是“{string.Join("”“", near)}”？" : "";
         return new UsageException($"没有“{name}”这张表。{hint}全部见 perfetl tables。");
     }

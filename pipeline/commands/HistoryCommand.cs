@@ -82,7 +82,7 @@ internal static class HistoryCommand
     {
         if (asked is null || names.Contains(asked)) return;
         var some = string.Join("、", names.Distinct().Order(StringComparer.Ordinal).Take(5));
-        throw new UsageException($"{option}：没有{what}“{asked}”的申报表。{Nearest.Question(asked, names)}例如已有：{some}。");
+        throw new UsageException($"{option}：没有{what}“{asked}”的申报表。{MeantName.Question(asked, names)}例如已有：{some}。");
     }
 
     private static IEnumerable<(string Name, object Value)> Parameters(

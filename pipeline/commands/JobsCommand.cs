@@ -98,6 +98,6 @@ internal static class JobsCommand
     {
         if (jobs.Any(job => job.Name == asked)) return;
         var names = jobs.Select(job => job.Name).ToList();
-        throw new UsageException($"没有“{asked}”这种作业。{Nearest.Question(asked, names)}应为 {string.Join("、", names)} 之一。");
+        throw new UsageException($"没有“{asked}”这种作业。{MeantName.Question(asked, names)}应为 {string.Join("、", names)} 之一。");
     }
 }

@@ -41,7 +41,7 @@ internal static class RunsCommand
         string[] jobs =
             [.. ScheduledJobs.Names.Union(RunByHand.Commands).Union(records.Select(record => record.Job))];
         if (!jobs.Contains(asked))
-            throw new UsageException($"--job：没有“{asked}”这种作业。{Nearest.Question(asked, jobs)}"
+            throw new UsageException($"--job：没有“{asked}”这种作业。{MeantName.Question(asked, jobs)}"
                 + $"应为 {string.Join("、", jobs)} 之一。");
     }
 }

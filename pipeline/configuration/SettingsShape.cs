@@ -29,7 +29,7 @@ internal static class SettingsShape
         var known = Of(type).ToList();
         var property = known.Find(one => one.Name.Equals(section.Key, StringComparison.OrdinalIgnoreCase));
         return property is null
-            ? [$"设置 {section.Path} 不认识。{Nearest.Question(section.Key, known.Select(one => one.Name))}"
+            ? [$"设置 {section.Path} 不认识。{MeantName.Question(section.Key, known.Select(one => one.Name))}"
                 + $"应为 {string.Join("、", known.Select(one => one.Name))} 之一"]
             : Of(section, property.PropertyType, property.GetCustomAttribute<WithinAttribute>());
     }

@@ -101,16 +101,8 @@ public sealed class MonthlyReports
             version ?? ProgramVersion, data.Loads[^1].LoadId, sha256, data.Month, department, isAppendix));
     }
 
-    private string Unknown(string department)
-    {
-        const int most = 5;
-        string[] near = [.. SimilarNames.Of(department, Departments, most)];
-        var known = Departments.Count == 0 ? "这个月没有任何部门的申报表。"
-            : near.Length > 0 ? $"名称相近的：{string.Join("、", near)}。"
-            : $"已有：{string.Join("、", Departments.Take(most))}"
-                + (Departments.Count > most ? $" 等 {MoneyText.Count(Departments.Count)} 个。" : "。");
-        return $"{Month.Title}没有主管部门“{department}”的申报表。{known}";
-    }
+    private string Unknown(string department) => $"{Month.Title}没有主管部门“{department}”的申报表。"
+        + (Departments.Count == 0 ? "这个月没有任何部门的申报表。" : MeantDepartments.Sentence(department, Departments));
 }
 
 /// <summary>There is no such report: no data for the month, or no such department.</summary>

@@ -38,12 +38,12 @@ internal static partial class UsageErrors
         {
             var name = word.Split('=')[0];
             var options = OptionsOf(command, call).Select(option => option.Name).ToList();
-            return $"没有“{name}”这个选项。{Nearest.Question(name, options)}可用的选项：{string.Join(" ", options)}。";
+            return $"没有“{name}”这个选项。{MeantName.Question(name, options)}可用的选项：{string.Join(" ", options)}。";
         }
 
         if (command.Subcommands.Count == 0) return $"多了“{word}”：{command.Name} 用不上它；带空格的内容请加引号。";
         var names = command.Subcommands.Select(known => known.Name).ToList();
-        return $"没有“{word}”这个命令。{Nearest.Question(word, names)}可用的命令：{string.Join(" ", names)}。";
+        return $"没有“{word}”这个命令。{MeantName.Question(word, names)}可用的命令：{string.Join(" ", names)}。";
     }
 
     private static IEnumerable<Option> OptionsOf(Command command, ParseResult call) => command.Options

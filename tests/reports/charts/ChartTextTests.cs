@@ -51,7 +51,7 @@ public sealed class ChartTextTests
     [InlineData("气象台", "")]
     [InlineData("", "")]
     public void NearNames_Asked_GivesWhatSomebodyMayHaveMeant(string asked, string expected) => Assert.Equal(
-        expected, SimilarNames.Of(asked, ["示范区教育局", "示范区民政局", "财政所"], 1).FirstOrDefault() ?? "");
+        expected, MeantDepartments.Of(asked, ["示范区教育局", "示范区民政局", "财政所"], 1).FirstOrDefault() ?? "");
 
     [Fact]
     public void NoData_Filter_SaysWhatThereIs()

@@ -2,8 +2,8 @@ using PerfEtl.Pipeline.Failures;
 
 namespace PerfEtl.Pipeline.Query;
 
-/// <summary>Finds the table somebody meant who mistyped its name.</summary>
-internal static class SimilarTables
+/// <summary>The tables somebody may have meant, <c>mart_</c> left out or not: <c>mart_funding</c>.</summary>
+internal static class MeantTables
 {
     /// <summary>Up to three known names, nearest first: those that hold the typed one, then those alike.</summary>
     public static IReadOnlyList<string> To(string typed, IEnumerable<string> known) =>
