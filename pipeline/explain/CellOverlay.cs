@@ -13,14 +13,14 @@ internal static class CellOverlay
     private const double Step = 2 * Radius - 0.6;
 
     /// <summary>Draws it; nothing over a cell without findings and repairs.</summary>
-    public static void Write(HtmlText html, PageBox box, bool isFree, CellMark mark)
+    public static void Write(HtmlBuilder html, PageBox box, bool isFree, CellMark mark)
     {
         if (mark.IsRepaired) WriteBox(html, "o k-repair", box, 2.2);
         if (CellMarkup.Outline(mark) is { } kind) WriteBox(html, "o " + CellMarkup.KindClass(kind), box, 0.8);
         WriteNumbers(html, box, isFree, [.. mark.Numbered]);
     }
 
-    private static void WriteBox(HtmlText html, string classes, PageBox box, double inset)
+    private static void WriteBox(HtmlBuilder html, string classes, PageBox box, double inset)
     {
         html.Add($"<rect class=\"{classes}\" x=\"{box.Left + inset}\" y=\"{box.Top + inset}\"");
         html.Add($" width=\"{Inner(box.Width, inset)}\" height=\"{Inner(box.Height, inset)}\" rx=\"1.2\"/>\n");
@@ -28,7 +28,7 @@ internal static class CellOverlay
 
     private static double Inner(double length, double inset) => Math.Max(0.1, length - 2 * inset);
 
-    private static void WriteNumbers(HtmlText html, PageBox box, bool isFree, List<PanelEntry> numbered)
+    private static void WriteNumbers(HtmlBuilder html, PageBox box, bool isFree, List<PanelEntry> numbered)
     {
         var hidden = numbered.Count > ShownNumbers ? numbered.Count - ShownNumbers + 1 : 0;
 
@@ -41,7 +41,7 @@ internal static class CellOverlay
             WriteNumber(html, ref x, y, numbered[index], FormattableString.Invariant($"{numbered[index].Number}"));
     }
 
-    private static void WriteNumber(HtmlText html, ref double x, double y, PanelEntry entry, string number)
+    private static void WriteNumber(HtmlBuilder html, ref double x, double y, PanelEntry entry, string number)
     {
         html.Add($"<a class=\"m {CellMarkup.KindClass(entry.Kind)}\" href=\"#{entry.Anchor}\">");
         html.Add($"<circle cx=\"{x}\" cy=\"{y}\" r=\"{Radius}\"/>");

@@ -16,7 +16,7 @@ internal static class ExplanationPage
     {
         var refusal = file.Refusal is { } why ? reader.Refusal(why) : null;
         var panels = reader.Read(file);
-        var html = new HtmlText();
+        var html = new HtmlBuilder();
         WriteStart(html, file);
         WriteHead(html, file, picture, panels);
         WriteReasons(html, file, picture, refusal);
@@ -31,7 +31,7 @@ internal static class ExplanationPage
     }
 
     // Nothing may be loaded, and of what a browser could run only our own script.
-    private static void WriteStart(HtmlText html, ExplainedFile file)
+    private static void WriteStart(HtmlBuilder html, ExplainedFile file)
     {
         html.AddMarkup("<!DOCTYPE html>\n<html lang=\"zh-Hans\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.AddMarkup("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
@@ -45,7 +45,7 @@ internal static class ExplanationPage
     }
 
     private static void WriteHead(
-        HtmlText html, ExplainedFile file, IPicture picture, IReadOnlyList<FormPanel> panels)
+        HtmlBuilder html, ExplainedFile file, IPicture picture, IReadOnlyList<FormPanel> panels)
     {
         var state = file.Refusal is not null ? "bad" : file.IsQuarantined ? "partly" : "good";
         html.Add($"<header><div class=\"line\"><h1>{file.Document.Name}</h1>");
@@ -59,7 +59,7 @@ internal static class ExplanationPage
             + "<span><i class=\"k-info\"></i>提示</span><span><i class=\"k-repair\"></i>规范写法</span></div>\n");
     }
 
-    private static void WriteCounts(HtmlText html, IReadOnlyList<FormPanel> panels)
+    private static void WriteCounts(HtmlBuilder html, IReadOnlyList<FormPanel> panels)
     {
         WriteCount(html, panels, EntryKind.Error, "错误");
         WriteCount(html, panels, EntryKind.Warning, "警告");
@@ -75,13 +75,13 @@ internal static class ExplanationPage
             : FormattableString.Invariant($"{file.RefusedForms} 份将被隔离");
     }
 
-    private static void WriteCount(HtmlText html, IReadOnlyList<FormPanel> panels, EntryKind kind, string name)
+    private static void WriteCount(HtmlBuilder html, IReadOnlyList<FormPanel> panels, EntryKind kind, string name)
     {
         var count = panels.Sum(panel => panel.Count(kind));
         html.Add($"<span class=\"count {(count == 0 ? "none" : CellMarkup.KindClass(kind))}\">{name} {count}</span>");
     }
 
-    private static void WriteReasons(HtmlText html, ExplainedFile file, IPicture picture, PanelEntry? refusal)
+    private static void WriteReasons(HtmlBuilder html, ExplainedFile file, IPicture picture, PanelEntry? refusal)
     {
         if (refusal is null) return;
         html.AddMarkup("<div class=\"reason\">");

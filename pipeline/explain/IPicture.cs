@@ -16,7 +16,7 @@ internal interface IPicture
     IReadOnlyList<int> Pages { get; }
 
     /// <summary>Draws it, or a part of it, with what is known of its cells.</summary>
-    void Write(HtmlText html, CellMarks marks, IReadOnlyList<FormPanel> forms, PicturePart part);
+    void Write(HtmlBuilder html, CellMarks marks, IReadOnlyList<FormPanel> forms, PicturePart part);
 }
 
 /// <summary>What of a document is drawn.</summary>

@@ -41,7 +41,7 @@ internal sealed class IndicatorEntries(CellMarks marks, Vocabulary vocabulary)
     // Comparator and unit may have columns of their own: ≥ | 90 | %.
     private void MarkParts(Declaration form, ExtractedForm cells, List<PanelEntry> entries)
     {
-        var heads = cells.Rows.Select(row => TableColumns.In(row, vocabulary));
+        var heads = cells.Rows.Select(row => IndicatorColumns.In(row, vocabulary));
         var head = heads.FirstOrDefault(found => found is not null);
         if (head is null || !head.Roles.Any(IsPart)) return;
         foreach (var row in cells.Rows)
@@ -57,7 +57,7 @@ internal sealed class IndicatorEntries(CellMarks marks, Vocabulary vocabulary)
     // Whatever its column's head says: 指标性质 may hold ≥ or 正向.
     private static bool IsComparator(Cell cell) => cell.Text.Length > 0 && cell.Text.All(Glyphs.IsComparator);
 
-    private static bool IsOfPart(Cell cell, TableColumns head) =>
+    private static bool IsOfPart(Cell cell, IndicatorColumns head) =>
         head.Roles.Any(role => IsPart(role) && IsUnder(cell, role));
 
     private static bool IsPart(ColumnRole role) => role.Role is "comparator" or "unit";

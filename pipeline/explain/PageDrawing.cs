@@ -20,7 +20,7 @@ internal sealed class PageDrawing(
     private const int StripCount = 64;
 
     /// <summary>Draws the page.</summary>
-    public void Write(HtmlText html, IReadOnlyList<FormPanel> starts)
+    public void Write(HtmlBuilder html, IReadOnlyList<FormPanel> starts)
     {
         var (width, height) = (Math.Max(page.Width, 1), Math.Max(page.Height, 1));
         var refused = marks.IsRefused(page.Number) ? "sheet refused" : "sheet";
@@ -39,7 +39,7 @@ internal sealed class PageDrawing(
     private bool IsFirstPiece((PageBox Box, DrawnCell Cell) drawn) =>
         drawn.Cell.Text.Length > 0 && drawn.Cell.Place.Page == page.Number && drawn.Cell.Place.Box == drawn.Box;
 
-    private void WriteCells(HtmlText html)
+    private void WriteCells(HtmlBuilder html)
     {
         var glyphs = GlyphsOfBoxes();
         for (var index = 0; index < boxes.Count; index++)
@@ -50,7 +50,7 @@ internal sealed class PageDrawing(
         WriteText(html, glyphs[^1]);
     }
 
-    private void WriteCell(HtmlText html, (PageBox Box, DrawnCell Cell) drawn, List<PageGlyph> glyphs)
+    private void WriteCell(HtmlBuilder html, (PageBox Box, DrawnCell Cell) drawn, List<PageGlyph> glyphs)
     {
         var (box, cell) = drawn;
         var mark = marks.Of(cell);
@@ -62,7 +62,7 @@ internal sealed class PageDrawing(
         html.AddMarkup("</g>\n");
     }
 
-    private static void WriteText(HtmlText html, List<PageGlyph> glyphs)
+    private static void WriteText(HtmlBuilder html, List<PageGlyph> glyphs)
     {
         foreach (var run in GlyphRun.Of(glyphs))
         {
@@ -128,14 +128,14 @@ internal sealed class PageDrawing(
     }
 
     // A tab at the left edge that leads to the form's panel.
-    private static void WriteStart(HtmlText html, FormPanel form)
+    private static void WriteStart(HtmlBuilder html, FormPanel form)
     {
         var top = form.Start.Box?.Top ?? 0;
         html.Add($"<a class=\"start\" href=\"#f{form.FormNo}\"><rect x=\"0\" y=\"{top}\" width=\"34\" height=\"14\"/>");
         html.Add($"<text x=\"4\" y=\"{top + 10}\" font-size=\"8\">第{form.FormNo}份</text></a>\n");
     }
 
-    private void WriteScan(HtmlText html, double width, double height)
+    private void WriteScan(HtmlBuilder html, double width, double height)
     {
         if (page.ImageShare <= ScanShare || page.Glyphs.Count >= GlyphsOfAScan) return;
         var share = Math.Round(page.ImageShare * 100);

@@ -7,7 +7,7 @@ internal static class PanelMarkup
         [EntryKind.Refusal, EntryKind.Error, EntryKind.Warning, EntryKind.Info];
 
     /// <summary>Writes it; the first stands open.</summary>
-    public static void Write(HtmlText html, IReadOnlyList<FormPanel> forms)
+    public static void Write(HtmlBuilder html, IReadOnlyList<FormPanel> forms)
     {
         html.AddMarkup("<aside class=\"panels\">\n");
         if (forms.Count == 0) html.AddMarkup("<p class=\"nothing\">没有读到申报表。</p>\n");
@@ -26,7 +26,7 @@ internal static class PanelMarkup
     }
 
     /// <summary>One entry, with a link to its place.</summary>
-    public static void Write(HtmlText html, PanelEntry entry)
+    public static void Write(HtmlBuilder html, PanelEntry entry)
     {
         var tag = entry.Target is null ? "div" : "a";
         html.Add($"<{tag} class=\"entry {CellMarkup.KindClass(entry.Kind)}\" id=\"{entry.Anchor}\"");
@@ -45,7 +45,7 @@ internal static class PanelMarkup
         html.Add($"</{tag}>\n");
     }
 
-    private static void Write(HtmlText html, PanelSection section)
+    private static void Write(HtmlBuilder html, PanelSection section)
     {
         html.Add($"<h3>{section.Title}<span>{section.Entries.Count}</span></h3>\n");
         html.Add($"<div class=\"{section.Style}\">");
@@ -53,7 +53,7 @@ internal static class PanelMarkup
         html.AddMarkup("</div>\n");
     }
 
-    private static void WriteCounts(HtmlText html, FormPanel form)
+    private static void WriteCounts(HtmlBuilder html, FormPanel form)
     {
         foreach (var kind in Counted)
         {

@@ -38,7 +38,7 @@ internal sealed class PdfPicture : IPicture
     public IReadOnlyList<string> Damage => view.Damage;
 
     /// <inheritdoc/>
-    public void Write(HtmlText html, CellMarks marks, IReadOnlyList<FormPanel> forms, PicturePart part)
+    public void Write(HtmlBuilder html, CellMarks marks, IReadOnlyList<FormPanel> forms, PicturePart part)
     {
         if (view.Pages.Count == 0) html.AddMarkup("<p class=\"nothing\">没有一页能读出来，因此没有可以画的内容。</p>\n");
         foreach (var (content, layout) in view.Pages.Where(page => part.HasPage(page.Content.Number)))

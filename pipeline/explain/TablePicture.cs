@@ -29,7 +29,7 @@ internal sealed class TablePicture : IPicture
     public IReadOnlyList<int> Pages => [.. parts.Select(SheetOf).OfType<int>().Distinct()];
 
     /// <inheritdoc/>
-    public void Write(HtmlText html, CellMarks marks, IReadOnlyList<FormPanel> forms, PicturePart part)
+    public void Write(HtmlBuilder html, CellMarks marks, IReadOnlyList<FormPanel> forms, PicturePart part)
     {
         if (parts.Count == 0) html.AddMarkup("<p class=\"nothing\">文件里没有可以显示的文字。</p>\n");
         foreach (var rows in parts.Select(rows => Shown(rows, part)).Where(rows => rows.Count > 0))
@@ -47,7 +47,7 @@ internal sealed class TablePicture : IPicture
 
     private static int? SheetOf(IReadOnlyList<Row> rows) => rows[0].Cells[0].Place.Page;
 
-    private void Write(HtmlText html, IReadOnlyList<Row> rows, CellMarks marks, IReadOnlyList<FormPanel> forms)
+    private void Write(HtmlBuilder html, IReadOnlyList<Row> rows, CellMarks marks, IReadOnlyList<FormPanel> forms)
     {
         var columns = rows.Max(row => row.Cells.Max(cell => cell.Column + Math.Max(1, cell.ColumnSpan) - 1));
         for (var index = 0; index < rows.Count; index++)
@@ -67,7 +67,7 @@ internal sealed class TablePicture : IPicture
         }
     }
 
-    private void WriteCells(HtmlText html, IReadOnlyList<Row> rows, int index, CellMarks marks, int columns)
+    private void WriteCells(HtmlBuilder html, IReadOnlyList<Row> rows, int index, CellMarks marks, int columns)
     {
         var row = rows[index];
         var column = 1;
@@ -84,7 +84,7 @@ internal sealed class TablePicture : IPicture
     }
 
     // Places where a cell from above stands have no blank one.
-    private static int WriteBlanks(HtmlText html, Row row, int from, int to)
+    private static int WriteBlanks(HtmlBuilder html, Row row, int from, int to)
     {
         for (var column = from; column < to; column++)
         {
@@ -103,7 +103,7 @@ internal sealed class TablePicture : IPicture
         return below - index;
     }
 
-    private static void WriteCell(HtmlText html, DrawnCell cell, CellMark mark, int columns, int rows)
+    private static void WriteCell(HtmlBuilder html, DrawnCell cell, CellMark mark, int columns, int rows)
     {
         html.Add($"<td id=\"{cell.Anchor}\" class=\"{CellMarkup.Classes(mark)}\"");
         if (columns > 1) html.Add($" colspan=\"{columns}\"");

@@ -27,7 +27,7 @@ internal sealed class TextPicture : IPicture
     public IReadOnlyList<string> Damage => [];
 
     /// <inheritdoc/>
-    public void Write(HtmlText html, CellMarks marks, IReadOnlyList<FormPanel> forms, PicturePart part)
+    public void Write(HtmlBuilder html, CellMarks marks, IReadOnlyList<FormPanel> forms, PicturePart part)
     {
         if (lines.Count == 0)
         {
@@ -52,7 +52,7 @@ internal sealed class TextPicture : IPicture
         html.AddMarkup("</table></section>\n");
     }
 
-    private static void WriteLine(HtmlText html, int line, List<DrawnCell> cells, CellMarks marks, int columns)
+    private static void WriteLine(HtmlBuilder html, int line, List<DrawnCell> cells, CellMarks marks, int columns)
     {
         html.Add($"<tr><th>{line}</th>");
         var column = 1;
@@ -68,7 +68,7 @@ internal sealed class TextPicture : IPicture
         html.AddMarkup("</tr>\n");
     }
 
-    private static void WriteCell(HtmlText html, DrawnCell cell, CellMark mark, int span)
+    private static void WriteCell(HtmlBuilder html, DrawnCell cell, CellMark mark, int span)
     {
         html.Add($"<td id=\"{cell.Anchor}\" class=\"{CellMarkup.Classes(mark)}\" colspan=\"{span}\"");
         html.Add($" data-c=\"{CellMarkup.Caption(mark)}\" data-e=\"{CellMarkup.Entries(mark)}\">{cell.Text}");

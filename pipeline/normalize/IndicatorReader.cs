@@ -62,7 +62,7 @@ internal sealed class IndicatorReader(TargetParser parser, LevelsOf levels)
     }
 
     private Indicator Build(
-        TableItem item, int rowNo, Printed<TargetValue>? target, ResolvedLevel level, TableColumns columns,
+        TableItem item, int rowNo, Printed<TargetValue>? target, ResolvedLevel level, IndicatorColumns columns,
         FormNotes notes)
     {
         var shift = columns.Name == 0 || item.InForce is not null ? 0 : columns.Name - item.Name.Column;
@@ -111,7 +111,7 @@ internal sealed class IndicatorReader(TargetParser parser, LevelsOf levels)
         }
     }
 
-    private static void NoteShift(TableItem item, int rowNo, int shift, TableColumns columns, FormNotes notes)
+    private static void NoteShift(TableItem item, int rowNo, int shift, IndicatorColumns columns, FormNotes notes)
     {
         if (shift == 0) return;
         notes.Repairs.Add(new Repair(

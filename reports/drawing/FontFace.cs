@@ -72,7 +72,7 @@ internal sealed class FontFace
     });
 
     /// <returns>The glyph as the file holds it, for a subset; empty for a blank.</returns>
-    public FontBytes GlyphData(int glyphId)
+    public FontFileBytes GlyphData(int glyphId)
     {
         var size = hasLongOffsets ? 4 : 2;
         var places = Part("loca", glyphId * size, 2 * size);
@@ -90,10 +90,10 @@ internal sealed class FontFace
     }
 
     /// <exception cref="BadFontException">The font has no such table.</exception>
-    public FontBytes Table(string tag) => typeface.TryGetTableData(Number(tag), out var bytes)
-        ? new FontBytes(bytes) : throw new BadFontException($"字体缺少 {tag} 表。");
+    public FontFileBytes Table(string tag) => typeface.TryGetTableData(Number(tag), out var bytes)
+        ? new FontFileBytes(bytes) : throw new BadFontException($"字体缺少 {tag} 表。");
 
-    private FontBytes Part(string tag, int offset, int length)
+    private FontFileBytes Part(string tag, int offset, int length)
     {
         if (length == 0) return default;
         var bytes = new byte[Math.Max(0, length)];
@@ -101,7 +101,7 @@ internal sealed class FontFace
         try
         {
             return typeface.TryGetTableData(Number(tag), offset, length, pinned.AddrOfPinnedObject())
-                ? new FontBytes(bytes) : throw new BadFontException($"字体文件已损坏：{tag} 表不完整。");
+                ? new FontFileBytes(bytes) : throw new BadFontException($"字体文件已损坏：{tag} 表不完整。");
         }
         finally
         {

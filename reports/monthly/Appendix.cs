@@ -44,10 +44,10 @@ internal static class Appendix
 
         flow.Paragraph("按部门、项目排列，每个项目内先内容、后版面；同一规则在一份申报表中的各处合为一行。位置中的方括号是来源文件的编号。");
         flow.Gap(6);
-        new FlowTable(flow, FindingColumns, [.. FindingRows(model)]).Paint();
+        new PagedTable(flow, FindingColumns, [.. FindingRows(model)]).Paint();
     }
 
-    private static IEnumerable<Row> FindingRows(ReportModel model)
+    private static IEnumerable<ReportRow> FindingRows(ReportModel model)
     {
         var numbers = model.Documents.Index().ToDictionary(document => document.Item, document => document.Index + 1);
         var byForm = model.Findings.ToLookup(finding => (finding.DepartmentName, finding.ProjectName));
@@ -69,15 +69,15 @@ internal static class Appendix
         }
     }
 
-    private static Row Group(string text) => new([new Cell(text, ReportStyles.Group)], RowLook.Group);
+    private static ReportRow Group(string text) => new([new Cell(text, ReportStyles.Group)], RowLook.Group);
 
-    private static Row RowOf(FindingLine line, Dictionary<string, int> numbers)
+    private static ReportRow RowOf(FindingLine line, Dictionary<string, int> numbers)
     {
         var first = line.Findings[0];
         var word = FindingKinds.IsLayout(first) ? "版面" : FindingKinds.WordOf(first.Severity);
         var document = numbers.Count > 1 && numbers.TryGetValue(first.DocumentName, out var number)
             ? $"[{ScopeText.Plain(number)}] " : "";
-        return new Row(
+        return new ReportRow(
         [
             first.Severity == "error" ? new Cell(word, ReportStyles.Alarm)
                 : first.Severity == "warning" && !FindingKinds.IsLayout(first) ? new Cell(word, ReportStyles.Warning)
@@ -95,12 +95,12 @@ internal static class Appendix
             $"[{ScopeText.Plain(i + 1)}] {name}（{MoneyText.Count(counts[name])} 份）"));
         var lastYear = string.Join("、", model.LastYearDocuments.Select(name =>
             $"{name}（{MoneyText.Count(before[name])} 份）"));
-        Row[] rows =
+        ReportRow[] rows =
         [
-            .. files.Length == 0 ? Array.Empty<Row>() : [SourceSection.Fact("来源文件", files)],
-            .. lastYear.Length == 0 ? Array.Empty<Row>() : [SourceSection.Fact("上年度来源文件", lastYear)],
+            .. files.Length == 0 ? Array.Empty<ReportRow>() : [SourceSection.Fact("来源文件", files)],
+            .. lastYear.Length == 0 ? Array.Empty<ReportRow>() : [SourceSection.Fact("上年度来源文件", lastYear)],
             .. SourceSection.Facts(model),
         ];
-        new FlowTable(flow, [new("项目", 1), new("内容", 5)], rows).Paint();
+        new PagedTable(flow, [new("项目", 1), new("内容", 5)], rows).Paint();
     }
 }

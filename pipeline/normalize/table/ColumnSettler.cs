@@ -14,12 +14,12 @@ internal sealed partial class ColumnSettler(CellKinds kinds)
 
     /// <summary>The columns with their roles settled; a refusal is noted where two could be the target.</summary>
     /// <param name="head">The columns as their heads call them.</param>
-    /// <param name="under">The texts under each of them, in the order of <see cref="TableColumns.Roles"/>.</param>
+    /// <param name="under">The texts under each of them, in the order of <see cref="IndicatorColumns.Roles"/>.</param>
     /// <param name="year">The form's year; null if it is not known.</param>
     /// <param name="place">The head's row, for refusals.</param>
     /// <param name="notes">Receives the refusal.</param>
-    public TableColumns Settle(
-        TableColumns head, IReadOnlyList<IReadOnlyList<string>> under, int? year, Row place, FormNotes notes)
+    public IndicatorColumns Settle(
+        IndicatorColumns head, IReadOnlyList<IReadOnlyList<string>> under, int? year, Row place, FormNotes notes)
     {
         var hasUnit = head.Roles.Any(role => role.Role == ColumnRoles.Unit);
         var roles = head.Roles.Select((role, index) => role with
@@ -29,12 +29,12 @@ internal sealed partial class ColumnSettler(CellKinds kinds)
         NoteUnknown(head, roles, under, place, notes);
         OtherYears(roles, year);
         ChooseTarget(roles, place, notes);
-        return new TableColumns(head.Line, roles) { Tail = head.Tail };
+        return new IndicatorColumns(head.Line, roles) { Tail = head.Tail };
     }
 
     // Signs speak for themselves; anything else under an unknown head is kept and told.
     private static void NoteUnknown(
-        TableColumns head, List<ColumnRole> roles, IReadOnlyList<IReadOnlyList<string>> under, Row place,
+        IndicatorColumns head, List<ColumnRole> roles, IReadOnlyList<IReadOnlyList<string>> under, Row place,
         FormNotes notes)
     {
         for (var index = 0; index < roles.Count; index++)

@@ -8,7 +8,7 @@ namespace PerfEtl.Pipeline.Normalize.Table;
 /// <param name="Items">The indicators.</param>
 /// <param name="LabelsBelow">Labels alone on rows after the last item.</param>
 internal sealed record IndicatorTable(
-    TableColumns Columns, IReadOnlyList<TableItem> Items, IReadOnlyList<LevelLabel> LabelsBelow)
+    IndicatorColumns Columns, IReadOnlyList<TableItem> Items, IReadOnlyList<LevelLabel> LabelsBelow)
 {
     /// <summary>Whether rulings tell which cell belongs to what, so that nothing need be inferred.</summary>
     public bool IsRuled { get; init; }

@@ -12,7 +12,7 @@ internal sealed class ItemReader(TargetShape shape, CellKinds kinds)
 
     /// <summary>The item, or null after a refusal.</summary>
     public TableItem? Read(
-        List<Cell> contents, int width, IReadOnlyList<LevelLabel> labels, TableColumns columns, FormNotes notes)
+        List<Cell> contents, int width, IReadOnlyList<LevelLabel> labels, IndicatorColumns columns, FormNotes notes)
     {
         if (columns.IsNumbered(contents)) contents.RemoveAt(0);
         if (columns.HasMoreThanTarget) return ByColumn(contents, width, labels, columns, notes);
@@ -36,7 +36,7 @@ internal sealed class ItemReader(TargetShape shape, CellKinds kinds)
     }
 
     private TableItem? ByColumn(
-        List<Cell> contents, int width, IReadOnlyList<LevelLabel> labels, TableColumns columns, FormNotes notes)
+        List<Cell> contents, int width, IReadOnlyList<LevelLabel> labels, IndicatorColumns columns, FormNotes notes)
     {
         if (aligner.Align(contents, width, columns, notes) is not { } row || !IsNamed(row.Name, notes)) return null;
         return Item(row.Name, composer.Compose(row, notes), labels) with

@@ -29,7 +29,7 @@ internal sealed record LevelsInForce(LevelLabel? Level1, LevelLabel? Level2)
     }
 
     /// <summary>The same beside blank merged cells: each is a block of its own, whose label nobody printed.</summary>
-    public LevelsInForce UnderBlank(IReadOnlyList<Cell> cells, TableColumns head)
+    public LevelsInForce UnderBlank(IReadOnlyList<Cell> cells, IndicatorColumns head)
     {
         var levels = this;
         foreach (var cell in cells)

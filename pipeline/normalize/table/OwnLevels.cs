@@ -9,7 +9,7 @@ namespace PerfEtl.Pipeline.Normalize.Table;
 internal sealed class OwnLevels(Vocabulary vocabulary)
 {
     /// <summary>The labels among the cells of a row that stand below the levels' heads or left of the table.</summary>
-    public List<LevelLabel> Read(IReadOnlyList<Cell> candidates, TableColumns head, FormNotes notes)
+    public List<LevelLabel> Read(IReadOnlyList<Cell> candidates, IndicatorColumns head, FormNotes notes)
     {
         var found = new List<LevelLabel>();
         foreach (var cell in candidates)

@@ -16,7 +16,7 @@ internal sealed class RowAligner(CellKinds kinds)
     /// <param name="width">How many cells the line has, blank ones included; 0 where that is not known.</param>
     /// <param name="columns">The settled columns.</param>
     /// <param name="notes">Receives repairs and refusals.</param>
-    public RowParts? Align(IReadOnlyList<Cell> contents, int width, TableColumns columns, FormNotes notes)
+    public RowParts? Align(IReadOnlyList<Cell> contents, int width, IndicatorColumns columns, FormNotes notes)
     {
         var named = NameOf(contents, columns);
         var row = new RowParts(contents[named]);
@@ -39,7 +39,7 @@ internal sealed class RowAligner(CellKinds kinds)
     }
 
     /// <summary>Index of the name: left of it stand only cells under a head of their own, such as 权重.</summary>
-    internal static int NameOf(IReadOnlyList<Cell> contents, TableColumns columns)
+    internal static int NameOf(IReadOnlyList<Cell> contents, IndicatorColumns columns)
     {
         for (var index = 0; index < contents.Count; index++)
         {
@@ -51,7 +51,7 @@ internal sealed class RowAligner(CellKinds kinds)
         return 0;
     }
 
-    private RowParts? ByPlace(RowParts row, List<Cell> cells, TableColumns columns, out Cell? misfit)
+    private RowParts? ByPlace(RowParts row, List<Cell> cells, IndicatorColumns columns, out Cell? misfit)
     {
         foreach (var cell in cells)
         {
@@ -71,7 +71,7 @@ internal sealed class RowAligner(CellKinds kinds)
         row.Target is null ? row.Sides.Count > 0 || row.Unit is not null
         : row is { Comparator: null, Unit: null } && CellKinds.IsNumber(row.Target.Text);
 
-    private List<RowParts> Ways(RowParts row, List<Cell> cells, TableColumns columns)
+    private List<RowParts> Ways(RowParts row, List<Cell> cells, IndicatorColumns columns)
     {
         var ways = new List<RowParts>();
         Place(row, cells, 0, columns.AfterName, 0, ways);

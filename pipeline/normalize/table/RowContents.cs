@@ -8,8 +8,8 @@ internal static class RowContents
     /// <summary>The head with how far its longest row reaches, and the texts under each column.</summary>
     /// <param name="head">The columns.</param>
     /// <param name="rows">The contents of each row without its level labels, and the row's width.</param>
-    public static (TableColumns Head, IReadOnlyList<IReadOnlyList<string>> Under) Of(
-        TableColumns head, IEnumerable<(List<Cell> Contents, int Width)> rows)
+    public static (IndicatorColumns Head, IReadOnlyList<IReadOnlyList<string>> Under) Of(
+        IndicatorColumns head, IEnumerable<(List<Cell> Contents, int Width)> rows)
     {
         var under = head.Roles.Select(_ => new List<string>()).ToList();
         var tail = 0;
@@ -31,7 +31,7 @@ internal static class RowContents
         return (head with { Tail = Math.Min(most, tail) }, under);
     }
 
-    private static int IndexOf(TableColumns head, int column)
+    private static int IndexOf(IndicatorColumns head, int column)
     {
         for (var index = 0; index < head.Roles.Count; index++)
             if (head.Roles[index].Column == column) return index;

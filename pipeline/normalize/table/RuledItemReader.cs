@@ -8,7 +8,7 @@ internal sealed class RuledItemReader(CellKinds kinds)
     private readonly TargetComposer composer = new(kinds);
 
     /// <summary>The item; null for a row of labels, or after a refusal.</summary>
-    public TableItem? Read(Row row, TableColumns head, FormNotes notes)
+    public TableItem? Read(Row row, IndicatorColumns head, FormNotes notes)
     {
         var own = PartsOf(row.Cells, head, notes);
         var covering = PartsOf(row.Covering, head, new FormNotes());
@@ -49,7 +49,7 @@ internal sealed class RuledItemReader(CellKinds kinds)
     }
 
     // A line that should part two cells is missing, or one name stands for several targets: which is whose?
-    private static bool IsUnclear(Row row, Found own, Found covering, TableColumns head, FormNotes notes)
+    private static bool IsUnclear(Row row, Found own, Found covering, IndicatorColumns head, FormNotes notes)
     {
         if (own.Name is { } name && name.Column + name.ColumnSpan > head.Target && head.Target > name.Column)
             notes.Refuse(name.Place, "三级指标", name.Text, "占了指标名称和目标值两栏，应各占一格");
@@ -60,7 +60,7 @@ internal sealed class RuledItemReader(CellKinds kinds)
         return true;
     }
 
-    private Found PartsOf(IReadOnlyList<Cell> cells, TableColumns head, FormNotes notes)
+    private Found PartsOf(IReadOnlyList<Cell> cells, IndicatorColumns head, FormNotes notes)
     {
         var found = new Found(null, new RowParts(new Cell("", default)), []);
         foreach (var cell in cells)
@@ -82,7 +82,7 @@ internal sealed class RuledItemReader(CellKinds kinds)
     }
 
     // A head over several columns: ≥ | 90 | % below one 指标值; what a cell holds tells which it is.
-    private string PartOf(Cell cell, ColumnRole column, TableColumns head)
+    private string PartOf(Cell cell, ColumnRole column, IndicatorColumns head)
     {
         var isWhole = column.Span <= 1 || (cell.Column == column.Column && cell.ColumnSpan >= column.Span);
         if (isWhole) return ColumnRoles.Target;

@@ -28,7 +28,7 @@ internal sealed class RuledTableReader(Vocabulary vocabulary, CellKinds kinds, O
         if (heads.In(rows) is not var (first, last))
         {
             notes.Refuse(rows[0].Cells[0].Place, "绩效指标", rows[0].Cells[0].Text, "上方没有指标表表头，应有“三级指标”“指标值”等栏");
-            return new IndicatorTable(TableColumns.Lost, [], []);
+            return new IndicatorTable(IndicatorColumns.Lost, [], []);
         }
 
         var head = settler.Settle(first, Under(rows, first), year, rows[last], notes);
@@ -50,7 +50,7 @@ internal sealed class RuledTableReader(Vocabulary vocabulary, CellKinds kinds, O
         return new IndicatorTable(head, read, []) { IsRuled = true };
     }
 
-    private List<List<string>> Under(IReadOnlyList<Row> rows, TableColumns head)
+    private List<List<string>> Under(IReadOnlyList<Row> rows, IndicatorColumns head)
     {
         var under = head.Roles.Select(_ => new List<string>()).ToList();
         var roles = head.Roles.ToList();
@@ -73,7 +73,7 @@ internal sealed class RuledTableReader(Vocabulary vocabulary, CellKinds kinds, O
         return index > 0 && heads.Of(rows[index - 1]) is { } above && heads.IsSecondLine(rows[index], above);
     }
 
-    private bool IsBesideTheTable(Row row, TableColumns head, FormNotes notes)
+    private bool IsBesideTheTable(Row row, IndicatorColumns head, FormNotes notes)
     {
         if (row.IsBlank) return true;
         var isClosing = furniture.IsClosing(row, row.IsRuled ? head.Name : 0);
@@ -89,17 +89,17 @@ internal sealed class RuledTableReader(Vocabulary vocabulary, CellKinds kinds, O
     }
 
     // 审核意见 and the like: a cell that begins left of the names and reaches over them is no level label.
-    private static bool IsAcross(Row row, TableColumns head) =>
+    private static bool IsAcross(Row row, IndicatorColumns head) =>
         row.Cells[0] is var first && first.Column < head.Name && first.Column + first.ColumnSpan > head.Name;
 
-    private static bool IsUnfilled(Row row, TableColumns head) =>
+    private static bool IsUnfilled(Row row, IndicatorColumns head) =>
         TableFurniture.IsUnfilled([.. row.Cells.Where(cell => cell.Column >= head.Name)]);
 
     private bool IsCostChild(Cell cell) =>
         vocabulary.Level2.Find(cell.Text) is { } term && vocabulary.CategoryOf(term.Code).Level1 == "成本指标";
 
     private List<LevelLabel> LabelsOf(
-        IReadOnlyList<Cell> cells, TableColumns head, bool hasCostChildren, FormNotes notes)
+        IReadOnlyList<Cell> cells, IndicatorColumns head, bool hasCostChildren, FormNotes notes)
     {
         var candidates = cells.Where(cell => head.RoleOf(cell) is null or "level1" or "level2").ToList();
         if (candidates.Count == 0) return [];

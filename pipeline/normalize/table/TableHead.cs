@@ -8,7 +8,7 @@ namespace PerfEtl.Pipeline.Normalize.Table;
 internal sealed class TableHead(Vocabulary vocabulary)
 {
     /// <summary>The columns, and the index of the head's last row; null where no row is a head.</summary>
-    public (TableColumns Columns, int Row)? In(IReadOnlyList<Row> rows)
+    public (IndicatorColumns Columns, int Row)? In(IReadOnlyList<Row> rows)
     {
         for (var index = 0; index < rows.Count; index++)
         {
@@ -22,17 +22,17 @@ internal sealed class TableHead(Vocabulary vocabulary)
     }
 
     /// <summary>The head in a row, with the heads that reach down into it; null if the row is none.</summary>
-    public TableColumns? Of(Row row)
+    public IndicatorColumns? Of(Row row)
     {
-        if (row.Covering.Count == 0 || !row.Cells.Any(IsHead)) return TableColumns.In(row, vocabulary);
+        if (row.Covering.Count == 0 || !row.Cells.Any(IsHead)) return IndicatorColumns.In(row, vocabulary);
         var reaching = row.Covering.Where(IsHead).ToList();
-        if (reaching.Count == 0) return TableColumns.In(row, vocabulary);
+        if (reaching.Count == 0) return IndicatorColumns.In(row, vocabulary);
         var cells = row.Cells.Concat(reaching).OrderBy(cell => cell.Column).ToList();
-        return TableColumns.In(row with { Cells = cells }, vocabulary);
+        return IndicatorColumns.In(row with { Cells = cells }, vocabulary);
     }
 
     /// <summary>Whether a row right below a head is its second line: nothing but heads, right of the names.</summary>
-    public bool IsSecondLine(Row row, TableColumns above) =>
+    public bool IsSecondLine(Row row, IndicatorColumns above) =>
         row.Cells.Count > 0
         && row.Cells.All(cell => cell.Column > above.Name && vocabulary.RoleOfColumn(cell.Text) is not null)
         && row.Cells.Any(IsHead);
@@ -40,7 +40,7 @@ internal sealed class TableHead(Vocabulary vocabulary)
     private bool IsHead(Cell cell) => vocabulary.Columns.Find(cell.Text) is not null;
 
     // The second line stands for the heads above it, which say of what year or state it speaks.
-    private TableColumns Both(TableColumns first, Row second)
+    private IndicatorColumns Both(IndicatorColumns first, Row second)
     {
         var roles = new List<ColumnRole>();
         for (var index = 0; index < first.Roles.Count; index++)
@@ -53,7 +53,7 @@ internal sealed class TableHead(Vocabulary vocabulary)
             roles.AddRange(below.Select(cell => Under(upper, cell)));
         }
 
-        return new TableColumns(first.Line, roles);
+        return new IndicatorColumns(first.Line, roles);
     }
 
     private ColumnRole Under(ColumnRole upper, Cell cell)

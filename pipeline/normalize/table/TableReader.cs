@@ -66,10 +66,10 @@ internal sealed class TableReader(Vocabulary vocabulary, TargetShape shape, Cell
         return new IndicatorTable(columns, read, pending);
     }
 
-    private TableColumns Columns(
+    private IndicatorColumns Columns(
         IReadOnlyList<Row> rows, int end, bool hasCostChildren, int? year, FormNotes notes)
     {
-        if (heads.In(rows) is not var (head, last)) return TableColumns.Lost;
+        if (heads.In(rows) is not var (head, last)) return IndicatorColumns.Lost;
         if (!head.HasMoreThanTarget && head.AfterName is [] or [{ Role: ColumnRoles.Target or ColumnRoles.Unknown }])
             return head;
         var scratch = new FormNotes();
@@ -102,7 +102,8 @@ internal sealed class TableReader(Vocabulary vocabulary, TargetShape shape, Cell
         return end;
     }
 
-    private bool IsFurniture(IReadOnlyList<Row> rows, int index, bool isInside, TableColumns columns, FormNotes notes)
+    private bool IsFurniture(
+        IReadOnlyList<Row> rows, int index, bool isInside, IndicatorColumns columns, FormNotes notes)
     {
         var row = rows[index];
         if (row.IsBlank)
@@ -129,11 +130,11 @@ internal sealed class TableReader(Vocabulary vocabulary, TargetShape shape, Cell
         return true;
     }
 
-    private bool IsClosingLabel(Row row, TableColumns columns) =>
+    private bool IsClosingLabel(Row row, IndicatorColumns columns) =>
         (columns.Name <= 1 || row.Cells[0].Column < columns.Name) && furniture.IsClosingLabel(row.Cells[0].Text);
 
     // A head is no indicator, but an indicator that ran into the head must not go with it.
-    private bool IsHead(IReadOnlyList<Row> rows, int index, TableColumns columns, FormNotes notes)
+    private bool IsHead(IReadOnlyList<Row> rows, int index, IndicatorColumns columns, FormNotes notes)
     {
         var row = rows[index];
         if (heads.Of(row) is not { } head)
@@ -153,7 +154,7 @@ internal sealed class TableReader(Vocabulary vocabulary, TargetShape shape, Cell
         return true;
     }
 
-    private static bool IsInTargetColumn(TableItem item, List<TableItem> before, TableColumns columns) =>
+    private static bool IsInTargetColumn(TableItem item, List<TableItem> before, IndicatorColumns columns) =>
         item.Target is null
         && (item.Name.Column == columns.Target
             || before.FindLast(other => other.Target is not null)?.Target?.Column == item.Name.Column);

@@ -34,7 +34,7 @@ internal sealed class Workbook : IDisposable
     }
 
     /// <summary>Begins the sheet; nothing else can be written until it is disposed.</summary>
-    public Sheet BeginSheet(IReadOnlyList<QueryColumn> columns, IReadOnlyList<double> widths) =>
+    public SheetWriter BeginSheet(IReadOnlyList<QueryColumn> columns, IReadOnlyList<double> widths) =>
         new(Open("xl/worksheets/sheet1.xml"), columns, widths);
 
     public void Dispose() => _archive.Dispose();

@@ -31,7 +31,7 @@ public sealed record SourceModel(
             : [.. source.Panels.Where(panel => panel.FormNo == declaration.FormNo)];
         var after = declaration is null ? null : source.LineAfter(declaration.FormNo);
         var part = new PicturePart(shown, start?.Line ?? 0, (after ?? int.MaxValue) - 1);
-        var (drawing, panel) = (new HtmlText(), new HtmlText());
+        var (drawing, panel) = (new HtmlBuilder(), new HtmlBuilder());
         source.Picture.Write(drawing, source.Marks, source.Panels, part);
         PanelMarkup.Write(panel, panels);
         return new SourceModel(

@@ -20,12 +20,12 @@ internal static class DepartmentChart
                 + "与上年相比请看 year-over-year，各项目之间请看 funding 和 quality-scorecard。");
         }
 
-        var most = request.Most(DepartmentModel.MostRows);
-        var model = DepartmentModel.From(rows, request.Filter.Department, request.Source, most);
+        var most = request.Most(DepartmentChartModel.MostRows);
+        var model = DepartmentChartModel.From(rows, request.Filter.Department, request.Source, most);
         return Draw(model, request.Fonts, request.Width);
     }
 
-    public static Picture Draw(DepartmentModel model, FontSet fonts, double width)
+    public static Picture Draw(DepartmentChartModel model, FontSet fonts, double width)
     {
         var text = new ChartText(Topic, model.Headline, model.Subtitle, model.Notes, model.Source);
         return text.Around(width, fonts, top => Body(model, new TableShape(width, top)
@@ -36,7 +36,7 @@ internal static class DepartmentChart
         }, fonts));
     }
 
-    private static ChartBody Body(DepartmentModel model, TableShape shape, FontSet fonts)
+    private static ChartBody Body(DepartmentChartModel model, TableShape shape, FontSet fonts)
     {
         if (model.Shown.Count == 0) return ChartBody.Nothing(shape.Top);
         var rows = AllRows(model).ToList();
@@ -49,14 +49,14 @@ internal static class DepartmentChart
         });
     }
 
-    private static IEnumerable<DepartmentRow> AllRows(DepartmentModel model)
+    private static IEnumerable<DepartmentRow> AllRows(DepartmentChartModel model)
     {
         foreach (var row in model.Shown) yield return row;
         if (model.Rest is { } rest) yield return rest;
         if (model.Total is { } total) yield return total;
     }
 
-    private static TableRow Words(DepartmentRow row, DepartmentModel model)
+    private static TableRow Words(DepartmentRow row, DepartmentChartModel model)
     {
         var kind = row == model.Rest ? RowKind.Rest : row == model.Total ? RowKind.Total : RowKind.Item;
         var datum = kind == RowKind.Item ? DatumOf(row) : null;

@@ -9,10 +9,10 @@ internal sealed class DepartmentPanels
 {
     private const double Gap = 14;
     private const double BarHeight = 4.5;
-    private readonly DepartmentModel model;
+    private readonly DepartmentChartModel model;
     private readonly (DepartmentMetric Metric, PlotArea Plot)[] panels;
 
-    public DepartmentPanels(DepartmentModel model, List<DepartmentRow> rows, RowTable table, FontSet fonts)
+    public DepartmentPanels(DepartmentChartModel model, List<DepartmentRow> rows, RowTable table, FontSet fonts)
     {
         this.model = model;
         var metrics = DepartmentMetric.All;

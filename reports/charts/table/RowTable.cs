@@ -11,7 +11,7 @@ internal sealed class RowTable
     private const double LeastForLabels = 0.25;
     private readonly FontSet fonts;
     private readonly TableShape shape;
-    private readonly TableColumns columns;
+    private readonly NumberColumns columns;
 
     /// <param name="heads">The heads of the columns; a column without any text takes no room.</param>
     /// <param name="rows">Items first, then rest and total.</param>
@@ -21,7 +21,7 @@ internal sealed class RowTable
         IReadOnlyList<string> heads, IReadOnlyList<TableRow> rows, TableShape shape, FontSet fonts)
     {
         (this.fonts, this.shape) = (fonts, shape);
-        columns = new TableColumns(heads, rows, shape, fonts);
+        columns = new NumberColumns(heads, rows, shape, fonts);
         HeadBottom = shape.Top + shape.HeadHeight;
         var y = HeadBottom;
         var widest = WidestLabel();

@@ -50,7 +50,7 @@ internal sealed class FontSubset(FontFace font)
         var glyph = font.GlyphId(character);
         if (glyph != 0) return Copy(glyph, parts);
         var box = SubsetGlyph.Box(font.UnitsPerEm);
-        return new SubsetEntry(box, font.UnitsPerEm, new FontBytes(box).I16(2));
+        return new SubsetEntry(box, font.UnitsPerEm, new FontFileBytes(box).I16(2));
     }
 
     private SubsetEntry Copy(int glyph, List<int> parts)

@@ -47,7 +47,7 @@ internal static class SubsetFile
         return limits;
     }
 
-    private static byte[] Patched(FontBytes table, int at, int value)
+    private static byte[] Patched(FontFileBytes table, int at, int value)
     {
         var copy = table.All.ToArray();
         BinaryPrimitives.WriteUInt16BigEndian(copy.AsSpan(at), (ushort)value);

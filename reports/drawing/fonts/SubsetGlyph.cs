@@ -11,7 +11,7 @@ internal static class SubsetGlyph
 
     /// <param name="glyph">The glyph in its font's file.</param>
     /// <param name="partNumber">Gives the number a part has in the subset.</param>
-    public static byte[] Copy(FontBytes glyph, Func<int, int> partNumber)
+    public static byte[] Copy(FontFileBytes glyph, Func<int, int> partNumber)
     {
         if (glyph.Length == 0) return [];
         int contours = glyph.I16(0);
@@ -32,7 +32,7 @@ internal static class SubsetGlyph
         return [.. header, .. points.Select(_ => (byte)1), .. Words([.. xs, .. ys])];
     }
 
-    private static byte[] Simple(FontBytes glyph, int contours)
+    private static byte[] Simple(FontFileBytes glyph, int contours)
     {
         var lengthAt = Header + 2 * contours;
         if (contours == 0) return [.. glyph.Slice(0, Header).All];
@@ -40,7 +40,7 @@ internal static class SubsetGlyph
         return [.. glyph.Slice(0, lengthAt).All, 0, 0, .. outline.All];
     }
 
-    private static byte[] Composite(FontBytes glyph, Func<int, int> partNumber)
+    private static byte[] Composite(FontFileBytes glyph, Func<int, int> partNumber)
     {
         var copy = glyph.All.ToArray();
         var position = Header;

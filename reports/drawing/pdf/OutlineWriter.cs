@@ -4,7 +4,7 @@ namespace PerfEtl.Reports.Drawing.Pdf;
 internal static class OutlineWriter
 {
     /// <returns>The outline; no object when there are no bookmarks.</returns>
-    public static PdfReference Write(PdfFile file, IReadOnlyList<PdfBookmark> bookmarks, PdfReference[] pages)
+    public static PdfReference Write(PdfObjects file, IReadOnlyList<PdfBookmark> bookmarks, PdfReference[] pages)
     {
         if (bookmarks.Count == 0) return default;
         var root = file.Promise();

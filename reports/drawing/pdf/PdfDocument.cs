@@ -38,8 +38,8 @@ public sealed class PdfDocument
     private readonly Dictionary<string, PdfPlace> marks = [];
     private readonly PdfElement root = new(PdfTag.Document, null);
     private readonly PdfElement decoration = new(PdfTag.Artifact, null);
-    private PdfFont? regular;
-    private PdfFont? bold;
+    private EmbeddedFont? regular;
+    private EmbeddedFont? bold;
 
     /// <param name="info">What the file says about itself.</param>
     /// <param name="fonts">Where glyphs come from.</param>
@@ -87,13 +87,13 @@ public sealed class PdfDocument
     /// <exception cref="InvalidOperationException">There is no page, or a link leads to no mark.</exception>
     public byte[] Finish()
     {
-        PdfFont[] used = [.. new[] { regular, bold }.OfType<PdfFont>()];
+        EmbeddedFont[] used = [.. new[] { regular, bold }.OfType<EmbeddedFont>()];
         return new PdfWriter(info, pages, root, bookmarks, marks, used).Write();
     }
 
-    internal PdfFont Font(FontWeight weight) => weight == FontWeight.Bold
-        ? bold ??= new PdfFont(fonts.Font(weight), weight)
-        : regular ??= new PdfFont(fonts.Font(weight), weight);
+    internal EmbeddedFont Font(FontWeight weight) => weight == FontWeight.Bold
+        ? bold ??= new EmbeddedFont(fonts.Font(weight), weight)
+        : regular ??= new EmbeddedFont(fonts.Font(weight), weight);
 
     internal PdfElement ForText() =>
         Current.Artifact is not null || Current.Tag.HoldsText ? Current : Current.Open(PdfTag.Paragraph);

@@ -7,9 +7,9 @@ internal sealed class PdfWriter(
     PdfElement root,
     IReadOnlyList<PdfBookmark> bookmarks,
     IReadOnlyDictionary<string, PdfPlace> marks,
-    IReadOnlyList<PdfFont> fonts)
+    IReadOnlyList<EmbeddedFont> fonts)
 {
-    private readonly PdfFile file = new();
+    private readonly PdfObjects file = new();
 
     public byte[] Write()
     {

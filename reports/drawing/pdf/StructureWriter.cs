@@ -1,7 +1,7 @@
 namespace PerfEtl.Reports.Drawing.Pdf;
 
 /// <summary>Writes the structure tree, and the way back from pages and links to their elements.</summary>
-internal sealed class StructureWriter(PdfFile file, PdfReference[] pageNumbers)
+internal sealed class StructureWriter(PdfObjects file, PdfReference[] pageNumbers)
 {
     /// <returns>The tree's root.</returns>
     public PdfReference Write(PdfElement root, IReadOnlyList<PdfPage> pages)

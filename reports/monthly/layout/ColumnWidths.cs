@@ -12,7 +12,7 @@ internal sealed class ColumnWidths
 
     private static readonly double[] Scales = [1, 0.92, 0.84, 0.76, 0.68, 0.6];
 
-    public ColumnWidths(IReadOnlyList<Column> columns, IReadOnlyList<Row> rows, FontSet fonts)
+    public ColumnWidths(IReadOnlyList<Column> columns, IReadOnlyList<ReportRow> rows, FontSet fonts)
     {
         double[] widest = [.. columns.Select((column, i) => Widest(column, i, columns, rows, fonts))];
         double[] natural = [.. columns.Select((column, i) => column.Share > 0 ? 0 : widest[i])];
@@ -35,7 +35,7 @@ internal sealed class ColumnWidths
     public IReadOnlyList<double> Lefts { get; }
 
     private static double Widest(
-        Column column, int index, IReadOnlyList<Column> columns, IReadOnlyList<Row> rows, FontSet fonts)
+        Column column, int index, IReadOnlyList<Column> columns, IReadOnlyList<ReportRow> rows, FontSet fonts)
     {
         var widest = fonts.Width(column.Head, ReportStyles.Head);
         foreach (var row in rows)

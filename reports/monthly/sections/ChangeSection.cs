@@ -50,7 +50,7 @@ internal static class ChangeSection
     public static void WriteChanges(PageFlow flow, ReportModel model, bool isWhole)
     {
         flow.Unit("金额单位：万元");
-        new FlowTable(flow, Columns(model), [.. Rows(model, isWhole)]).Paint();
+        new PagedTable(flow, Columns(model), [.. Rows(model, isWhole)]).Paint();
     }
 
     private static string Explanation(ReportModel model)
@@ -76,7 +76,7 @@ internal static class ChangeSection
         Column.Number("上月末"), Column.Number("本月末"), Column.Number("差额"),
     ];
 
-    private static IEnumerable<Row> Rows(ReportModel model, bool isWhole)
+    private static IEnumerable<ReportRow> Rows(ReportModel model, bool isWhole)
     {
         var changes = Words.SelectMany(pair => model.Changes.Where(change => change.Kind == pair.Kind)
             .OrderByDescending(change => Math.Abs(change.ChangeCny))
@@ -91,7 +91,7 @@ internal static class ChangeSection
         yield return Sum("合计", model.Changes, model, RowLook.Total);
     }
 
-    private static Row Sum(
+    private static ReportRow Sum(
         string label, IReadOnlyList<DeclarationChange> changes, ReportModel model, RowLook look) => new(
         [
             Cell.Strong(label), Cell.Strong($"{MoneyText.Count(changes.Count)} 个项目"),
@@ -101,12 +101,12 @@ internal static class ChangeSection
             Cell.Strong(MoneyText.Change(changes.Sum(change => change.ChangeCny))),
         ], look);
 
-    private static Row RowOf(DeclarationChange change, string word, bool hasDepartments)
+    private static ReportRow RowOf(DeclarationChange change, string word, bool hasDepartments)
     {
         var name = change.FormerName is { } former ? $"{change.ProjectName}（原名“{former}”）" : change.ProjectName;
         var wasHere = change.Kind is not (ChangeKind.New or ChangeKind.Returned or ChangeKind.MovedIn);
         var isHere = change.Kind is not (ChangeKind.Withdrawn or ChangeKind.MovedOut);
-        return new Row(
+        return new ReportRow(
         [
             Cell.Plain(word), Cell.Plain(name),
             .. hasDepartments ? [Cell.Pale(change.DepartmentName)] : Array.Empty<Cell>(),
@@ -122,7 +122,7 @@ internal static class ChangeSection
             .OrderBy(row => row.DepartmentName, StringComparer.Ordinal)
             .ThenBy(row => row.ProjectName, StringComparer.Ordinal).ThenBy(row => row.ToVersion)
             .ThenBy(row => row.RowNo ?? 0).ThenBy(row => row.Message, StringComparer.Ordinal)
-            .Select(row => new Row(
+            .Select(row => new ReportRow(
             [
                 .. model.HasDepartmentsInChanges ? [Cell.Pale(row.DepartmentName)] : Array.Empty<Cell>(),
                 Cell.Plain(row.ProjectName), Cell.Plain(row.Message),
@@ -133,7 +133,7 @@ internal static class ChangeSection
             .. model.HasDepartmentsInChanges ? [new Column("主管部门", 2)] : Array.Empty<Column>(),
             new("项目名称", 2), new("改动", 4), Column.Number("金额变化（万元）"),
         ];
-        var table = new FlowTable(flow, columns, [.. rows]);
+        var table = new PagedTable(flow, columns, [.. rows]);
         flow.Subheading($"逐项改动 {MoneyText.Count(model.CellChanges.Count)} 处", table.Beginning);
         table.Paint();
     }

@@ -36,7 +36,7 @@ internal sealed class FindingTable
     public void Paint(PageFlow flow)
     {
         var rows = Rows().ToList();
-        if (rows.Count > 0) new FlowTable(flow, Columns, rows).Paint();
+        if (rows.Count > 0) new PagedTable(flow, Columns, rows).Paint();
         if (hidden == 0) return;
         flow.Y += 4;
         flow.Note($"以上先列错误；另有 {MoneyText.Count(hidden)} 处见附录和问题清单（perfetl report --appendix），按部门的见该部门的月报。");
@@ -72,7 +72,7 @@ internal sealed class FindingTable
         return [.. errors.TakeWhile(project => (lines += project.Items.Count) <= MostLines)];
     }
 
-    private IEnumerable<Row> Rows()
+    private IEnumerable<ReportRow> Rows()
     {
         if (common.Count > 0)
         {
@@ -96,9 +96,9 @@ internal sealed class FindingTable
         .Select(group => $"{FindingKinds.WordOf(group.Key)} "
             + $"{MoneyText.Count(group.Sum(item => item.Findings.Count))} 处"));
 
-    private static Row Group(string text) => new([new Cell(text, ReportStyles.Group)], RowLook.Group);
+    private static ReportRow Group(string text) => new([new Cell(text, ReportStyles.Group)], RowLook.Group);
 
-    private static Row RowOf(FindingItem item, string places) => new(
+    private static ReportRow RowOf(FindingItem item, string places) => new(
     [
         new Cell(FindingKinds.WordOf(item.First.Severity),
             item.First.Severity == "error" ? ReportStyles.Alarm : ReportStyles.Warning),

@@ -33,7 +33,7 @@ internal sealed class FundingTable
     public void Paint(PageFlow flow)
     {
         flow.Unit("金额单位：万元");
-        new FlowTable(flow, Columns, [.. Rows()]).Paint();
+        new PagedTable(flow, Columns, [.. Rows()]).Paint();
     }
 
     private Column[] Columns =>
@@ -43,10 +43,10 @@ internal sealed class FundingTable
         Column.Number("占比"), Column.Number("指标"), Column.Number("缺目标值"), Column.Number("错误"), Column.Number("警告"),
     ];
 
-    private IEnumerable<Row> Rows() => isWhole ? Projects(model.Declared)
+    private IEnumerable<ReportRow> Rows() => isWhole ? Projects(model.Declared)
         : model.HasDepartments ? Departments() : Projects(model.Declared);
 
-    private IEnumerable<Row> Projects(IReadOnlyList<DeclaredRow> rows)
+    private IEnumerable<ReportRow> Projects(IReadOnlyList<DeclaredRow> rows)
     {
         var (number, listed) = (0, isWhole ? rows.Count : RowLimit.Of(rows.Count, MostRows));
         foreach (var department in rows.Take(listed).GroupBy(row => row.DepartmentName))
@@ -64,7 +64,7 @@ internal sealed class FundingTable
         yield return RowOf("", "合计", rows, RowLook.Total);
     }
 
-    private IEnumerable<Row> Departments()
+    private IEnumerable<ReportRow> Departments()
     {
         var groups = model.Declared.GroupBy(row => row.DepartmentName).ToList();
         var listed = RowLimit.Of(groups.Count, MostRows);
@@ -83,7 +83,7 @@ internal sealed class FundingTable
         yield return RowOf("", "合计", model.Declared, RowLook.Total);
     }
 
-    private Row RowOf(string number, string label, IReadOnlyList<DeclaredRow> rows, RowLook look)
+    private ReportRow RowOf(string number, string label, IReadOnlyList<DeclaredRow> rows, RowLook look)
     {
         var forms = rows.Select(row => (row.DepartmentName, row.ProjectName)).Distinct().ToList();
         var counts = forms.SelectMany(form => indicators[form]).ToList();
@@ -98,7 +98,7 @@ internal sealed class FundingTable
                 ReportStyles.Alarm),
             Marked(Count("error"), ReportStyles.Alarm), Marked(Count("warning"), ReportStyles.Warning),
         ];
-        return new Row(look == RowLook.Item ? cells : [.. cells.Select(cell => cell.InBold())], look);
+        return new ReportRow(look == RowLook.Item ? cells : [.. cells.Select(cell => cell.InBold())], look);
 
         int Count(string severity) => forms.Sum(form => findings[form].Count(finding => finding.Severity == severity));
     }

@@ -42,10 +42,10 @@ internal static class IndicatorSection
         flow.Paragraph("量化指数值和区间；级别为推定，是指申报表没有在该行印出二级指标标签，或标签错位，级别由上下文确定。");
         flow.Gap(6);
         flow.Unit("单位：条");
-        new FlowTable(flow, Columns, [.. Rows(model.Indicators)]).Paint();
+        new PagedTable(flow, Columns, [.. Rows(model.Indicators)]).Paint();
     }
 
-    private static IEnumerable<Row> Rows(IReadOnlyList<IndicatorRow> rows)
+    private static IEnumerable<ReportRow> Rows(IReadOnlyList<IndicatorRow> rows)
     {
         var whole = rows.Sum(row => row.IndicatorCount);
         var kinds = rows.GroupBy(row => (row.Level1, row.Level2))
@@ -56,11 +56,11 @@ internal static class IndicatorSection
         foreach (var kind in kinds)
         {
             var shown = kind.Key.Level1 == level1 ? "" : kind.Key.Level1;
-            yield return new Row(Cells(shown, kind.Key.Level2, [.. kind], whole));
+            yield return new ReportRow(Cells(shown, kind.Key.Level2, [.. kind], whole));
             level1 = kind.Key.Level1;
         }
 
-        yield return new Row([.. Cells("合计", "", rows, whole).Select(cell => cell.InBold())], RowLook.Total);
+        yield return new ReportRow([.. Cells("合计", "", rows, whole).Select(cell => cell.InBold())], RowLook.Total);
     }
 
     private static List<Cell> Cells(string level1, string level2, IReadOnlyList<IndicatorRow> rows, int whole)

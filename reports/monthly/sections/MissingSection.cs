@@ -67,9 +67,9 @@ internal static class MissingSection
         {
             flow.Gap(6);
             flow.Unit("金额单位：万元");
-            new FlowTable(flow,
+            new PagedTable(flow,
                 [new("主管部门", 2), new("项目名称", 3), Column.Number("上年度资金总额")],
-                [.. missing.Take(Listed(model)).Select(row => new Row(
+                [.. missing.Take(Listed(model)).Select(row => new ReportRow(
                     [Cell.Plain(row.DepartmentName), Cell.Plain(row.ProjectName), Cell.Money(row.TotalCny)]))]).Paint();
             More(flow, model, missing.Count, "个项目");
             flow.Gap(8);
@@ -77,7 +77,7 @@ internal static class MissingSection
 
         if (quarantine.Count > 0)
         {
-            var table = new FlowTable(flow, [new("文件", 3), new("位置"), new("原因", 5)],
+            var table = new PagedTable(flow, [new("文件", 3), new("位置"), new("原因", 5)],
                 [.. quarantine.Take(Listed(model)).Select(RowOf)]);
             flow.Subheading($"被隔离的{Waiting(quarantine)}", table.Beginning);
             table.Paint();
@@ -114,10 +114,10 @@ internal static class MissingSection
             : $"下列项目上年度申报过，本年度没有在册的申报表；其中 {MoneyText.Count(silent)} 个部门一份也没有。";
     }
 
-    private static Row RowOf(QuarantineRow row)
+    private static ReportRow RowOf(QuarantineRow row)
     {
         var form = row.FormNo > 0 ? $"第 {ScopeText.Plain(row.FormNo)} 份 " : "整个文件 ";
-        return new Row(
+        return new ReportRow(
         [
             Cell.Plain(row.DocumentName), Cell.Pale((form + ReportText.Place(row.PageNo, row.LineNo)).TrimEnd()),
             Cell.Plain(row.Message),

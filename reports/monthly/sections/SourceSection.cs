@@ -19,15 +19,16 @@ internal static class SourceSection
 
     private static void Write(PageFlow flow, ReportModel model)
     {
-        Row[] rows =
+        ReportRow[] rows =
         [
             Fact("用语", Definitions),
-            .. model.Documents.Count == 0 ? Array.Empty<Row>() : [Fact("来源文件", Files(model.Documents, MostFiles))],
-            .. model.LastYear.Count == 0 ? Array.Empty<Row>()
+            .. model.Documents.Count == 0 ? Array.Empty<ReportRow>()
+                : [Fact("来源文件", Files(model.Documents, MostFiles))],
+            .. model.LastYear.Count == 0 ? Array.Empty<ReportRow>()
                 : [Fact("上年度来源文件", Files(model.LastYearDocuments, MostFiles))],
             .. Facts(model),
         ];
-        new FlowTable(flow, [new("项目", 1), new("内容", 5)], rows).Paint();
+        new PagedTable(flow, [new("项目", 1), new("内容", 5)], rows).Paint();
         flow.Y += 4;
         flow.Note("同一快照、同一版本的程序，在任何机器上编出的月报逐字节相同。复核：perfetl report --verify 本文件。");
     }
@@ -43,7 +44,7 @@ internal static class SourceSection
     }
 
     /// <summary>What a reader needs to make the report again.</summary>
-    public static IEnumerable<Row> Facts(ReportModel model)
+    public static IEnumerable<ReportRow> Facts(ReportModel model)
     {
         yield return Fact("数据与程序", ScopeText.Join(
             $"数据截至 {ReportText.Moment(model.LastLoad.StartedAt)}（北京时间）", $"快照 {model.Stamp.LoadId}",
@@ -53,5 +54,5 @@ internal static class SourceSection
     }
 
     /// <summary>A row of two cells.</summary>
-    public static Row Fact(string what, string value) => new([Cell.Strong(what), Cell.Plain(value)]);
+    public static ReportRow Fact(string what, string value) => new([Cell.Strong(what), Cell.Plain(value)]);
 }

@@ -34,7 +34,7 @@ internal sealed class WholeTable(int number)
     /// <summary>The rows, repeated heads among them where they stand.</summary>
     public IEnumerable<StitchedRow> Rows(bool showsCuts, Func<string, bool> isLabel)
     {
-        edges = TableColumns.Of(pieces.ConvertAll(piece => piece.Item.Table!));
+        edges = ColumnEdges.Of(pieces.ConvertAll(piece => piece.Item.Table!));
         for (var index = 0; index < pieces.Count; index++)
         {
             var (item, head) = pieces[index];
@@ -79,7 +79,7 @@ internal sealed class WholeTable(int number)
     private PageBreakCell CellOf(PageItem item, GridCell cell, int row, bool isAtBreak = false)
     {
         var table = item.Table!;
-        var columns = TableColumns.Range(edges, cell.Box.Left - table.Box.Left, cell.Box.Right - table.Box.Left);
+        var columns = ColumnEdges.Range(edges, cell.Box.Left - table.Box.Left, cell.Box.Right - table.Box.Left);
         return new PageBreakCell(columns, row, item.Page.Number, cell) { IsAtBreak = isAtBreak };
     }
 

@@ -59,8 +59,8 @@ public sealed class DepartmentChartTests
             .. Enumerable.Range(1, 200).Select(i =>
                 Of($"部门{i:000}", 1, 1_000_000m * (201 - i), 1, 1, i == 150 ? 9 : 0)),
         ];
-        var model = DepartmentModel.From(rows, "部门180", Source);
-        Assert.Equal(DepartmentModel.MostRows, model.Shown.Count);
+        var model = DepartmentChartModel.From(rows, "部门180", Source);
+        Assert.Equal(DepartmentChartModel.MostRows, model.Shown.Count);
         Assert.Contains(model.Shown, row => row.DepartmentName == "部门150");
         Assert.Contains(model.Shown, row => row.DepartmentName == "部门180");
         Assert.Equal("其余 175 个部门", model.Rest?.DepartmentName);
@@ -105,5 +105,5 @@ public sealed class DepartmentChartTests
         new(name, 2022, projects, total, indicators, quantified, errors, warnings);
 
     private static Picture PictureOf(DepartmentRow[] rows, double width = ChartCatalog.StandardWidth) =>
-        DepartmentChart.Draw(DepartmentModel.From(rows, null, Source), FontSet.Installed, width);
+        DepartmentChart.Draw(DepartmentChartModel.From(rows, null, Source), FontSet.Installed, width);
 }

@@ -7,7 +7,7 @@ namespace PerfEtl.Tests.Reports.Drawing.Fonts;
 /// <summary>The tables of a TrueType file, each found through the directory and checked by its sum.</summary>
 internal sealed class SubsetTables
 {
-    private readonly Dictionary<string, FontBytes> tables = [];
+    private readonly Dictionary<string, FontFileBytes> tables = [];
 
     public SubsetTables(byte[] file)
     {
@@ -18,7 +18,7 @@ internal sealed class SubsetTables
             var (offset, length) = (Number(record[8..]), Number(record[12..]));
             var table = file.AsMemory((int)offset, (int)length);
             var tag = Encoding.ASCII.GetString(record[..4]);
-            tables[tag] = new FontBytes(table);
+            tables[tag] = new FontFileBytes(table);
             Assert.Equal(0, (int)offset % 4);
             byte[] unsummed = [.. table.Span];
             if (tag == "head") unsummed.AsSpan(8, 4).Clear();

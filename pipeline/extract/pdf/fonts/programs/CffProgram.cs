@@ -9,7 +9,7 @@ internal sealed class CffProgram : FontProgram
     private const int StandardStrings = 391;
     private const int LastPredefinedCharset = 2;
 
-    private readonly FontBytes bytes;
+    private readonly FontProgramBytes bytes;
     private readonly CffTop top;
     private readonly CffIndex strings;
     private readonly int[] names;
@@ -106,13 +106,13 @@ internal sealed class CffProgram : FontProgram
 /// <summary>An INDEX of a compact font: byte strings one behind the other.</summary>
 internal readonly struct CffIndex
 {
-    private readonly FontBytes bytes;
+    private readonly FontProgramBytes bytes;
     private readonly long offsets;
     private readonly int offsetSize;
     private readonly long origin;
 
     /// <summary>The INDEX at this place.</summary>
-    public CffIndex(FontBytes bytes, long at)
+    public CffIndex(FontProgramBytes bytes, long at)
     {
         this.bytes = bytes;
         Count = bytes.U16(at);

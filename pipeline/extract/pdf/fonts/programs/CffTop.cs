@@ -14,7 +14,7 @@ internal readonly record struct CffTop(bool IsCid, long Charset, long Encoding, 
     private const int CollectionOperator = Escape << 8 | 30;
 
     /// <summary>Reads the operators that matter; the rest is skipped.</summary>
-    public static CffTop Read(FontBytes bytes, (long Start, long Length) place)
+    public static CffTop Read(FontProgramBytes bytes, (long Start, long Length) place)
     {
         var top = default(CffTop);
         long operand = 0;
@@ -43,7 +43,7 @@ internal readonly record struct CffTop(bool IsCid, long Charset, long Encoding, 
     }
 
     /// <summary>A number and where the next piece begins; fractions are not needed and count as 0.</summary>
-    private static (long Value, long Next) Operand(FontBytes bytes, int first, long at)
+    private static (long Value, long Next) Operand(FontProgramBytes bytes, int first, long at)
     {
         switch (first)
         {

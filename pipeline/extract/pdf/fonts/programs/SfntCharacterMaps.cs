@@ -6,13 +6,13 @@ namespace PerfEtl.Pipeline.Extract.Pdf.Fonts.Programs;
 /// <summary>The <c>cmap</c> table: Unicode → glyph turned round, and the one-byte codes of symbol fonts.</summary>
 internal sealed class SfntCharacterMaps
 {
-    private readonly FontBytes bytes;
+    private readonly FontProgramBytes bytes;
     private readonly Dictionary<int, uint> characterOfGlyph = [];
     private readonly Dictionary<uint, int> symbols = [];
     private readonly Dictionary<uint, int> macCodes = [];
 
     /// <summary>Reads all subtables that are of use.</summary>
-    public SfntCharacterMaps(FontBytes bytes, (long Start, long Length) table)
+    public SfntCharacterMaps(FontProgramBytes bytes, (long Start, long Length) table)
     {
         this.bytes = bytes;
         if (table.Length < 4) return;

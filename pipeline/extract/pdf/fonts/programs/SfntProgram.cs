@@ -10,7 +10,7 @@ internal sealed class SfntProgram : FontProgram
     private const uint Names = 0x706F7374;
     private const uint Compact = 0x43464620;
 
-    private readonly FontBytes bytes;
+    private readonly FontProgramBytes bytes;
     private readonly Dictionary<uint, (long Start, long Length)> tables = [];
     private readonly CffProgram? compact;
     private readonly Lazy<SfntCharacterMaps> maps;
@@ -53,13 +53,13 @@ internal sealed class PostNames
     private const int MacNames = 258;
     private const int MacBlank = 3;
 
-    private readonly FontBytes bytes;
+    private readonly FontProgramBytes bytes;
     private readonly long indices;
     private readonly int glyphs;
     private readonly List<(long Start, int Length)> names = [];
 
     /// <summary>Finds the names; none if the table is of another version.</summary>
-    public PostNames(FontBytes bytes, (long Start, long Length) table)
+    public PostNames(FontProgramBytes bytes, (long Start, long Length) table)
     {
         this.bytes = bytes;
         if (table.Length < 34 || bytes.U32(table.Start) != Version2) return;

@@ -9,7 +9,7 @@ namespace PerfEtl.Pipeline.Explain;
 
 /// <summary>HTML under construction. What stands in the holes of a string is always text: <c>&lt;script&gt;</c> in a
 /// form is shown, never run.</summary>
-internal sealed class HtmlText
+internal sealed class HtmlBuilder
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
@@ -35,7 +35,7 @@ internal sealed class HtmlText
         private readonly StringBuilder target;
 
         [SuppressMessage("Style", "IDE0060", Justification = "The compiler passes both lengths.")]
-        public Markup(int literalLength, int holes, HtmlText html) => target = html.text;
+        public Markup(int literalLength, int holes, HtmlBuilder html) => target = html.text;
 
         public void AppendLiteral(string markup) => target.Append(markup);
 

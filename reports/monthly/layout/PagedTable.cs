@@ -6,7 +6,7 @@ namespace PerfEtl.Reports.Monthly.Layout;
 
 /// <summary>A table over as many pages as it takes: whole rows, the total never alone.</summary>
 /// <remarks>Every page begins with the heads, and with the name of the group that goes on.</remarks>
-internal sealed class FlowTable
+internal sealed class PagedTable
 {
     private const double HeadHeight = 20;
     private const double Padding = 4.5;
@@ -20,7 +20,7 @@ internal sealed class FlowTable
     private readonly ColumnWidths widths;
     private readonly LaidRow[] rows;
 
-    public FlowTable(PageFlow flow, IReadOnlyList<Column> columns, IReadOnlyList<Row> rows)
+    public PagedTable(PageFlow flow, IReadOnlyList<Column> columns, IReadOnlyList<ReportRow> rows)
     {
         (this.flow, this.columns) = (flow, columns);
         widths = new ColumnWidths(columns, rows, flow.Fonts);
@@ -125,7 +125,7 @@ internal sealed class FlowTable
         return index == row.HeadIndex ? PdfTag.RowHead : PdfTag.Cell;
     }
 
-    private LaidRow LayOut(Row row)
+    private LaidRow LayOut(ReportRow row)
     {
         var lineHeight = ReportStyles.SmallLine * widths.Scale;
         var isSpanned = row.Cells.Count < columns.Count;
@@ -139,10 +139,10 @@ internal sealed class FlowTable
     }
 
     // The name only: sums that stood there twice would be added twice.
-    private static Row Again(Row group)
+    private static ReportRow Again(ReportRow group)
     {
         var name = group.Cells.First(cell => cell.Text.Length > 0);
-        return new Row(
+        return new ReportRow(
             [.. group.Cells.Select(cell => cell == name ? cell with { Text = cell.Text + "（续）" } : Cell.Empty)],
             RowLook.Continued);
     }

@@ -6,10 +6,10 @@ namespace PerfEtl.Pipeline.Normalize.Table;
 /// <summary>The head of the indicator table: which column holds what, by the words, never by number.</summary>
 /// <param name="Line">Line of the head; 0 where the head is lost.</param>
 /// <param name="Roles">Each head cell, left to right.</param>
-internal sealed record TableColumns(int Line, IReadOnlyList<ColumnRole> Roles)
+internal sealed record IndicatorColumns(int Line, IReadOnlyList<ColumnRole> Roles)
 {
     /// <summary>Where the form prints no head: names with targets to their right, as in every form.</summary>
-    public static TableColumns Lost { get; } = new(0, []);
+    public static IndicatorColumns Lost { get; } = new(0, []);
 
     /// <summary>Column of the names (三级指标); 0 where unknown.</summary>
     public int Name { get; } = Roles.FirstOrDefault(role => role.Role == ColumnRoles.Name)?.Column ?? 0;
@@ -44,7 +44,7 @@ internal sealed record TableColumns(int Line, IReadOnlyList<ColumnRole> Roles)
     public string? RoleOf(Cell cell) => Above(cell)?.Role;
 
     /// <summary>The head in a row, or null if it is none: at least two of 一级, 二级, 三级 and the target's.</summary>
-    public static TableColumns? In(Row row, Vocabulary vocabulary)
+    public static IndicatorColumns? In(Row row, Vocabulary vocabulary)
     {
         if (!row.Cells.Any(cell => IsLevelOrName(cell, vocabulary))) return null;
         var roles = new List<ColumnRole>();
@@ -59,7 +59,7 @@ internal sealed record TableColumns(int Line, IReadOnlyList<ColumnRole> Roles)
             .Count(role => role is "level1" or "level2" or ColumnRoles.Name or ColumnRoles.Target);
         if (known < 2) return null;
         if (!roles.Exists(role => role.Role == ColumnRoles.Name)) PutName(roles);
-        return new TableColumns(row.Line, roles);
+        return new IndicatorColumns(row.Line, roles);
     }
 
     private static bool IsLevelOrName(Cell cell, Vocabulary vocabulary) =>

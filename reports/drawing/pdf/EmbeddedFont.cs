@@ -5,7 +5,7 @@ using PerfEtl.Reports.Drawing.Fonts;
 namespace PerfEtl.Reports.Drawing.Pdf;
 
 /// <summary>One weight as a document embeds it: a Type 0 font whose codes are the numbers of its subset.</summary>
-internal sealed class PdfFont(FontFace font, FontWeight weight)
+internal sealed class EmbeddedFont(FontFace font, FontWeight weight)
 {
     private const int SymbolicFlag = 4;
 
@@ -14,7 +14,7 @@ internal sealed class PdfFont(FontFace font, FontWeight weight)
     /// <summary>What content streams call the font.</summary>
     public string Resource => weight == FontWeight.Bold ? "B" : "R";
 
-    public PdfReference Write(PdfFile file)
+    public PdfReference Write(PdfObjects file)
     {
         var program = Subset.Build();
         var name = $"{Prefix(program)}+NotoSansSC-{(weight == FontWeight.Bold ? "Bold" : "Regular")}";

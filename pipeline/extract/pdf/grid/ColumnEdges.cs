@@ -1,7 +1,7 @@
 namespace PerfEtl.Pipeline.Extract.Pdf.Grid;
 
 /// <summary>One numbering of columns for the pieces of a table, as distances from its left side.</summary>
-internal static class TableColumns
+internal static class ColumnEdges
 {
     // In points; a column is never as narrow.
     private const double SameEdge = 4;

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace PerfEtl.Reports.Drawing;
 
 /// <summary>A stretch of a font file, read big-endian and never beyond its ends.</summary>
-internal readonly struct FontBytes(ReadOnlyMemory<byte> bytes)
+internal readonly struct FontFileBytes(ReadOnlyMemory<byte> bytes)
 {
     public int Length => bytes.Length;
 
@@ -17,13 +17,13 @@ internal readonly struct FontBytes(ReadOnlyMemory<byte> bytes)
 
     public uint U32(long offset) => BinaryPrimitives.ReadUInt32BigEndian(Span(offset, 4));
 
-    public FontBytes Slice(long offset, long length)
+    public FontFileBytes Slice(long offset, long length)
     {
         Check(offset, length);
-        return new FontBytes(bytes.Slice((int)offset, (int)length));
+        return new FontFileBytes(bytes.Slice((int)offset, (int)length));
     }
 
-    public FontBytes From(long offset) => Slice(offset, Length - offset);
+    public FontFileBytes From(long offset) => Slice(offset, Length - offset);
 
     private ReadOnlySpan<byte> Span(long offset, int length)
     {

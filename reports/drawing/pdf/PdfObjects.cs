@@ -10,7 +10,7 @@ namespace PerfEtl.Reports.Drawing.Pdf;
 /// Dictionaries are packed into compressed object streams, which a table of 2,000 rows needs: each of its cells is an
 /// object. Nothing of the machine or of the clock gets in; the file's <c>/ID</c> is the hash of its bytes.
 /// </remarks>
-internal sealed class PdfFile
+internal sealed class PdfObjects
 {
     private const int ObjectsPerStream = 200;
     private const int AtOffset = 1, InStream = 2;
@@ -22,7 +22,7 @@ internal sealed class PdfFile
     private int count = 1;
     private PdfBytes pack = new();
 
-    public PdfFile() => file.Raw("%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n");
+    public PdfObjects() => file.Raw("%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n");
 
     /// <summary>Promises an object that is written later.</summary>
     public PdfReference Promise()

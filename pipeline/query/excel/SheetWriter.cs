@@ -6,7 +6,7 @@ using PerfEtl.Pipeline.Failures;
 namespace PerfEtl.Pipeline.Query.Excel;
 
 /// <summary>The sheet while it is written, from its head down.</summary>
-internal sealed class Sheet : IDisposable
+internal sealed class SheetWriter : IDisposable
 {
     private const int LongestText = 32_767;
 
@@ -19,7 +19,7 @@ internal sealed class Sheet : IDisposable
     /// <param name="stream">Where it goes; closed with the sheet.</param>
     /// <param name="columns">The columns.</param>
     /// <param name="widths">Of each, in characters.</param>
-    public Sheet(Stream stream, IReadOnlyList<QueryColumn> columns, IReadOnlyList<double> widths)
+    public SheetWriter(Stream stream, IReadOnlyList<QueryColumn> columns, IReadOnlyList<double> widths)
     {
         (_stream, _columns, _writer) = (stream, columns, OpenXmlWriter.Create(stream));
         _letters = [.. columns.Select(column => Letters(column.Ordinal))];
@@ -36,7 +36,7 @@ internal sealed class Sheet : IDisposable
         _writer.WriteStartElement(new SheetData());
         BeginRow();
         foreach (var column in columns)
-            WriteCell(column, SheetCell.Text(column.Name) with { Style = CellStyle.Head });
+            WriteCell(column, WorkbookCell.Text(column.Name) with { Style = CellStyle.Head });
         _writer.WriteEndElement();
     }
 
@@ -47,7 +47,7 @@ internal sealed class Sheet : IDisposable
         BeginRow();
         foreach (var column in _columns)
         {
-            if (values[column.Ordinal] is { } value) WriteCell(column, SheetCell.Of(column.Kind, value));
+            if (values[column.Ordinal] is { } value) WriteCell(column, WorkbookCell.Of(column.Kind, value));
         }
 
         _writer.WriteEndElement();
@@ -85,7 +85,7 @@ internal sealed class Sheet : IDisposable
         _writer.WriteStartElement(new Row(), [new OpenXmlAttribute("r", "", Number(_row))]);
     }
 
-    private void WriteCell(QueryColumn column, SheetCell cell)
+    private void WriteCell(QueryColumn column, WorkbookCell cell)
     {
         if (cell.Content.Length > LongestText) throw TooLong(column, cell.Content.Length);
         var kind = cell.IsText ? "inlineStr" : cell.IsBoolean ? "b" : "n";
@@ -100,7 +100,7 @@ internal sealed class Sheet : IDisposable
         _writer.WriteEndElement();
     }
 
-    private static Text Kept(string text) => new(CellText.Of(text)) { Space = SpaceProcessingModeValues.Preserve };
+    private static Text Kept(string text) => new(EscapedText.Of(text)) { Space = SpaceProcessingModeValues.Preserve };
 
     private UsageException TooLong(QueryColumn column, int length) => new(
         $"第 {_row - 1} 行，列“{column.Name}”：文字有 {length} 个字符，Excel 单元格最多 {LongestText} 个。"

@@ -3,7 +3,7 @@ using PerfEtl.Reports.Drawing;
 namespace PerfEtl.Reports.Charts.Table;
 
 /// <summary>The columns of numbers at the right: as wide as their texts, empty ones without any room.</summary>
-internal sealed class TableColumns
+internal sealed class NumberColumns
 {
     private const double WideGap = 16;
     private const double NarrowGap = 11;
@@ -12,7 +12,7 @@ internal sealed class TableColumns
     private readonly double[] rights;
     private readonly bool[] isShown;
 
-    public TableColumns(
+    public NumberColumns(
         IReadOnlyList<string> heads, IReadOnlyList<TableRow> rows, TableShape shape, FontSet fonts)
     {
         this.heads = heads;

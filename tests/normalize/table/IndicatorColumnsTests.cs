@@ -3,7 +3,7 @@ namespace PerfEtl.Tests.Normalize.Table;
 /// <summary>
 /// Every cell of the table under its own head: comparators, directions, units, weights, other targets.
 /// </summary>
-public sealed class TableColumnsTests
+public sealed class IndicatorColumnsTests
 {
     private const string Plain = "数量指标|维护里程|≥30公里\n成本指标|维护成本|≤70万元\n服务对象满意度指标|群众满意度|≥90%";
 

@@ -1,7 +1,7 @@
 namespace PerfEtl.Pipeline.Extract.Pdf.Fonts.Programs;
 
 /// <summary>The bytes of an embedded font, big-endian. Reading outside of them gives 0 and is remembered.</summary>
-internal sealed class FontBytes(ReadOnlyMemory<byte> data)
+internal sealed class FontProgramBytes(ReadOnlyMemory<byte> data)
 {
     /// <summary>Whether something was looked for outside the bytes.</summary>
     public bool IsBroken { get; private set; }

@@ -1,14 +1,14 @@
 namespace PerfEtl.Reports.Charts.Departments;
 
 /// <summary>Departments beside each other, before anything is drawn.</summary>
-internal sealed class DepartmentModel
+internal sealed class DepartmentChartModel
 {
     /// <summary>How many departments get a row of their own.</summary>
     public const int MostRows = 25;
 
     private readonly IReadOnlyList<DepartmentRow> rows;
 
-    private DepartmentModel(IReadOnlyList<DepartmentRow> rows, string? focus, string source, int most)
+    private DepartmentChartModel(IReadOnlyList<DepartmentRow> rows, string? focus, string source, int most)
     {
         (this.rows, Focus, Source) = (rows, focus, source);
         DepartmentRow[] ordered = [.. rows.OrderBy(row => row.TotalCny is null).ThenByDescending(row => row.TotalCny)
@@ -56,7 +56,7 @@ internal sealed class DepartmentModel
         "量化占比：目标值为数字或区间的指标所占比例。每份问题：每份申报表的错误（红）与警告（橙）数，不含提示。",
     ];
 
-    public static DepartmentModel From(
+    public static DepartmentChartModel From(
         IReadOnlyList<DepartmentRow> rows, string? focus, string source, int most = MostRows) =>
         new(rows, focus, source, most);
 

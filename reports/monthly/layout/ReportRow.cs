@@ -3,10 +3,10 @@ using PerfEtl.Reports.Drawing;
 
 namespace PerfEtl.Reports.Monthly.Layout;
 
-/// <summary>A row of a table.</summary>
+/// <summary>A row of a table in a report.</summary>
 /// <param name="Cells">One per column; a single cell spans all of them.</param>
 /// <param name="Look">What it stands for.</param>
-internal sealed record Row(IReadOnlyList<Cell> Cells, RowLook Look = RowLook.Item);
+internal sealed record ReportRow(IReadOnlyList<Cell> Cells, RowLook Look = RowLook.Item);
 
 /// <summary>A text of a table; blank for an empty cell.</summary>
 internal readonly record struct Cell(string Text, TextStyle Style)

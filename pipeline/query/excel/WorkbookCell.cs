@@ -9,14 +9,14 @@ namespace PerfEtl.Pipeline.Query.Excel;
 /// <param name="IsText">Whether it is a text, whatever it looks like: <c>=4场</c> too.</param>
 /// <param name="IsBoolean">Whether it is true or false.</param>
 /// <param name="Style">How it looks.</param>
-internal readonly record struct SheetCell(string Content, bool IsText, bool IsBoolean, CellStyle Style)
+internal readonly record struct WorkbookCell(string Content, bool IsText, bool IsBoolean, CellStyle Style)
 {
     // Excel takes 1900 for a leap year, so its days can be trusted from here on.
     private static readonly DateTime FirstDay = new(1900, 3, 1);
     private static readonly DateTime DayZero = new(1899, 12, 30);
 
     /// <summary>The cell for a value that is not NULL.</summary>
-    public static SheetCell Of(ColumnKind kind, object value) => value switch
+    public static WorkbookCell Of(ColumnKind kind, object value) => value switch
     {
         bool flag => new(flag ? "1" : "0", false, true, CellStyle.General),
         DateTime moment when kind == ColumnKind.Moment => Day(kind, moment, BeijingTime.Of(moment), CellStyle.Moment),
@@ -30,12 +30,12 @@ internal readonly record struct SheetCell(string Content, bool IsText, bool IsBo
     };
 
     /// <summary>The cell for a text.</summary>
-    public static SheetCell Text(string text) => new(text, true, false, CellStyle.Text);
+    public static WorkbookCell Text(string text) => new(text, true, false, CellStyle.Text);
 
-    private static SheetCell Day(ColumnKind kind, DateTime value, DateTime shown, CellStyle style) =>
+    private static WorkbookCell Day(ColumnKind kind, DateTime value, DateTime shown, CellStyle style) =>
         shown < FirstDay ? Text(RowText.Of(kind, value)) : Number((shown - DayZero).TotalDays, style);
 
-    private static SheetCell Decimal(decimal number)
+    private static WorkbookCell Decimal(decimal number)
     {
         var style = number.Scale == 2 ? CellStyle.Money : CellStyle.General;
         return FitsADouble(number)
@@ -43,7 +43,7 @@ internal readonly record struct SheetCell(string Content, bool IsText, bool IsBo
             : Exact(number.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static SheetCell Whole(object value)
+    private static WorkbookCell Whole(object value)
     {
         var text = RowText.Of(ColumnKind.Whole, value);
         return text.TrimStart('-').Length <= 15 ? new(text, false, false, CellStyle.Whole) : Exact(text);
@@ -53,14 +53,14 @@ internal readonly record struct SheetCell(string Content, bool IsText, bool IsBo
     private static bool FitsADouble(decimal number) =>
         Math.Abs(number) < 1e15m && (decimal)(double)number == number;
 
-    private static SheetCell Exact(string number) => new(number, true, false, CellStyle.ExactNumber);
+    private static WorkbookCell Exact(string number) => new(number, true, false, CellStyle.ExactNumber);
 
-    private static SheetCell Number(double number, CellStyle style) =>
+    private static WorkbookCell Number(double number, CellStyle style) =>
         new(number.ToString("R", CultureInfo.InvariantCulture), false, false, style);
 }
 
 /// <summary>Characters that XML cannot hold, written as Excel writes them: <c>_x0001_</c>.</summary>
-internal static partial class CellText
+internal static partial class EscapedText
 {
     /// <summary>The text for a cell; a text that looks like such a spelling itself is kept apart from one.</summary>
     public static string Of(string text) => Special().Replace(
