@@ -48,7 +48,7 @@ internal sealed class LedgerPage(JobRunner desk, DataFolder data) : RazorPage
             // Hangfire forgets its calls after a while; the ledger does not.
             var isKept = record.Call is { } call && store.GetJobData(call) is not null;
             WriteLiteral(new LedgerRow(record, desk.TitleOf(record.Job), desk.Ledger.Now, formToken)
-                .Html(isKept ? Url : null, Base(), isOperator, ReportDownloads.Newest(data)));
+                .Html(isKept ? Url : null, Base(), isOperator, ReportRoutes.Newest(data)));
         }
 
         if (records.Count == 0) WriteLiteral("""<tr><td colspan="11">还没有运行过。</td></tr>""");

@@ -56,7 +56,7 @@ internal sealed class LedgerRow(RunRecord record, string title, DateTime now, st
         if (record.Call is { } call && url is not null) links.Add($"""<a href="{Text(url.JobDetails(call))}">调用</a>""");
         if (record.LoadId is { } load) links.Add($"""<span title="加载编号">{Text(load)}</span>""");
         if (record.LoadId is not null && report is not null)
-            links.Add($"""<a href="{pathBase}{ReportDownloads.Place}/{Uri.EscapeDataString(report)}">月报</a>""");
+            links.Add($"""<a href="{pathBase}{ReportRoutes.Place}/{Uri.EscapeDataString(report)}">月报</a>""");
         return string.Join(" ", links);
     }
 

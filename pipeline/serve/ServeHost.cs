@@ -13,7 +13,6 @@ using PerfEtl.Pipeline.Schedule;
 using PerfEtl.Pipeline.Serve.Accounts;
 using PerfEtl.Pipeline.Serve.Audit;
 using PerfEtl.Pipeline.Serve.Metrics;
-using PerfEtl.Pipeline.Serve.Monthly;
 using PerfEtl.Pipeline.Serve.Site;
 using PerfEtl.Pipeline.Serve.Sql;
 
@@ -61,10 +60,8 @@ internal static class ServeHost
         app.MapGet("/health/live", () => "ok");
         app.Services.GetRequiredService<SignIn>().Map(app);
         Monitoring.Map(app);
-        var audit = app.Services.GetRequiredService<AuditLog>();
-        ReportDownloads.Map(app, data, audit);
         SitePages.Map(app);
-        JobsPages.Map(app, desk, data, audit, settings.Serve.Path() + "/");
+        JobsPages.Map(app, desk, data, app.Services.GetRequiredService<AuditLog>(), settings.Serve.Path() + "/");
         app.Services.GetRequiredService<QueryApi>().Map(app);
         AnswerFile.RemoveLeftOvers(data);
         SiteFile.RemoveLeftOvers(data);
