@@ -11,8 +11,3 @@ internal static class CommittedLoads
     public static IReadOnlySet<string> In(WarehouseConnection connection) =>
         connection.Query<string>(SqlFile.Read("queries/committed_loads.sql")).ToHashSet(StringComparer.Ordinal);
 }
-
-/// <summary>The last load, and the files that it would find in force if they were looked at again.</summary>
-/// <param name="LoadId">The load.</param>
-/// <param name="ListingSha256">Hash of its files and their stamps; null if they may have something new to tell.</param>
-internal sealed record LastListing(string LoadId, string? ListingSha256);

@@ -38,3 +38,8 @@ internal sealed class KnownDocuments(Loader loader)
 /// <param name="Facts">What its source told when it was read, as one text; null for nothing.</param>
 /// <param name="UsesSource">Whether something of its forms is only the source's word.</param>
 internal sealed record KnownDocument(int Forms, string? Facts, bool UsesSource);
+
+/// <summary>The last load, and the files that it would find in force if they were looked at again.</summary>
+/// <param name="LoadId">The load.</param>
+/// <param name="ListingSha256">Hash of its files and their stamps; null if they may have something new to tell.</param>
+internal sealed record LastListing(string LoadId, string? ListingSha256);

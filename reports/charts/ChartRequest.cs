@@ -29,10 +29,3 @@ internal sealed record ChartRequest(
 /// <param name="Rows">How many projects or departments get a row of their own; null for what suits the chart.</param>
 public sealed record ChartFilter(
     string? Department = null, int? Year = null, string? Kind = null, int? Rows = null);
-
-/// <summary>How many rows are listed; a row that stands for one other would save nothing.</summary>
-internal static class RowLimit
-{
-    /// <returns>At most so many, or one more where that is all.</returns>
-    public static int Of(int count, int most) => count == most + 1 ? count : Math.Min(count, most);
-}

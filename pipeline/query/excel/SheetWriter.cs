@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using PerfEtl.Pipeline.Failures;
@@ -107,4 +108,18 @@ internal sealed class SheetWriter : IDisposable
         + $"请在查询中截取，例如 left({column.Name}, {LongestText})，或改用 .csv、.json。");
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Characters that XML cannot hold, written as Excel writes them: <c>_x0001_</c>.</summary>
+internal static partial class EscapedText
+{
+    /// <summary>The text for a cell; a text that looks like such a spelling itself is kept apart from one.</summary>
+    public static string Of(string text) => Special().Replace(
+        text, found => FormattableString.Invariant($"_x{(int)found.Value[0]:X4}_"));
+
+    // An underscore in front of xHHHH_, controls and non-characters, and half of a surrogate pair.
+    [GeneratedRegex(
+        @"_(?=x[0-9A-Fa-f]{4}_)|[\x00-\x08\x0B-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])"
+        + @"|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]")]
+    private static partial Regex Special();
 }

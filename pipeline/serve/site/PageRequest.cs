@@ -45,15 +45,3 @@ internal sealed class PageRequest(IQueryCollection values)
             : throw PageException.Wrong($"参数 {name} 不合要求，应为 {string.Join("、", words)} 之一，请改正网址后再试。");
     }
 }
-
-/// <summary>Writes the parameters of an address.</summary>
-public static class AddressText
-{
-    /// <summary>From the question mark on; those without a value are left out, and nothing is left of none.</summary>
-    public static string Of(params IEnumerable<(string Name, string? Value)> parameters)
-    {
-        var text = string.Join('&', parameters.Where(one => !string.IsNullOrEmpty(one.Value))
-            .Select(one => $"{one.Name}={Uri.EscapeDataString(one.Value!)}"));
-        return text.Length == 0 ? "" : "?" + text;
-    }
-}
