@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Hashing;
 
 namespace PerfEtl.Reports.Drawing;
 
@@ -19,19 +20,7 @@ internal static class PngDensity
         BinaryPrimitives.WriteInt32BigEndian(chunk.AsSpan(8), density);
         BinaryPrimitives.WriteInt32BigEndian(chunk.AsSpan(12), density);
         chunk[16] = 1;
-        BinaryPrimitives.WriteUInt32BigEndian(chunk.AsSpan(17), Crc(chunk.AsSpan(4, 13)));
+        BinaryPrimitives.WriteUInt32BigEndian(chunk.AsSpan(17), Crc32.HashToUInt32(chunk.AsSpan(4, 13)));
         return [.. png[..HeaderEnd], .. chunk, .. png[HeaderEnd..]];
-    }
-
-    private static uint Crc(ReadOnlySpan<byte> bytes)
-    {
-        var crc = uint.MaxValue;
-        foreach (var value in bytes)
-        {
-            crc ^= value;
-            for (var bit = 0; bit < 8; bit++) crc = (crc & 1) != 0 ? 0xEDB88320 ^ (crc >> 1) : crc >> 1;
-        }
-
-        return ~crc;
     }
 }

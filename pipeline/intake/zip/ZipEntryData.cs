@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.IO.Hashing;
 using PerfEtl.Pipeline.Declarations;
 
 namespace PerfEtl.Pipeline.Intake.Zip;
@@ -30,7 +31,7 @@ internal static class ZipEntryData
             throw new ZipException("已损坏，解不开");
         }
 
-        return Crc32.Of(bytes) == entry.Crc ? bytes : throw new ZipException("已损坏，校验码不符");
+        return Crc32.HashToUInt32(bytes) == entry.Crc ? bytes : throw new ZipException("已损坏，校验码不符");
     }
 
     private static void Fill(byte[] bytes, Stream archive, ZipEntryHead entry)

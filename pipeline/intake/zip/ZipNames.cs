@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Hashing;
 using System.Text;
 using PerfEtl.Pipeline.Intake.Folders;
 
@@ -51,7 +52,7 @@ internal static class ZipNames
             if (size > extra.Length - 4) return null;
             var field = extra.Slice(4, size);
             if (id == UnicodePath && size > UnicodePathHead
-                && BinaryPrimitives.ReadUInt32LittleEndian(field[1..]) == Crc32.Of(name))
+                && BinaryPrimitives.ReadUInt32LittleEndian(field[1..]) == Crc32.HashToUInt32(name))
                 return Text(Utf8, field[UnicodePathHead..]);
             extra = extra[(4 + size)..];
         }

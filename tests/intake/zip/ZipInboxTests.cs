@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using System.Text;
 using PerfEtl.Pipeline.Configuration;
 using PerfEtl.Pipeline.Intake.Zip;
@@ -30,7 +31,7 @@ public sealed class ZipInboxTests
     public void Decode_UnicodePathField_WinsIfItBelongsToTheName()
     {
         byte[] name = [0x3F, 0x3F];
-        byte[] field = [1, .. BitConverter.GetBytes(Crc32.Of(name)), .. "某局"u8];
+        byte[] field = [1, .. BitConverter.GetBytes(Crc32.HashToUInt32(name)), .. "某局"u8];
         byte[] extra = [0x75, 0x70, (byte)field.Length, 0, .. field];
         Assert.Equal("某局", ZipNames.Decode(name, extra, 0));
         Assert.Equal("!!", ZipNames.Decode("!!"u8, extra, 0));
