@@ -9,8 +9,6 @@ internal readonly struct FontFileBytes(ReadOnlyMemory<byte> bytes)
 
     public ReadOnlySpan<byte> All => bytes.Span;
 
-    public byte U8(long offset) => Span(offset, 1)[0];
-
     public ushort U16(long offset) => BinaryPrimitives.ReadUInt16BigEndian(Span(offset, 2));
 
     public short I16(long offset) => BinaryPrimitives.ReadInt16BigEndian(Span(offset, 2));

@@ -44,9 +44,6 @@ public static class Palette
     /// <summary>The same as areas, where it has to differ from <see cref="Error"/> beside it.</summary>
     public static readonly Color WarningFill = Color.FromRgb(0xD98E04);
 
-    /// <summary>Remarks on the data.</summary>
-    public static readonly Color Hint = Color.FromRgb(0xCBD5E1);
-
     /// <summary>A running share.</summary>
     public static readonly Color Cumulative = Color.FromRgb(0xD98E04);
 

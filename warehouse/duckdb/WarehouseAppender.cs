@@ -152,13 +152,6 @@ public sealed class WarehouseAppender : IDisposable
         return Next();
     }
 
-    /// <summary>VARCHAR from bytes, which have to be valid UTF-8.</summary>
-    public WarehouseAppender AppendUtf8(ReadOnlySpan<byte> value)
-    {
-        Column.WriteUtf8(_row!, value);
-        return Next();
-    }
-
     /// <summary>BLOB.</summary>
     public WarehouseAppender Append(byte[]? value)
     {

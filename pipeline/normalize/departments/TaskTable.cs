@@ -108,7 +108,7 @@ internal sealed partial class TaskTable(DepartmentWords words)
         own.Count == 0 || (own.Count == 1 && own.Values.First().Cell.Text is var text && Unfilled().IsMatch(text));
 
     private static bool IsAmount(string text) =>
-        YuanParser.Read(text, MoneyUnit.Yuan) is Reading<ParsedYuan>.Read { Value.Amount: not null };
+        YuanParser.Parse(text, MoneyUnit.Yuan) is Reading<ParsedYuan>.Read { Value.Amount: not null };
 
     // An amount merged over 财政拨款 and 其他资金: which of them is it?
     private static void RefuseWide(Cell cell, TaskHead head, FormNotes notes)

@@ -33,7 +33,7 @@ internal sealed class AmountColumns(Vocabulary vocabulary)
     // 预算数： | 100 | 执行数： | 98: each head has its amount beside it and none below.
     private static bool ArePairs(IReadOnlyList<LabelledCell> row, List<LabelledCell> heads) =>
         row.Zip(row.Skip(1)).Any(pair => heads.Contains(pair.First) && pair.Second.Term is null
-            && !heads.Contains(pair.Second) && YuanParser.Read(pair.Second.Cell.Text, MoneyUnit.Yuan)
+            && !heads.Contains(pair.Second) && YuanParser.Parse(pair.Second.Cell.Text, MoneyUnit.Yuan)
                 is Reading<ParsedYuan>.Read { Value.Amount: not null });
 
     private LabelledCell[] Pairs(IReadOnlyList<LabelledCell> row, List<LabelledCell> heads)

@@ -64,7 +64,7 @@ internal sealed class AmountsBelow(Vocabulary vocabulary)
     }
 
     private static bool IsAmount(string text) =>
-        YuanParser.Read(text, MoneyUnit.Yuan) is Reading<ParsedYuan>.Read { Value.Amount: not null };
+        YuanParser.Parse(text, MoneyUnit.Yuan) is Reading<ParsedYuan>.Read { Value.Amount: not null };
 
     // Where blank cells are not kept, a column tells only if no amount is missing.
     private static bool Fits(List<LabelledCell> heads, List<LabelledCell> amounts, bool isRuled) =>

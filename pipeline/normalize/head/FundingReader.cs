@@ -62,7 +62,7 @@ internal sealed class FundingReader(Vocabulary vocabulary)
     {
         if (cell is null) return null;
         var unit = MoneyUnits.InLabel(label.Text) is { } own ? new UnitMention(own, label) : formUnit;
-        switch (YuanParser.Read(cell.Text, unit?.Unit))
+        switch (YuanParser.Parse(cell.Text, unit?.Unit))
         {
             case Reading<ParsedYuan>.Read(var parsed):
                 foreach (var (kind, reason) in parsed.SpellingChanges)

@@ -88,7 +88,7 @@ internal sealed partial class HeadReader(Vocabulary vocabulary)
             || (cell.Text.Length <= LongestLabel && MoneyUnits.InLabel(cell.Text) is not null));
 
     private static bool IsAmount(Cell cell) =>
-        YuanParser.Read(cell.Text, MoneyUnit.Yuan) is Reading<ParsedYuan>.Read { Value.Amount: not null };
+        YuanParser.Parse(cell.Text, MoneyUnit.Yuan) is Reading<ParsedYuan>.Read { Value.Amount: not null };
 
     private static void RefuseStrangeMoney(Cell label, Cell amount, FormNotes notes) => notes.Refuse(
         amount.Place, "资金栏目", amount.Text, $"左边的“{label.Text}”不是认识的资金栏目，不知道这是什么金额");

@@ -23,10 +23,6 @@ internal sealed class TargetParser
         _grammar = new TargetGrammar(_units, words);
     }
 
-    /// <summary>A parser with the vocabulary of a lookups' folder.</summary>
-    /// <exception cref="LookupException">A lookup is missing or malformed.</exception>
-    public static TargetParser Load(string lookups) => new(MeasureUnits.Load(lookups), TargetWords.Load(lookups));
-
     /// <summary>Reads the text of one target cell.</summary>
     public ParsedTarget Parse(string printed)
     {
@@ -76,14 +72,7 @@ internal sealed record ParsedTarget(
     TargetValue Value,
     string Spelling,
     IReadOnlyList<(string Kind, string Reason)> SpellingChanges,
-    TargetDoubt Doubt = TargetDoubt.None)
-{
-    /// <summary>False where a unit or what it counts against is not in <c>units.csv</c>.</summary>
-    public bool IsUnitKnown => Doubt != TargetDoubt.UnknownUnit;
-
-    /// <summary>A person should look at the print.</summary>
-    public bool IsSuspicious => Doubt != TargetDoubt.None;
-}
+    TargetDoubt Doubt = TargetDoubt.None);
 
 /// <summary>Recognizes targets left open: <c>/</c>, <c>—</c>, <c>**</c>, <c>≥**人</c>, <c>≤xx元/株</c>.</summary>
 /// <remarks>无 is a word: of accidents it says that there shall be none, so it is no placeholder.</remarks>

@@ -15,18 +15,12 @@ internal static class YuanParser
 
     private const string NoAmount = "应为数字金额";
 
-    /// <summary>The amount in yuan, null for a blank cell, or why the cell cannot be read.</summary>
+    /// <summary>
+    /// The amount in yuan, with the note behind it and every change of spelling, or why the cell cannot be read.
+    /// </summary>
     /// <param name="printed">The cell, for example <c>480000.50</c>.</param>
     /// <param name="unitAround">The unit the label or the head of the table prints; null where none does.</param>
-    public static Reading<Yuan?> Parse(string printed, MoneyUnit? unitAround) => Read(printed, unitAround) switch
-    {
-        Reading<ParsedYuan>.Read(var parsed) => new Reading<Yuan?>.Read(parsed.Amount),
-        Reading<ParsedYuan>.Unreadable(var text, var reason) => new Reading<Yuan?>.Unreadable(text, reason),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
-
-    /// <summary>As <see cref="Parse"/>, with the note behind the amount and every change of spelling.</summary>
-    public static Reading<ParsedYuan> Read(string printed, MoneyUnit? unitAround)
+    public static Reading<ParsedYuan> Parse(string printed, MoneyUnit? unitAround)
     {
         var spelling = new Spelling(printed);
         spelling.MakePlain();

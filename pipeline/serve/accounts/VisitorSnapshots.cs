@@ -1,11 +1,9 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
-using PerfEtl.Pipeline.Failures;
 using PerfEtl.Pipeline.Files;
 using PerfEtl.Pipeline.Publish;
 using PerfEtl.Warehouse;
-using PerfEtl.Warehouse.DuckDB;
 
 namespace PerfEtl.Pipeline.Serve.Accounts;
 
@@ -19,15 +17,6 @@ internal sealed class VisitorSnapshots(DataFolder data)
     private readonly ConcurrentDictionary<string, Lazy<string>> made = new();
 
     private string Folder => Path.Combine(data.Serve, "departments");
-
-    /// <summary>Opens the file in force for SQL of our own; what people type goes to a query worker.</summary>
-    /// <exception cref="UsageException">Nothing has been published yet.</exception>
-    public WarehouseConnection Open(Visitor visitor) =>
-        WarehouseFile.OpenSnapshot(PathFor(visitor), isForOneThread: true);
-
-    /// <summary>The file in force.</summary>
-    /// <exception cref="UsageException">Nothing has been published yet.</exception>
-    public string PathFor(Visitor visitor) => PathFor(visitor, PublishedSnapshot.In(data));
 
     /// <summary>What stands for a published snapshot.</summary>
     /// <param name="visitor">Who reads it.</param>

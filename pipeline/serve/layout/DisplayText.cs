@@ -52,9 +52,6 @@ public static class DisplayText
     /// <summary>The same to the second: <c>2026-11-30 04:16:09</c>.</summary>
     public static string Second(DateTime moment) => BeijingTime.Text(moment);
 
-    /// <summary>A day.</summary>
-    public static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? NotFilled;
-
     /// <summary>The beginning of a text, cut between two characters and marked where it was cut.</summary>
     public static string Begin(string? text, int most = 120)
     {

@@ -150,7 +150,7 @@ internal sealed class SiteFile : IAsyncDisposable
         if (!idle.TryTake(out var connection)) throw new InvalidOperationException("More readers than connections.");
         try
         {
-            return read(new SiteRows(connection, path, kept));
+            return read(new SiteRows(connection, kept));
         }
         finally
         {

@@ -9,9 +9,8 @@ namespace PerfEtl.Pipeline.Serve.Site;
 
 /// <summary>Asks the file that a visitor reads, by the SQL files beside the pages.</summary>
 /// <param name="connection">Open, with the tables of <c>site/lists.sql</c> and <c>site/declarations.sql</c>.</param>
-/// <param name="path">The file.</param>
 /// <param name="kept">What was read from the file before.</param>
-internal sealed class SiteRows(WarehouseConnection connection, string path, KeptPages kept)
+internal sealed class SiteRows(WarehouseConnection connection, KeptPages kept)
 {
     // A key too many, or one missing, is a mistake of ours and not a blank.
     private static readonly JsonSerializerOptions LineShape = new()
@@ -21,9 +20,6 @@ internal sealed class SiteRows(WarehouseConnection connection, string path, Kept
         RespectRequiredConstructorParameters = true,
         RespectNullableAnnotations = true,
     };
-
-    /// <summary>The file, for charts.</summary>
-    public string Path => path;
 
     /// <summary>All rows of a query.</summary>
     /// <param name="file">Below <c>serve/</c>: <c>overview/totals.sql</c>.</param>

@@ -9,9 +9,6 @@ namespace PerfEtl.Pipeline.Serve.Source;
 internal sealed class SourceDocument(
     ExplainedFile file, IPicture picture, CellMarks marks, IReadOnlyList<FormPanel> panels)
 {
-    /// <summary>The file with its forms.</summary>
-    public ExplainedFile File => file;
-
     /// <summary>Its pages or lines.</summary>
     public IPicture Picture => picture;
 

@@ -111,9 +111,6 @@ internal sealed class PlotArea
     /// <summary>A line from edge to edge.</summary>
     public void Upright(double x, Color color, double width) => plot.Add.VerticalLine(x, (float)width, Of(color));
 
-    /// <inheritdoc cref="Upright"/>
-    public void Level(double y, Color color, double width) => plot.Add.HorizontalLine(y, (float)width, Of(color));
-
     /// <summary>A filled circle.</summary>
     public void Dot(double x, double y, double radius, Color color) =>
         plot.Add.Marker(x, y, MarkerShape.FilledCircle, (float)(2 * radius), Of(color)).MarkerLineWidth = 0;

@@ -15,9 +15,6 @@ public sealed record PdfTag
     /// <summary>A paragraph or one line of text.</summary>
     public static readonly PdfTag Paragraph = new("P");
 
-    /// <summary>A part of the document with its heading; holds other elements.</summary>
-    public static readonly PdfTag Section = new("Sect", holdsText: false);
-
     /// <summary>A list; holds items.</summary>
     public static readonly PdfTag List = new("L", holdsText: false);
 

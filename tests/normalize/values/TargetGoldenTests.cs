@@ -15,7 +15,7 @@ public sealed class TargetGoldenTests
     public void Parse_EveryTargetOfTheSeed_HasAKnownUnitAndNoDoubt()
     {
         var doubtful = Rows("targets-2022").Select(row => ValueParsers.Targets.Parse(row.Printed))
-            .Where(target => target.IsSuspicious).Select(target => $"{target.Spelling}: {target.Doubt}");
+            .Where(target => target.Doubt.ToString() != "None").Select(target => $"{target.Spelling}: {target.Doubt}");
         Assert.Empty(doubtful);
     }
 

@@ -118,7 +118,7 @@ public sealed class TargetTextTests
     public void Parse_UnknownUnit_IsKeptAndReported(string printed, string unit)
     {
         var target = ValueParsers.Targets.Parse(printed);
-        Assert.Equal((TargetKind.Numeric, unit, false), (target.Value.Kind, target.Value.Unit, target.IsUnitKnown));
+        Assert.Equal((TargetKind.Numeric, unit), (target.Value.Kind, target.Value.Unit));
         Assert.Equal("UnknownUnit", target.Doubt.ToString());
     }
 
@@ -148,7 +148,7 @@ public sealed class TargetTextTests
         var target = ValueParsers.Targets.Parse(printed);
         Assert.Equal(TargetValue.Missing, target.Value);
         Assert.Equal(printed.Trim(), target.Spelling);
-        Assert.False(target.IsSuspicious);
+        Assert.Equal("None", target.Doubt.ToString());
     }
 
     private static void AssertText(string printed, string doubt)

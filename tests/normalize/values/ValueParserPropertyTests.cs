@@ -57,7 +57,8 @@ public sealed class ValueParserPropertyTests
     [Fact]
     public void Parse_AnyTextAsMoneyDateOrYear_NeverThrows() => Check(
         Texts,
-        text => YuanParser.Read(text, MoneyUnit.TenThousandYuan) is not null && YuanParser.Parse(text, null) is not null
+        text => YuanParser.Parse(text, MoneyUnit.TenThousandYuan) is not null
+            && YuanParser.Parse(text, null) is not null
             && DateParser.Parse(text) is not null && FiscalYearParser.Parse(text) is not null,
         50_000);
 

@@ -1,5 +1,6 @@
 using PerfEtl.Pipeline.Declarations;
 using PerfEtl.Pipeline.Normalize.Values;
+using PerfEtl.Pipeline.Vocabularies;
 
 namespace PerfEtl.Tests.Normalize.Values;
 
@@ -8,7 +9,7 @@ internal static class ValueParsers
 {
     public static string Lookups { get; } = Path.Combine(AppContext.BaseDirectory, "seeds", "lookups");
 
-    public static TargetParser Targets { get; } = TargetParser.Load(Lookups);
+    public static TargetParser Targets { get; } = new(MeasureUnits.Load(Lookups), TargetWords.Load(Lookups));
 
     /// <summary><c>&gt;=40 人 / 场</c>, <c>[1, 2] 批</c>, <c>text</c> or <c>missing</c>.</summary>
     public static string ReadTarget(string printed)
@@ -29,8 +30,9 @@ internal static class ValueParsers
     /// <summary>The value, <c>blank</c>, or the reason why there is none.</summary>
     public static string Say<T>(Reading<T> reading) => reading switch
     {
-        Reading<T>.Read { Value: null } => "blank",
-        Reading<T>.Read { Value: Yuan yuan } => FormattableString.Invariant($"{yuan.Amount:0.00##########}"),
+        Reading<T>.Read { Value: null or ParsedYuan { Amount: null } } => "blank",
+        Reading<T>.Read { Value: ParsedYuan { Amount: { } yuan } } =>
+            FormattableString.Invariant($"{yuan.Amount:0.00##########}"),
         Reading<T>.Read { Value: DateOnly date } => date.ToString("yyyy-MM-dd", null),
         Reading<T>.Read { Value: FiscalYear year } => FormattableString.Invariant($"{year.Year}"),
         Reading<T>.Read { Value: var value } => value.ToString()!,

@@ -114,5 +114,5 @@ public sealed class YuanParserTests
     private static string Say(string printed, MoneyUnit? unit) => ValueParsers.Say(YuanParser.Parse(printed, unit));
 
     private static ParsedYuan Read(string printed) =>
-        Assert.IsType<Reading<ParsedYuan>.Read>(YuanParser.Read(printed, null)).Value;
+        Assert.IsType<Reading<ParsedYuan>.Read>(YuanParser.Parse(printed, null)).Value;
 }

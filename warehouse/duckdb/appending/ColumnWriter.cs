@@ -30,8 +30,6 @@ internal abstract class ColumnWriter(string name, string typeName)
 
     public virtual void WriteText(IDuckDBAppenderRow row, ReadOnlySpan<char> value) => throw Refuse("text");
 
-    public virtual void WriteUtf8(IDuckDBAppenderRow row, ReadOnlySpan<byte> value) => throw Refuse("text");
-
     public virtual void WriteBytes(IDuckDBAppenderRow row, byte[] value) => throw Refuse("bytes");
 
     /// <summary>The type of value has no place in the column.</summary>

@@ -25,13 +25,6 @@ internal sealed class VarcharWriter(string name, string typeName) : ColumnWriter
         ArrayPool<byte>.Shared.Return(rented);
     }
 
-    public override void WriteUtf8(IDuckDBAppenderRow row, ReadOnlySpan<byte> value)
-    {
-        if (!Utf8.IsValid(value))
-            throw Refuse("bytes that are not valid UTF-8");
-        Store(row, value.ToArray());
-    }
-
     private void Encode(IDuckDBAppenderRow row, ReadOnlySpan<char> text, Span<byte> buffer)
     {
         var status = Utf8.FromUtf16(text, buffer, out var read, out var written, replaceInvalidSequences: false);
