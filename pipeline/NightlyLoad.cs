@@ -115,12 +115,12 @@ internal sealed class NightlyLoad(
         var working = new WorkingFile(data, archive, reader, vocabulary, progress);
         var report = await working.RebuildAsync("按要求重建", publisher.PublishedLoads, cancel);
         progress.Report(new LoadProgress("发布", 0, 1));
-        var snapshot = await publisher.PublishAsync(LoadPackage.IdAt(DateTime.UtcNow), writer, cancel);
-        QuarantineFolder.Update(data.Quarantine, LoadReport.Read(snapshot).Quarantine, archive);
+        var published = await publisher.PublishAsync(LoadPackage.IdAt(DateTime.UtcNow), writer, continued: [], cancel);
+        QuarantineFolder.Update(data.Quarantine, published.Quarantine, archive);
         return report with
         {
-            Snapshot = snapshot,
-            Differences = before is null ? null : MartFingerprints.Differences(before, snapshot),
+            Snapshot = published.Snapshot,
+            Differences = before is null ? null : MartFingerprints.Differences(before, published.Snapshot),
         };
     }
 
@@ -167,15 +167,14 @@ internal sealed class NightlyLoad(
         }
 
         progress.Report(new LoadProgress("发布", 0, 1));
-        var snapshot = await publisher.PublishAsync(package.Id, writer, cancel);
+        var report = await publisher.PublishAsync(package.Id, writer, unfinished.Continued, cancel);
         return UnfinishedNightException.Guard("整理加载记录和隔离区", () =>
         {
             unfinished.Publish();
             package.Advance(LoadState.Published);
             PausePoint.Pass("published");
-            var report = LoadReport.Read(snapshot, unfinished.Continued) with { AbortedLoads = unfinished.Aborted };
             QuarantineFolder.Update(data.Quarantine, report.Quarantine, archive);
-            return report;
+            return report with { AbortedLoads = unfinished.Aborted };
         });
     }
 

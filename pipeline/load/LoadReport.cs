@@ -2,6 +2,7 @@ using Dapper;
 using PerfEtl.Pipeline.Quarantine;
 using PerfEtl.Pipeline.Runs;
 using PerfEtl.Warehouse;
+using PerfEtl.Warehouse.DuckDB;
 
 namespace PerfEtl.Pipeline.Load;
 
@@ -110,15 +111,19 @@ internal sealed record LoadReport
     /// <summary>Loads that an earlier run committed without publishing them; this one published them too.</summary>
     public IReadOnlyList<ContinuedLoad> ContinuedLoads { get; init; } = [];
 
-    /// <summary>Reads the report of the snapshot's last load.</summary>
-    /// <param name="snapshot">The published snapshot.</param>
-    /// <param name="continued">Ids of loads that are published with it for the first time.</param>
-    public static LoadReport Read(string snapshot, params IReadOnlyList<string> continued)
+    /// <summary>Reads the report of a published snapshot's last load.</summary>
+    public static LoadReport Read(string snapshot)
     {
         using var connection = WarehouseFile.OpenSnapshot(snapshot);
-        return connection.QuerySingle<LoadReport>(SqlFile.Read("queries/load_summary.sql")) with
+        return Read(connection, continued: []) with { Snapshot = snapshot };
+    }
+
+    /// <summary>Reads the report of a file's last load.</summary>
+    /// <param name="connection">The file.</param>
+    /// <param name="continued">Ids of loads that are published with it for the first time.</param>
+    public static LoadReport Read(WarehouseConnection connection, IReadOnlyList<string> continued) =>
+        connection.QuerySingle<LoadReport>(SqlFile.Read("queries/load_summary.sql")) with
         {
-            Snapshot = snapshot,
             ContinuedLoads = continued.Count == 0 ? [] : [.. connection.Query<ContinuedLoad>(
                 SqlFile.Read("queries/continued_loads.sql"), new { ids = string.Join(' ', continued) })],
             Years = [.. connection.Query<FundingOfYear>(SqlFile.Read("queries/funding_by_year.sql"))],
@@ -126,7 +131,6 @@ internal sealed record LoadReport
             Superseded = [.. connection.Query<SupersededForm>(SqlFile.Read("queries/superseded_forms.sql"))],
             Quarantine = [.. connection.Query<QuarantineReason>(SqlFile.Read("queries/quarantined_forms.sql"))],
         };
-    }
 }
 
 /// <summary>A load that an earlier run committed without publishing it; this run's snapshot holds it too.</summary>

@@ -44,8 +44,9 @@ internal sealed class AsOfRebuild(
         var report = await working.RebuildAsync($"重做到加载 {loadId}", () => wanted, cancel);
         RecordRuns(working, packages.First(package => package.Id == loadId).StartedAt);
         progress.Report(new LoadProgress("发布", 0, 1));
-        var snapshot = await new Publisher(target, settings.Publish).PublishAsync(loadId, writer, cancel);
-        return report with { Snapshot = snapshot };
+        var asOf = await new Publisher(target, settings.Publish)
+            .PublishAsync(loadId, writer, continued: [], cancel);
+        return report with { Snapshot = asOf.Snapshot };
     }
 
     private void CopyPackage(string id, DataFolder target)

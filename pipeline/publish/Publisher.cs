@@ -28,20 +28,24 @@ internal sealed class Publisher(DataFolder data, PublishOptions options)
     /// <remarks>The file must be closed: DuckDB's lock goes with any descriptor of it.</remarks>
     /// <param name="id">Names the snapshot; sorts by time.</param>
     /// <param name="writer">The lock this is done under.</param>
+    /// <param name="continued">Ids of loads that are published with it for the first time.</param>
     /// <param name="cancel">Stops it; the pointer stays.</param>
-    /// <returns>The path of the snapshot.</returns>
+    /// <returns>What the snapshot tells of its last load.</returns>
     /// <exception cref="LoadRefusedException">The copy does not read back clean; the pointer stays.</exception>
-    public async Task<string> PublishAsync(string id, WriterLock writer, CancellationToken cancel)
+    public async Task<LoadReport> PublishAsync(
+        string id, WriterLock writer, IReadOnlyList<string> continued, CancellationToken cancel)
     {
         Directory.CreateDirectory(data.Published);
         RemoveDrafts();
         var name = $"perfetl-{id}.duckdb";
         var snapshot = Path.Combine(data.Published, name);
+        LoadReport report;
+        List<string> changed;
         try
         {
             await CopyAsync(data.WorkingFile, snapshot + ".draft", cancel);
             PausePoint.Pass("copied");
-            ReadBack(snapshot + ".draft");
+            (report, changed) = ReadBack(snapshot + ".draft", continued);
             writer.Verify();
             File.Move(snapshot + ".draft", snapshot, overwrite: true);
         }
@@ -55,8 +59,8 @@ internal sealed class Publisher(DataFolder data, PublishOptions options)
         DurableFile.Replace(Pointer, Encoding.UTF8.GetBytes(name + "\n"));
         CurrentLink.Follow(data.Published, snapshot);
         PausePoint.Pass("pointed");
-        RemoveOld();
-        return snapshot;
+        RemoveOld(changed);
+        return report with { Snapshot = snapshot };
     }
 
     /// <summary>The loads in the snapshot in force; none if it is missing or cannot be read.</summary>
@@ -84,23 +88,27 @@ internal sealed class Publisher(DataFolder data, PublishOptions options)
         to.Flush(flushToDisk: true);
     }
 
-    private static void ReadBack(string snapshot)
+    // Checked, and asked for all that is told after the publish: to open it again would take longer than to ask.
+    private static (LoadReport Report, List<string> Changed) ReadBack(string draft, IReadOnlyList<string> continued)
     {
-        using var connection = WarehouseFile.OpenSnapshot(snapshot);
+        using var connection = WarehouseFile.OpenSnapshot(draft);
         _ = connection.Query<ulong?>(SqlFile.Read("queries/read_every_block.sql")).AsList();
         if (WarehouseChecks.Run(connection) is { Count: > 0 } offences)
             throw new LoadRefusedException("发布前的复核", offences);
+        return (LoadReport.Read(connection, continued), ChangedLoads(connection));
     }
 
     /// <summary>Deletes the snapshots that need not stay, see <see cref="SnapshotRetention"/>.</summary>
     /// <returns>How many were deleted.</returns>
-    public int RemoveOld()
+    public int RemoveOld() => RemoveOld(ChangedLoads());
+
+    private int RemoveOld(List<string>? changed)
     {
         if (Current is { } inForce) CurrentLink.Follow(data.Published, inForce);
         var files = SnapshotsIn(data);
         var pinned = new PinnedSnapshots(data).Newest(options.ReportMonths).Select(pin => IdOf(pin.Name)).ToList();
         var kept = new SnapshotRetention(options, DateTime.UtcNow).Kept(
-            files.Select(IdOf), Current is { } current ? IdOf(current) : null, ChangedLoads(), pinned);
+            files.Select(IdOf), Current is { } current ? IdOf(current) : null, changed, pinned);
         return files.Where(file => !kept.Contains(IdOf(file))).Count(TryDelete);
     }
 
@@ -116,13 +124,16 @@ internal sealed class Publisher(DataFolder data, PublishOptions options)
         try
         {
             using var connection = WarehouseFile.OpenSnapshot(snapshot, isForOneThread: true);
-            return connection.Query<string>(SqlFile.Read("queries/loads_that_changed.sql")).AsList();
+            return ChangedLoads(connection);
         }
         catch (WarehouseException)
         {
             return null;
         }
     }
+
+    private static List<string> ChangedLoads(WarehouseConnection connection) =>
+        connection.Query<string>(SqlFile.Read("queries/loads_that_changed.sql")).AsList();
 
     // A run that died or found the disk full leaves a copy that nobody needs, where the next one needs the space.
     private void RemoveDrafts()

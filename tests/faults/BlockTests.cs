@@ -29,7 +29,7 @@ public sealed class BlockTests(History history) : IClassFixture<History>
             await DamageAsync(data.WorkingFile, whole, start + 1000);
             try
             {
-                await publisher.PublishAsync(LoadPackage.IdAt(day), writer, default);
+                await publisher.PublishAsync(LoadPackage.IdAt(day), writer, [], default);
                 Assert.True(IsReadable(PublishedState.Snapshot(data.Root)), $"The block at {start} was published.");
             }
             catch (WarehouseException damage)

@@ -72,7 +72,8 @@ internal sealed class PlayedLoads(DataFolder data, Vocabulary vocabulary)
     public string Publish(string loadId)
     {
         using var writer = WriterLock.Take(data.LockFile, DateTime.UtcNow);
-        return new Publisher(data, new PublishOptions()).PublishAsync(loadId, writer, default).GetAwaiter().GetResult();
+        return new Publisher(data, new PublishOptions())
+            .PublishAsync(loadId, writer, [], default).GetAwaiter().GetResult().Snapshot;
     }
 
     private void Read(LoadContents contents, string name, string source, string id, string text)
