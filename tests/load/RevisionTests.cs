@@ -18,53 +18,62 @@ public sealed class RevisionTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Theory]
-    [InlineData("校园安全.txt", "later-校园安全(修订).txt")]
-    [InlineData("校园安全.txt", "校园安全第2稿.txt")]
-    [InlineData("校园安全_v9.txt", "校园安全_v10.txt")]
-    [InlineData("校园安全.txt", "校园安全 (2).txt")]
-    [InlineData("校园安全第三稿.txt", "校园安全终稿.txt")]
-    [InlineData("校园安全初稿.txt", "校园安全.txt")]
-    [InlineData("校园安全20260105.txt", "校园安全20260302.txt")]
-    public void Load_LaterByName_IsANewVersionTheNextNightAndStaysOne(string earlier, string later)
+    // Each pair in a folder of its own, and a project of its own; all of them in the same nights.
+    [Fact]
+    public void Load_LaterByName_IsANewVersionTheNextNightAndStaysOne()
     {
-        Write(earlier, 480_000);
+        (string Earlier, string Later)[] pairs =
+        [
+            ("校园安全.txt", "later-校园安全(修订).txt"), ("校园安全.txt", "校园安全第2稿.txt"),
+            ("校园安全_v9.txt", "校园安全_v10.txt"), ("校园安全.txt", "校园安全 (2).txt"),
+            ("校园安全第三稿.txt", "校园安全终稿.txt"), ("校园安全初稿.txt", "校园安全.txt"),
+            ("校园安全20260105.txt", "校园安全20260302.txt"),
+        ];
+        WriteEach(pairs.Select(pair => pair.Earlier), 480_000);
         nights.Load(Inbox);
-        Write(later, 500_000);
-        Assert.Equal((0, 1, 0), Counts(nights.Load(Inbox)));
+        WriteEach(pairs.Select(pair => pair.Later), 500_000);
+        Assert.Equal((0, pairs.Length, 0), Counts(nights.Load(Inbox)));
         for (var night = 0; night < 2; night++) Assert.Equal((0, 0, 0), Counts(nights.Load(Inbox)));
-        Lines.AssertEqual([$"500000.00|{later}"], InForce());
+        Lines.AssertEqual(pairs.Select((pair, i) => $"{Project(i)}|500000.00|{i}/{pair.Later}"), InForceOfEach());
         Lines.AssertEqual([], nights.Rebuild().Differences!);
     }
 
-    [Theory]
-    [InlineData("校园安全.txt", "校园安全(修订).txt")]
-    [InlineData("b.txt", "a 修改.txt")]
-    public void Load_BothInTheFirstNight_TakesTheLaterAndSaysWhichWasLeftOut(string earlier, string later)
+    [Fact]
+    public void Load_BothInTheFirstNight_TakesTheLaterAndSaysWhichWasLeftOut()
     {
-        Write(earlier, 480_000);
-        Write(later, 500_000);
+        (string Earlier, string Later)[] pairs = [("校园安全.txt", "校园安全(修订).txt"), ("b.txt", "a 修改.txt")];
+        WriteEach(pairs.Select(pair => pair.Earlier), 480_000);
+        WriteEach(pairs.Select(pair => pair.Later), 500_000);
         var first = nights.Load(Inbox);
-        Assert.Equal((1, 0, 0), Counts(first));
-        var left = Assert.Single(first.Superseded);
-        Assert.Equal((earlier, later), (left.DocumentName, left.LaterDocumentName));
+        Assert.Equal((2, 0, 0), Counts(first));
+        Assert.Equal(
+            pairs.Select((pair, i) => ($"{i}/{pair.Earlier}", $"{i}/{pair.Later}")),
+            first.Superseded.Select(left => (left.DocumentName, left.LaterDocumentName)).Order());
         Assert.Equal((0, 0, 0), Counts(nights.Load(Inbox)));
-        Lines.AssertEqual([$"500000.00|{later}"], InForce());
+        Lines.AssertEqual(pairs.Select((pair, i) => $"{Project(i)}|500000.00|{i}/{pair.Later}"), InForceOfEach());
         Lines.AssertEqual([], nights.Rebuild().Differences!);
     }
 
     // Without a mark it may be the original, or something later still: a person decides.
-    [Theory]
-    [InlineData("校园安全_v2.txt", "校园安全_v1.txt", 0)]
-    [InlineData("校园安全(修订).txt", "校园安全初稿.txt", 0)]
-    [InlineData("校园安全(修订).txt", "校园安全.txt", 1)]
-    public void Load_OlderByNameAfterWhatIsInForce_IsLeftOutIfItSaysSoItself(string inForce, string other, int waiting)
+    [Fact]
+    public void Load_OlderByNameAfterWhatIsInForce_IsLeftOutIfItSaysSoItself()
     {
-        Write(inForce, 500_000);
+        (string InForce, string Other)[] pairs =
+        [
+            ("校园安全_v2.txt", "校园安全_v1.txt"), ("校园安全(修订).txt", "校园安全初稿.txt"),
+            ("校园安全(修订).txt", "校园安全.txt"),
+        ];
+        WriteEach(pairs.Select(pair => pair.InForce), 500_000);
         nights.Load(Inbox);
-        Write(other, 480_000);
-        for (var night = 0; night < 2; night++) Assert.Equal((0, 0, waiting), Counts(nights.Load(Inbox)));
-        Lines.AssertEqual([$"500000.00|{inForce}"], InForce());
+        WriteEach(pairs.Select(pair => pair.Other), 480_000);
+        for (var night = 0; night < 2; night++)
+        {
+            var report = nights.Load(Inbox);
+            Assert.Equal((0, 0, 1), Counts(report));
+            Assert.Equal("2/校园安全.txt", Assert.Single(report.Quarantine).DocumentName);
+        }
+
+        Lines.AssertEqual(pairs.Select((pair, i) => $"{Project(i)}|500000.00|{i}/{pair.InForce}"), InForceOfEach());
     }
 
     [Fact]
@@ -185,6 +194,20 @@ public sealed class RevisionTests : IDisposable
         var path = folder.Write($"inbox/{name}", Safety(total).Text);
         File.SetLastWriteTimeUtc(path, at ?? Morning);
     }
+
+    private static string Project(int number) => $"{"甲乙丙丁戊己庚"[number]}类校园安全专项";
+
+    private void WriteEach(IEnumerable<string> names, decimal total)
+    {
+        foreach (var (i, name) in names.Index())
+        {
+            var path = folder.Write($"inbox/{i}/{name}", new SmallForm(Project(i)) { Total = total }.Text);
+            File.SetLastWriteTimeUtc(path, Morning);
+        }
+    }
+
+    private IReadOnlyList<string> InForceOfEach() => Rows.Of(
+        nights.Snapshot, "select project_name, total_cny, document_name from mart_funding order by document_name");
 
     private IReadOnlyList<string> InForce() =>
         Rows.Of(nights.Snapshot, "select total_cny, document_name from mart_funding order by all");
