@@ -1,3 +1,4 @@
+using Dapper;
 using PerfEtl.Warehouse.DuckDB;
 
 namespace PerfEtl.Warehouse;
@@ -16,6 +17,14 @@ public static class WarehouseModels
         "fct_finding", "fct_repair", "fct_check_result", "fct_quarantine", "bridge_declaration_document",
         "fct_declaration_reread", "fct_declaration_recalled", "fct_declaration_withdrawn",
     ];
+
+    // Models that change nothing unless their question is answered with yes; in nearly every load it is not.
+    private static readonly Dictionary<string, string> OnlyIf = new(StringComparer.Ordinal)
+    {
+        ["stg_superseded"] = "queries/has_candidates.sql",
+        ["stg_conflict"] = "queries/has_candidates.sql",
+        ["fct_quarantine_case"] = "queries/has_quarantine_cases.sql",
+    };
 
     private static readonly string[] UndoSteps =
         ["undo_version", "close_versions", "restore_projects", "restore_versions", "restore_quarantine"];
@@ -37,10 +46,15 @@ public static class WarehouseModels
     /// <summary>Empties the list of runs, which a load writes anew.</summary>
     public static void ClearRuns(WarehouseConnection connection) => SqlScript.Run(connection, "schema/clear_runs.sql");
 
-    /// <summary>Runs every model inside the caller's transaction.</summary>
+    /// <summary>Runs every model that has something to do inside the caller's transaction.</summary>
     public static void Build(WarehouseConnection connection)
     {
-        foreach (var model in InOrder) SqlScript.Run(connection, $"models/core/{model}.sql");
+        foreach (var model in InOrder)
+        {
+            if (OnlyIf.TryGetValue(model, out var question) && !connection.QuerySingle<bool>(SqlFile.Read(question)))
+                continue;
+            SqlScript.Run(connection, $"models/core/{model}.sql");
+        }
     }
 
     /// <summary>Adds the load itself and nothing else, for a load that found nothing new.</summary>

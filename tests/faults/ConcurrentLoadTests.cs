@@ -6,7 +6,7 @@ namespace PerfEtl.Tests.Faults;
 /// <summary>Two loads at once: one works, the other is told so; nothing is lost or doubled.</summary>
 public sealed class ConcurrentLoadTests : IDisposable
 {
-    private const int Rounds = 50;
+    private const int Rounds = 25;
 
     private readonly TemporaryFolder folder = new();
 

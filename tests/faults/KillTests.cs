@@ -5,7 +5,7 @@ namespace PerfEtl.Tests.Faults;
 /// </summary>
 public sealed class KillTests
 {
-    private const int Kills = 60;
+    private const int Kills = 40;
 
     [Fact]
     public void Load_KilledAnywhere_LeavesYesterdayOrTodayAndTheNextRunCompletesIt()
