@@ -13,16 +13,16 @@ internal static class RepairedTargets
     /// <param name="kind">Code of the repair, for example <c>COMPARATOR_SPACING</c>.</param>
     public static CheckOutcome Check(IRule rule, Declaration declaration, string kind)
     {
-        var tally = new FindingWriter(rule);
+        var findings = new FindingWriter(rule);
         var repairs = declaration.Repairs.Where(repair => repair.Kind == kind && repair.Field == "target").ToList();
-        foreach (var repair in repairs) tally.Expect(false, Spot.RepairOf(repair), $"为“{repair.After}”");
+        foreach (var repair in repairs) findings.Expect(false, Spot.RepairOf(repair), $"为“{repair.After}”");
         var repaired = repairs.Select(repair => repair.RowNo).ToHashSet();
         var printed = declaration.Indicators.Where(row => row.Target is not null);
         foreach (var row in printed.Where(row => !repaired.Contains(row.RowNo)))
         {
-            tally.Expect(true, Spot.TargetOf(row), "");
+            findings.Expect(true, Spot.TargetOf(row), "");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

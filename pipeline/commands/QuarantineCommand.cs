@@ -57,7 +57,7 @@ internal static class QuarantineCommand
         return command;
     }
 
-    private static void Print(IReadOnlyList<QuarantineReason> waiting, DataFolder folder)
+    private static void Print(IReadOnlyList<WaitingForm> waiting, DataFolder folder)
     {
         if (waiting.Count == 0)
         {
@@ -78,7 +78,7 @@ internal static class QuarantineCommand
     }
 
     // What a page has buttons for.
-    private static IEnumerable<string> CommandsFor(QuarantineReason form)
+    private static IEnumerable<string> CommandsFor(WaitingForm form)
     {
         var document = form.DocumentSha256.Length > 0 ? form.DocumentSha256[..12] : $"\"{form.DocumentName}\"";
         if (form.Verdict == "conflict") yield return "perfetl load 要采用的文件";

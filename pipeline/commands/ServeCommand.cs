@@ -52,8 +52,8 @@ internal static class ServeCommand
         ServeLog.IsJson = settings.Serve.IsLogJson();
         ServeLog.Say($"设置 {settings.Origin}，数据 {data.Root}{JobPlans.CalendarNote(plans, DateTime.UtcNow)}");
         var ledger = new RunLedger(data, TimeProvider.System);
-        var desk = new JobRunner(ledger, jobs, plans, new Notifier(settings.Notify, ledger), TimeProvider.System);
-        await using var host = ServeHost.Build(data, settings, desk, ScheduleStore.Open(settings.Schedule));
+        var runner = new JobRunner(ledger, jobs, plans, new Notifier(settings.Notify, ledger), TimeProvider.System);
+        await using var host = ServeHost.Build(data, settings, runner, ScheduleStore.Open(settings.Schedule));
         foreach (var plan in plans)
             ServeLog.Planned(plan, jobs.First(job => job.Name == plan.Job).Title, DateTime.UtcNow);
         await StartAsync(host, settings, plans, cancel);
@@ -65,7 +65,7 @@ internal static class ServeCommand
         }
         finally
         {
-            desk.NameTheDeaf(settings.Schedule.StopSeconds);
+            runner.NameTheDeaf(settings.Schedule.StopSeconds);
         }
 
         ServeLog.Say("已停止");

@@ -82,7 +82,7 @@ internal sealed record LoadReport
     public string Snapshot { get; init; } = "";
 
     /// <summary>What waits in quarantine, and why.</summary>
-    public IReadOnlyList<QuarantineReason> Quarantine { get; init; } = [];
+    public IReadOnlyList<WaitingForm> Quarantine { get; init; } = [];
 
     /// <summary>What the declarations in force ask for, a fiscal year each, oldest first.</summary>
     public IReadOnlyList<FundingOfYear> Years { get; init; } = [];
@@ -129,7 +129,7 @@ internal sealed record LoadReport
             Years = [.. connection.Query<FundingOfYear>(SqlFile.Read("queries/funding_by_year.sql"))],
             Sources = [.. connection.Query<SourceTally>(SqlFile.Read("queries/source_tallies.sql"))],
             Superseded = [.. connection.Query<SupersededForm>(SqlFile.Read("queries/superseded_forms.sql"))],
-            Quarantine = [.. connection.Query<QuarantineReason>(SqlFile.Read("queries/quarantined_forms.sql"))],
+            Quarantine = [.. connection.Query<WaitingForm>(SqlFile.Read("queries/quarantined_forms.sql"))],
         };
 }
 

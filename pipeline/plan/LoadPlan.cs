@@ -24,7 +24,7 @@ internal sealed record LoadPlan
     public required IReadOnlyList<PlannedChange> Changes { get; init; }
 
     /// <summary>Forms and files that would be set aside.</summary>
-    public required IReadOnlyList<QuarantineReason> Refused { get; init; }
+    public required IReadOnlyList<WaitingForm> Refused { get; init; }
 
     /// <summary>Forms that say what they said before.</summary>
     public required long Unchanged { get; init; }

@@ -5,7 +5,7 @@ namespace PerfEtl.Pipeline.Quarantine;
 /// <summary>Which form, or with form number 0 whole file, an order is about, under one of its names.</summary>
 /// <remarks>
 /// A row of <c>fct_quarantine_case</c>: all that a load needs to read it again or to leave it alone. Why it waits is a
-/// <see cref="QuarantineReason"/>.
+/// <see cref="WaitingForm"/>.
 /// </remarks>
 internal sealed record QuarantineCase
 {

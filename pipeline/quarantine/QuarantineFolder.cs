@@ -27,7 +27,7 @@ internal static class QuarantineFolder
     /// <param name="folder">The quarantine folder.</param>
     /// <param name="waiting">All that waits.</param>
     /// <param name="archive">Where the documents are kept.</param>
-    public static void Update(string folder, IReadOnlyList<QuarantineReason> waiting, Archive archive)
+    public static void Update(string folder, IReadOnlyList<WaitingForm> waiting, Archive archive)
     {
         foreach (var ended in Shown(folder).Except(Wanted(waiting)))
             Directory.Delete(Path.Combine(folder, ended), recursive: true);
@@ -43,7 +43,7 @@ internal static class QuarantineFolder
     }
 
     /// <summary>Whether the folder shows what waits.</summary>
-    public static bool Shows(string folder, IReadOnlyList<QuarantineReason> waiting) =>
+    public static bool Shows(string folder, IReadOnlyList<WaitingForm> waiting) =>
         Shown(folder).ToHashSet(StringComparer.Ordinal).SetEquals(Wanted(waiting));
 
     /// <summary>The documents that wait, as they lie in the folder: as submitted, or mended by a person.</summary>
@@ -68,7 +68,7 @@ internal static class QuarantineFolder
         : Directory.GetDirectories(folder).Select(path => Path.GetFileName(path))
             .Where(name => name == WithoutBytes || (name.Length == HashDigits && name.All(char.IsAsciiHexDigitLower)));
 
-    private static HashSet<string> Wanted(IReadOnlyList<QuarantineReason> waiting) =>
+    private static HashSet<string> Wanted(IReadOnlyList<WaitingForm> waiting) =>
         waiting.Select(form => NameOf(form.DocumentSha256)).ToHashSet(StringComparer.Ordinal);
 
     // The archive's files are read-only; people mend the copy, so one that is there is left as it is.

@@ -38,7 +38,7 @@ internal sealed class ReportVerification(DataFolder folder, Settings settings, I
         var bytes = await File.ReadAllBytesAsync(file, cancel);
         using var readers = new ReaderPool(Limits);
         var report = new ReadReport(bytes, await readers.ShowAsync(bytes), readers);
-        var stamp = ReportWords.StampOf(report.Pages)
+        var stamp = ReportComparison.StampOf(report.Pages)
             ?? throw new UsageException($"{DataFolder.Shown(file)} 不是 perfetl report 编写的月报，没有可以复核的标记。");
         var result = new ReportVerificationResult(file, ReportVerdict.Impossible, stamp);
         if (SnapshotFile.Find(folder, stamp.LoadId, stamp.Sha256) is { } snapshot)
@@ -88,9 +88,9 @@ internal sealed class ReportVerification(DataFolder folder, Settings settings, I
             var bytes = SnapshotReports.MakeAgain(snapshot, stamp).Bytes;
             if (bytes.Span.SequenceEqual(report.Bytes)) return result with { Verdict = ReportVerdict.Same };
             var again = await report.Readers.ShowAsync(bytes);
-            var differences = ReportWords.Differences(report.Pages, again);
+            var differences = ReportComparison.Differences(report.Pages, again);
             var verdict = differences.Count == 0 ? ReportVerdict.SameText
-                : ReportWords.HaveTheSameNumbers(differences, again) ? ReportVerdict.SameNumbers
+                : ReportComparison.HaveTheSameNumbers(differences, again) ? ReportVerdict.SameNumbers
                 : ReportVerdict.Differs;
             var damage = verdict == ReportVerdict.Differs && report.Pages.Damage.Count > 0
                 ? [$"文件已损坏，读出的文字可能不全：{string.Join("；", report.Pages.Damage)}"] : result.Missing;

@@ -52,7 +52,7 @@ internal sealed class RunLedger(DataFolder data, TimeProvider clock)
     }
 
     /// <summary>Every run and every due time let pass, in that order.</summary>
-    public IReadOnlyList<RunRecord> Records() => RunRecords.Of(Lines(), RunMark.IsHeld(OpenRuns));
+    public IReadOnlyList<RunRecord> Records() => RunRecords.Of(Lines(), RunLock.IsHeld(OpenRuns));
 
     /// <summary>Adds a line.</summary>
     public void Append(LedgerLine line) => Append(_ => [line]);

@@ -10,20 +10,20 @@ internal sealed class Heartbeat(RunLedger ledger) : IDisposable
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
 
     private readonly string path = Path.Combine(ledger.Folder, "serve.alive");
-    private RunMark? mark;
+    private RunLock? mark;
 
     /// <summary>Whether a program watches the schedule now.</summary>
     public static bool IsBeating(RunLedger ledger) => Directory.Exists(Watchers(ledger))
         && Directory.EnumerateFiles(Watchers(ledger)).Select(Path.GetFileName).OfType<string>()
-            .Any(RunMark.IsHeld(Watchers(ledger)));
+            .Any(RunLock.IsHeld(Watchers(ledger)));
 
     /// <summary>Writes down that the schedule is watched from now on, and since when it was not.</summary>
     public void Begin()
     {
-        RunMark.RemoveDead(ledger.OpenRuns);
-        RunMark.RemoveDead(Watchers(ledger));
+        RunLock.RemoveDead(ledger.OpenRuns);
+        RunLock.RemoveDead(Watchers(ledger));
         Directory.CreateDirectory(Watchers(ledger));
-        mark = RunMark.Set(Watchers(ledger), ProcessIdentity.NewRun(ledger.Now));
+        mark = RunLock.Set(Watchers(ledger), ProcessIdentity.NewRun(ledger.Now));
         ledger.Append(new LedgerLine
         {
             Event = LedgerEvent.Serving,

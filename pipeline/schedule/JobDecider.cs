@@ -2,10 +2,11 @@ using PerfEtl.Pipeline.Runs;
 
 namespace PerfEtl.Pipeline.Schedule;
 
-/// <summary>Decides from the ledger and the clock what is to be done about a job; the one place that does.</summary>
+/// <summary>Decides from the ledger and the clock what is to be done about a job, and nothing else does.</summary>
 /// <remarks>
 /// A timer that fires, a start after days of downtime, a clock that was moved, a dead process and a retry that has come
-/// due all lead here, so each due time is dealt with once, whatever woke the program.
+/// due all lead here, so each due time is dealt with once, whatever woke the program. What becomes of due times that
+/// nobody was there for is told by <see cref="MissedDueTimes"/>.
 /// </remarks>
 internal static class JobDecider
 {

@@ -59,7 +59,7 @@ internal sealed class JobRequests(RunLedger ledger)
         : Yes(Line(LedgerEvent.Asked, job, by) with { IsByAJob = isByAJob }, $"已要求运行 {job}"));
 
     private JobHistory HistoryOf(string job, IReadOnlyList<LedgerLine> lines) =>
-        new(job, lines, RunMark.IsHeld(ledger.OpenRuns));
+        new(job, lines, RunLock.IsHeld(ledger.OpenRuns));
 
     private RunRecord? Find(string run) => ledger.Records().FirstOrDefault(record => record.Run == run);
 

@@ -139,5 +139,5 @@ internal sealed class JobRunner(
             ? JobDecider.Decide(plan, HistoryOf(job, lines), ledger.Now) : new JobDecision([], null);
 
     private JobHistory HistoryOf(string job, IReadOnlyList<LedgerLine> lines) =>
-        new(job, lines, RunMark.IsHeld(ledger.OpenRuns));
+        new(job, lines, RunLock.IsHeld(ledger.OpenRuns));
 }

@@ -81,13 +81,13 @@ internal sealed class FailureExpiry : JobFilterAttribute, IApplyStateFilter
 /// program takes over, does no work twice. The names of this type and method stand in the store.
 /// </remarks>
 [AutomaticRetry(Attempts = 0)]
-internal sealed class JobCall(JobRunner desk)
+internal sealed class JobCall(JobRunner runner)
 {
     /// <summary>Runs what is due of a job; its failure is passed on, so that it shows as one.</summary>
     [JobDisplayName("{0}")]
     public async Task RunAsync(string job, PerformContext call, CancellationToken cancel)
     {
-        var end = await desk.WorkAsync(job, call.BackgroundJob.Id, cancel);
+        var end = await runner.WorkAsync(job, call.BackgroundJob.Id, cancel);
         if (end is not null) call.SetJobParameter("Run", end.Run);
         // Stopped with the program: put back into its queue; the ledger says whether anything is left to do.
         cancel.ThrowIfCancellationRequested();

@@ -11,9 +11,9 @@ internal sealed class OpenRun : IDisposable
     private const int LongestSentence = 500;
 
     private readonly RunLedger ledger;
-    private readonly RunMark mark;
+    private readonly RunLock mark;
 
-    private OpenRun(RunLedger ledger, LedgerLine started, RunMark mark) =>
+    private OpenRun(RunLedger ledger, LedgerLine started, RunLock mark) =>
         (this.ledger, Started, this.mark) = (ledger, started, mark);
 
     /// <summary>Its first line.</summary>
@@ -31,7 +31,7 @@ internal sealed class OpenRun : IDisposable
     public static OpenRun? IfDue(
         RunLedger ledger, string job, Func<IReadOnlyList<LedgerLine>, JobDecision> decide, string? call = null)
     {
-        RunMark? mark = null;
+        RunLock? mark = null;
         try
         {
             var lines = ledger.Append(known =>
@@ -75,11 +75,11 @@ internal sealed class OpenRun : IDisposable
 
     public void Dispose() => mark.Dispose();
 
-    private static LedgerLine Line(RunLedger ledger, string job, RunOrder order, out RunMark mark)
+    private static LedgerLine Line(RunLedger ledger, string job, RunOrder order, out RunLock mark)
     {
         var now = ledger.Now;
         var run = ProcessIdentity.NewRun(now);
-        mark = RunMark.Set(ledger.OpenRuns, run);
+        mark = RunLock.Set(ledger.OpenRuns, run);
         return new LedgerLine
         {
             Event = LedgerEvent.Started,

@@ -11,7 +11,7 @@ namespace PerfEtl.Pipeline.Schedule;
 /// of life, so that the next start knows since when nothing watched.
 /// </summary>
 internal sealed partial class ScheduleWatch(
-    JobRunner desk, IBackgroundJobClient calls, JobStorage store, TimeProvider clock, ILogger<ScheduleWatch> log)
+    JobRunner runner, IBackgroundJobClient calls, JobStorage store, TimeProvider clock, ILogger<ScheduleWatch> log)
     : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
@@ -35,13 +35,13 @@ internal sealed partial class ScheduleWatch(
 
     private async Task WatchAsync(CancellationToken stop)
     {
-        using var heartbeat = new Heartbeat(desk.Ledger);
+        using var heartbeat = new Heartbeat(runner.Ledger);
         heartbeat.Begin();
         using var timer = new PeriodicTimer(Glance, clock);
         for (var (seen, looked) = (0L, DateTime.MinValue); ; await timer.WaitForNextTickAsync(stop))
         {
             // What somebody asks for is seen within a second, also where another program wrote it down.
-            var (size, now) = (desk.Ledger.Size, clock.GetUtcNow().UtcDateTime);
+            var (size, now) = (runner.Ledger.Size, clock.GetUtcNow().UtcDateTime);
             if (size == seen && (now - looked).Duration() < Interval) continue;
             (seen, looked) = (size, now);
             await LookAsync(heartbeat);
@@ -53,14 +53,14 @@ internal sealed partial class ScheduleWatch(
         try
         {
             heartbeat.Beat();
-            desk.Tidy();
-            desk.StopWhatIsAskedTo();
-            foreach (var plan in desk.Plans)
+            runner.Tidy();
+            runner.StopWhatIsAskedTo();
+            foreach (var plan in runner.Plans)
             {
-                if (desk.Account(plan.Job) is { } order && !IsLeftToHangfire(order)) Call(plan.Job);
+                if (runner.Account(plan.Job) is { } order && !IsLeftToHangfire(order)) Call(plan.Job);
             }
 
-            await desk.TellOfInterruptedAsync();
+            await runner.TellOfInterruptedAsync();
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException
             || ScheduleStore.IsOfTheDatabase(failure))
@@ -71,7 +71,7 @@ internal sealed partial class ScheduleWatch(
 
     // What has just come due is called by Hangfire itself.
     private bool IsLeftToHangfire(RunOrder order) =>
-        order is { Why: RunReason.Schedule, Due: { } due } && desk.Ledger.Now - due < Interval * 2;
+        order is { Why: RunReason.Schedule, Due: { } due } && runner.Ledger.Now - due < Interval * 2;
 
     private void Call(string job)
     {

@@ -35,20 +35,20 @@ internal static class JobsPages
 
     /// <summary>Maps the dashboard, our page and its orders.</summary>
     /// <param name="app">Where to.</param>
-    /// <param name="desk">Runs jobs.</param>
+    /// <param name="runner">Runs jobs.</param>
     /// <param name="data">The data folder.</param>
     /// <param name="audit">Orders are written there.</param>
     /// <param name="site">Where the way back leads: <c>/perfetl/</c>.</param>
-    public static void Map(WebApplication app, JobRunner desk, DataFolder data, AuditLog audit, string site)
+    public static void Map(WebApplication app, JobRunner runner, DataFolder data, AuditLog audit, string site)
     {
-        var requests = new JobRequests(desk.Ledger);
-        DashboardRoutes.Routes.AddRazorPage("/ledger", _ => new LedgerPage(desk, data));
+        var requests = new JobRequests(runner.Ledger);
+        DashboardRoutes.Routes.AddRazorPage("/ledger", _ => new LedgerPage(runner, data));
         NavigationMenu.Items.Insert(0, page => new MenuItem("运行记录", page.Url.To("/ledger"))
         {
             Active = page.RequestPath.StartsWith("/ledger", StringComparison.Ordinal),
         });
         app.MapPost(Ledger + "/{order}", (HttpContext context, string order) =>
-            OrderAsync(context, order, requests, desk, audit));
+            OrderAsync(context, order, requests, runner, audit));
         app.MapHangfireDashboard(Root, new DashboardOptions
         {
             AppPath = site,
@@ -62,7 +62,7 @@ internal static class JobsPages
     }
 
     private static async Task OrderAsync(
-        HttpContext context, string order, JobRequests requests, JobRunner desk, AuditLog audit)
+        HttpContext context, string order, JobRequests requests, JobRunner runner, AuditLog audit)
     {
         var visitor = Visitor.Of(context);
         if (!visitor.IsOperator)
@@ -73,7 +73,7 @@ internal static class JobsPages
 
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var target = form["target"].ToString();
-        if (Answer(order, target, $"{visitor.Name}@网页", requests, desk) is not { } answer)
+        if (Answer(order, target, $"{visitor.Name}@网页", requests, runner) is not { } answer)
         {
             await ErrorAnswer.WriteAsync(context, 404, "没有这样的作业或指令。");
             return;
@@ -88,9 +88,9 @@ internal static class JobsPages
     }
 
     private static JobAnswer? Answer(
-        string order, string target, string by, JobRequests requests, JobRunner desk)
+        string order, string target, string by, JobRequests requests, JobRunner runner)
     {
-        var isKnown = desk.Plans.Any(plan => plan.Job == target);
+        var isKnown = runner.Plans.Any(plan => plan.Job == target);
         return order switch
         {
             "run" when isKnown => requests.RunNow(target, by),

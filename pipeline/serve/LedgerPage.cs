@@ -12,7 +12,7 @@ using PerfEtl.Pipeline.Serve.Monthly;
 namespace PerfEtl.Pipeline.Serve;
 
 /// <summary>Our page in the dashboard: every job with its orders, every run, and why a night did not run.</summary>
-internal sealed class LedgerPage(JobRunner desk, DataFolder data) : RazorPage
+internal sealed class LedgerPage(JobRunner runner, DataFolder data) : RazorPage
 {
     private const int Shown = 60;
 
@@ -27,7 +27,7 @@ internal sealed class LedgerPage(JobRunner desk, DataFolder data) : RazorPage
         isOperator = visitor.IsOperator;
         formToken = FormToken.Field(context, context.RequestServices.GetRequiredService<IAntiforgery>());
         Layout = new LayoutPage("运行记录");
-        var requests = new JobRequests(desk.Ledger);
+        var requests = new JobRequests(runner.Ledger);
         WriteLiteral($"""
             <div class="ledger"><div class="who"><span>{Text($"{visitor.Name}（{RoleTitles.Of(visitor.Role)}）")}</span>
             {SignOut(visitor)}</div>
@@ -35,19 +35,19 @@ internal sealed class LedgerPage(JobRunner desk, DataFolder data) : RazorPage
             <h2>作业</h2><div class="wide"><table><thead><tr><th>作业</th><th>状态</th><th>下一次（北京时间）</th><th>上一次</th>
             {(isOperator ? "<th>指令</th>" : "")}</tr></thead><tbody>
             """);
-        foreach (var plan in desk.Plans) WriteLiteral(Row(plan, requests.HistoryOf(plan.Job)));
+        foreach (var plan in runner.Plans) WriteLiteral(Row(plan, requests.HistoryOf(plan.Job)));
         WriteLiteral("""
             </tbody></table></div><h2>最近的运行，和没有运行的原因</h2><div class="wide"><table><thead><tr>
             <th>时间（北京）</th><th>作业</th><th>起因</th><th>结果</th><th class="n">用时</th><th class="n">读入</th>
             <th class="n">入库</th><th class="n">未变</th><th class="n">隔离</th><th>说明</th><th>相关</th></tr></thead><tbody>
             """);
-        var records = desk.Ledger.Records();
+        var records = runner.Ledger.Records();
         using var store = Storage.GetConnection();
         foreach (var record in records.TakeLast(Shown).Reverse())
         {
             // Hangfire forgets its calls after a while; the ledger does not.
             var isKept = record.Call is { } call && store.GetJobData(call) is not null;
-            WriteLiteral(new LedgerRow(record, desk.TitleOf(record.Job), desk.Ledger.Now, formToken)
+            WriteLiteral(new LedgerRow(record, runner.TitleOf(record.Job), runner.Ledger.Now, formToken)
                 .Html(isKept ? Url : null, Base(), isOperator, ReportRoutes.Newest(data)));
         }
 
@@ -64,8 +64,8 @@ internal sealed class LedgerPage(JobRunner desk, DataFolder data) : RazorPage
         var last = history.Runs.LastOrDefault(run => run.StartedAt is not null);
         var state = history.State;
         return $"""
-            <tr><td><b>{Text(desk.TitleOf(plan.Job))}</b> <small>{Text(plan.Job)}</small></td><td>{Text(state)}</td>
-            <td>{Text(plan.Next(desk.Ledger.Now))}</td>
+            <tr><td><b>{Text(runner.TitleOf(plan.Job))}</b> <small>{Text(plan.Job)}</small></td><td>{Text(state)}</td>
+            <td>{Text(plan.Next(runner.Ledger.Now))}</td>
             <td>{(last is null ? "—" : LedgerRow.Badge(last.Outcome) + " " + Text(RunTexts.Moment(last)))}</td>
             {(isOperator ? $"<td class=\"orders\">{Orders(plan.Job, history)}</td>" : "")}</tr>
             """;

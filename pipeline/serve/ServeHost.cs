@@ -22,7 +22,7 @@ namespace PerfEtl.Pipeline.Serve;
 internal static class ServeHost
 {
     /// <summary>Puts it together; nothing is started.</summary>
-    public static WebApplication Build(DataFolder data, Settings settings, JobRunner desk, JobStorage store)
+    public static WebApplication Build(DataFolder data, Settings settings, JobRunner runner, JobStorage store)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
         {
@@ -35,7 +35,7 @@ internal static class ServeHost
             host.ShutdownTimeout = TimeSpan.FromSeconds(settings.Schedule.StopSeconds));
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton(desk);
+        builder.Services.AddSingleton(runner);
         JobServer.AddTo(builder.Services, settings.Schedule, store, JobsPages.AddTo);
         builder.Services.AddHostedService<ScheduleWatch>();
         builder.Services.AddSingleton(data);
@@ -61,7 +61,7 @@ internal static class ServeHost
         app.Services.GetRequiredService<SignIn>().Map(app);
         Monitoring.Map(app);
         SitePages.Map(app);
-        JobsPages.Map(app, desk, data, app.Services.GetRequiredService<AuditLog>(), settings.Serve.Path() + "/");
+        JobsPages.Map(app, runner, data, app.Services.GetRequiredService<AuditLog>(), settings.Serve.Path() + "/");
         app.Services.GetRequiredService<QueryApi>().Map(app);
         AnswerFile.RemoveLeftOvers(data);
         SiteFile.RemoveLeftOvers(data);

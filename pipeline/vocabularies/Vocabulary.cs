@@ -62,7 +62,7 @@ internal sealed class Vocabulary
         var kinds = LookupFile.Read<FormKindRow>(folder, "form_kinds");
         FormKindMarks = [.. kinds.Where(row => row.Facts.Length > 0)
             .Select(row => new FormKindMark(row.Kind, row.Where, row.RecognisedBy, row.Facts))];
-        FormKinds = kinds.Where(row => row.MoneyUnit.Length > 0)
+        MoneyUnitOfLabel = kinds.Where(row => row.MoneyUnit.Length > 0)
             .ToDictionary(row => LabelKey.Of(row.RecognisedBy), row => row.MoneyUnit, StringComparer.Ordinal);
         ProjectRenames = Vocabularies.ProjectRenames.Resolve(LookupFile.Read<RenameRow>(folder, "project_renames")
             .Select(row => (new ProjectIdentity(row.DepartmentName, row.ProjectName),
@@ -115,7 +115,7 @@ internal sealed class Vocabulary
     public IReadOnlyList<FormKindMark> FormKindMarks { get; }
 
     /// <summary>Label that tells a kind of form → the money unit that this kind prints nowhere: 元.</summary>
-    public IReadOnlyDictionary<string, string> FormKinds { get; }
+    public IReadOnlyDictionary<string, string> MoneyUnitOfLabel { get; }
 
     /// <summary>What projects were called before → what they are called today, whatever lay between.</summary>
     public IReadOnlyDictionary<ProjectIdentity, ProjectIdentity> ProjectRenames { get; }

@@ -100,10 +100,10 @@ public sealed class JobDeciderTests
         using var scene = new ScheduleScene("2026-11-19 10:00");
         scene.Serve("2026-11-20 10:00");
         scene.Clock.Now = FakeClock.Parse("2027-03-01 10:00");
-        var desk = scene.Desk();
-        ScheduleScene.Look(desk);
+        var runner = scene.Runner();
+        ScheduleScene.Look(runner);
         scene.Clock.Now = FakeClock.Parse("2026-11-20 10:05");
-        ScheduleScene.Look(desk);
+        ScheduleScene.Look(runner);
         scene.Serve("2026-11-22 10:00");
         Assert.Equal(
             [
@@ -175,14 +175,14 @@ public sealed class JobDeciderTests
     public void Look_DueWhileTheRunBeforeIsAtWork_IsSkippedWithTheReason()
     {
         using var scene = new ScheduleScene("2026-11-19 10:00", new JobOptions { Cron = "0 0/10 * * * ?" });
-        var desk = scene.Desk();
-        ScheduleScene.Look(desk);
+        var runner = scene.Runner();
+        ScheduleScene.Look(runner);
         scene.Clock.Now = FakeClock.Parse("2026-11-19 10:10");
         using (OpenRun.IfDue(scene.Ledger, "nightly", _ => new JobDecision(
             [], new RunOrder(scene.Clock.Now, 1, RunReason.Schedule))))
         {
             scene.Clock.Now = FakeClock.Parse("2026-11-19 10:20");
-            ScheduleScene.Look(desk);
+            ScheduleScene.Look(runner);
         }
 
         Assert.Equal("11-19 18:20 - Skipped", scene.Told[^1]);
@@ -193,18 +193,18 @@ public sealed class JobDeciderTests
     public void Look_RunThatDies_IsRecoveredOnceAndNotForEver()
     {
         using var scene = new ScheduleScene("2026-11-19 10:00");
-        var desk = scene.Desk();
-        ScheduleScene.Look(desk);
+        var runner = scene.Runner();
+        ScheduleScene.Look(runner);
         scene.Clock.Now = FakeClock.Parse("2026-11-19 17:30");
         for (var start = 0; start < 3; start++)
         {
             // The mark of a dead process is free.
-            if (desk.Account("nightly") is null) break;
+            if (runner.Account("nightly") is null) break;
             OpenRun.IfDue(scene.Ledger, "nightly", lines => JobDecider.Decide(
-                desk.Plans[0], new JobHistory("nightly", lines, _ => false), scene.Clock.Now))!.Dispose();
+                runner.Plans[0], new JobHistory("nightly", lines, _ => false), scene.Clock.Now))!.Dispose();
         }
 
         Assert.Equal(["11-20 01:30 Schedule Interrupted", "11-20 01:30 Recovery 2 Interrupted"], scene.Told);
-        Assert.Null(desk.Account("nightly"));
+        Assert.Null(runner.Account("nightly"));
     }
 }

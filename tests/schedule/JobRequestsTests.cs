@@ -11,7 +11,7 @@ public sealed class JobRequestsTests
     public void RunNow_AskedByTwo_RunsOnceAndSaysWhoWasFirst()
     {
         using var scene = new ScheduleScene("2026-11-20 10:00");
-        ScheduleScene.Look(scene.Desk());
+        ScheduleScene.Look(scene.Runner());
         var requests = new JobRequests(scene.Ledger);
         Assert.True(requests.RunNow("nightly", "li").IsTaken);
         var second = requests.RunNow("nightly", "wang");
@@ -25,7 +25,7 @@ public sealed class JobRequestsTests
     public void RunNow_FromManyThreads_RunsOnce()
     {
         using var scene = new ScheduleScene("2026-11-20 10:00");
-        ScheduleScene.Look(scene.Desk());
+        ScheduleScene.Look(scene.Runner());
         var taken = 0;
         Parallel.For(0, 16, who =>
         {
@@ -41,7 +41,7 @@ public sealed class JobRequestsTests
     public void RunNow_ThatFailsForAWhile_IsRetriedLikeANight()
     {
         using var scene = new ScheduleScene("2026-11-20 10:00");
-        ScheduleScene.Look(scene.Desk());
+        ScheduleScene.Look(scene.Runner());
         new JobRequests(scene.Ledger).RunNow("nightly", "li");
         scene.Work = () => throw new TimeoutException("the server did not answer");
         scene.Serve("2026-11-20 10:05");
@@ -54,7 +54,7 @@ public sealed class JobRequestsTests
     public void RunNow_DoesNotTakeTheNightsPlace()
     {
         using var scene = new ScheduleScene("2026-11-20 10:00");
-        ScheduleScene.Look(scene.Desk());
+        ScheduleScene.Look(scene.Runner());
         new JobRequests(scene.Ledger).RunNow("nightly", "li");
         scene.Serve("2026-11-20 18:00");
         Assert.Equal(["11-20 18:00 Manual Done", "11-21 01:30 Schedule Done"], scene.Told);
@@ -79,7 +79,7 @@ public sealed class JobRequestsTests
     public void Pause_OverTwoNights_LetsThemPassAndSaysWho()
     {
         using var scene = new ScheduleScene("2026-11-20 10:00");
-        ScheduleScene.Look(scene.Desk());
+        ScheduleScene.Look(scene.Runner());
         var requests = new JobRequests(scene.Ledger);
         Assert.True(requests.Pause("nightly", "li").IsTaken);
         Assert.False(requests.Pause("nightly", "wang").IsTaken);
@@ -95,18 +95,18 @@ public sealed class JobRequestsTests
     public void Stop_OfTheRunAtWork_EndsItAndNothingMakesUpForIt()
     {
         using var scene = new ScheduleScene("2026-11-20 10:00");
-        var desk = scene.Desk();
-        ScheduleScene.Look(desk);
+        var runner = scene.Runner();
+        ScheduleScene.Look(runner);
         var requests = new JobRequests(scene.Ledger);
         requests.RunNow("nightly", "li");
         scene.Work = () =>
         {
             Assert.True(requests.Stop("nightly", "wang").IsTaken);
-            desk.StopWhatIsAskedTo();
+            runner.StopWhatIsAskedTo();
             scene.Cancel.ThrowIfCancellationRequested();
             return new WorkResult();
         };
-        ScheduleScene.Look(desk);
+        ScheduleScene.Look(runner);
         scene.Serve("2026-11-20 12:00");
         Assert.Equal(["11-20 18:00 Manual Stopped"], scene.Told);
         Assert.False(requests.Stop("nightly", "wang").IsTaken);

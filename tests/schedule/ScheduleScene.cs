@@ -40,29 +40,30 @@ internal sealed class ScheduleScene : IDisposable
     /// <summary>A program watches the schedule until a moment, looking every five minutes.</summary>
     public void Serve(string untilUtc, JobOptions? changed = null)
     {
-        var desk = Desk(changed ?? options);
+        var runner = Runner(changed ?? options);
         using var heartbeat = new Heartbeat(Ledger);
         heartbeat.Begin();
         for (var until = FakeClock.Parse(untilUtc); Clock.Now <= until; Clock.Now = Clock.Now.AddMinutes(5))
-            Look(desk, heartbeat);
+            Look(runner, heartbeat);
     }
 
     /// <summary>The ledger as another program opens it.</summary>
     public RunLedger OpenLedger() => new(new DataFolder(folder.Path), Clock);
 
     /// <summary>Looks once.</summary>
-    public static void Look(JobRunner desk, Heartbeat? heartbeat = null)
+    public static void Look(JobRunner runner, Heartbeat? heartbeat = null)
     {
         heartbeat?.Beat();
-        desk.Tidy();
-        foreach (var plan in desk.Plans)
+        runner.Tidy();
+        foreach (var plan in runner.Plans)
         {
-            if (desk.Account(plan.Job) is not null) desk.WorkAsync(plan.Job, null, default).GetAwaiter().GetResult();
+            if (runner.Account(plan.Job) is not null)
+                runner.WorkAsync(plan.Job, null, default).GetAwaiter().GetResult();
         }
     }
 
     /// <summary>What runs the job.</summary>
-    public JobRunner Desk(JobOptions? changed = null)
+    public JobRunner Runner(JobOptions? changed = null)
     {
         var plan = JobPlan.Of("nightly", changed ?? options, calendar);
         var job = new ScheduledJob("nightly", "每夜加载", (_, cancel) =>

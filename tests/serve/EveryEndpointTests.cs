@@ -115,9 +115,9 @@ public sealed class EveryEndpointTests(ServeSite site)
         using var folder = new TemporaryFolder();
         var (data, settings) = (new DataFolder(folder.Path), new Settings());
         var ledger = new RunLedger(data, TimeProvider.System);
-        var desk = new JobRunner(
+        var runner = new JobRunner(
             ledger, [], [], new Notifier(settings.Notify, ledger), TimeProvider.System);
-        var host = ServeHost.Build(data, settings, desk, new InMemoryStorage());
+        var host = ServeHost.Build(data, settings, runner, new InMemoryStorage());
         var routes = ((IEndpointRouteBuilder)host).DataSources.SelectMany(source => source.Endpoints)
             .OfType<RouteEndpoint>().ToList();
         Assert.True(routes.Count > 10);

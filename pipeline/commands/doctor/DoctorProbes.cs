@@ -118,7 +118,7 @@ internal static class DoctorProbes
 
     private static string Quarantined(DataFolder folder)
     {
-        IReadOnlyList<QuarantineReason> waiting =
+        IReadOnlyList<WaitingForm> waiting =
             Publisher.CurrentIn(folder) is { } snapshot ? LoadReport.Read(snapshot).Quarantine : [];
         if (!QuarantineFolder.Shows(folder.Quarantine, waiting))
             throw new IOException($"{DataFolder.Shown(folder.Quarantine)} 与 mart_quarantine 的 {waiting.Count} 份不一致，"

@@ -50,7 +50,7 @@ internal sealed class FormMoneyUnit(Vocabulary vocabulary)
         return new UnitMention(unit, line.Label);
     }
 
-    private string? KindOf(Cell label) => vocabulary.FormKinds.GetValueOrDefault(LabelKey.Of(label.Text));
+    private string? KindOf(Cell label) => vocabulary.MoneyUnitOfLabel.GetValueOrDefault(LabelKey.Of(label.Text));
 
     private static string Disagrees(UnitMention first) =>
         $"与{first.Cell.Place}“{first.Text}”写的单位不一致，一张表只应有一种金额单位";

@@ -10,7 +10,7 @@ namespace PerfEtl.Pipeline.Serve.Metrics;
 
 /// <summary>What an operator watches: the age of the data, the last run of each job, the queue of queries.</summary>
 /// <remarks>Each is looked up when somebody asks, so that nothing is counted twice or lost by a restart.</remarks>
-internal sealed class SiteMeters(DataFolder data, JobRunner desk, QueryPool pool, TimeProvider clock)
+internal sealed class SiteMeters(DataFolder data, JobRunner runner, QueryPool pool, TimeProvider clock)
 {
     /// <summary>Begins to tell.</summary>
     public void Start()
@@ -33,7 +33,7 @@ internal sealed class SiteMeters(DataFolder data, JobRunner desk, QueryPool pool
         ? [new Measurement<double>((Now - File.GetLastWriteTimeUtc(current)).TotalSeconds)] : [];
 
     private IEnumerable<Measurement<double>> OfLastRuns(Func<RunRecord, IEnumerable<Measurement<double>>> tell) =>
-        desk.Ledger.Records().Where(run => run is { StartedAt: not null, EndedAt: not null })
+        runner.Ledger.Records().Where(run => run is { StartedAt: not null, EndedAt: not null })
             .GroupBy(run => run.Job).SelectMany(runs => tell(runs.Last()));
 
     private static IEnumerable<Measurement<double>> Duration(RunRecord run) =>

@@ -13,12 +13,12 @@ namespace PerfEtl.Pipeline.Serve.Runs;
 public sealed record RunModel(RunLine Run, IReadOnlyList<LogLine> Log, IReadOnlyList<SourceTally> Sources)
 {
     /// <summary>Reads the ledger.</summary>
-    internal static RunModel Read(JobRunner desk, string run)
+    internal static RunModel Read(JobRunner runner, string run)
     {
-        var record = desk.Ledger.Records().FirstOrDefault(one => one.Run == run)
+        var record = runner.Ledger.Records().FirstOrDefault(one => one.Run == run)
             ?? throw PageException.NotFound($"没有编号为“{DisplayText.Begin(run, 40)}”的运行，请从运行页选择。");
         return new RunModel(
-            RunsModel.Line(record, desk), [.. Lines(record)], record.Sources);
+            RunsModel.Line(record, runner), [.. Lines(record)], record.Sources);
     }
 
     private static IEnumerable<LogLine> Lines(RunRecord run)

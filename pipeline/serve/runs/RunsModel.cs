@@ -17,25 +17,25 @@ public sealed record RunsModel(
     public const int PageSize = 50;
 
     /// <summary>Reads the ledger.</summary>
-    internal static RunsModel Read(JobRunner desk, PageRequest request)
+    internal static RunsModel Read(JobRunner runner, PageRequest request)
     {
-        var records = desk.Ledger.Records();
-        var requests = new JobRequests(desk.Ledger);
+        var records = runner.Ledger.Records();
+        var requests = new JobRequests(runner.Ledger);
         var page = request.Page;
         if (page > 1 && (page - 1L) * PageSize >= records.Count)
             throw PageException.NotFound($"没有第 {page} 页：一共只有 {records.Count} 次运行。");
         return new RunsModel(
-            [.. desk.Plans.Select(plan => Line(plan, requests.HistoryOf(plan.Job), desk))],
-            [.. records.Reverse().Skip((page - 1) * PageSize).Take(PageSize).Select(run => Line(run, desk))],
+            [.. runner.Plans.Select(plan => Line(plan, requests.HistoryOf(plan.Job), runner))],
+            [.. records.Reverse().Skip((page - 1) * PageSize).Take(PageSize).Select(run => Line(run, runner))],
             page, records.Count, request.Text("told"));
     }
 
-    private static JobLine Line(JobPlan plan, JobHistory history, JobRunner desk) => new(
-        plan.Job, desk.TitleOf(plan.Job), plan.Next(desk.Ledger.Now), history.State, history.AtWork is not null);
+    private static JobLine Line(JobPlan plan, JobHistory history, JobRunner runner) => new(
+        plan.Job, runner.TitleOf(plan.Job), plan.Next(runner.Ledger.Now), history.State, history.AtWork is not null);
 
     /// <summary>One run in a line.</summary>
-    internal static RunLine Line(RunRecord run, JobRunner desk) => new(
-        run.Run, run.Moment(), desk.TitleOf(run.Job), RunTexts.Why(run.Why, run.Attempt),
+    internal static RunLine Line(RunRecord run, JobRunner runner) => new(
+        run.Run, run.Moment(), runner.TitleOf(run.Job), RunTexts.Why(run.Why, run.Attempt),
         run.Outcome.ToString().ToLowerInvariant(),
         RunTexts.Outcome(run), run.By,
         run is { StartedAt: { } started, EndedAt: { } ended } ? (ended - started).TotalSeconds : null,

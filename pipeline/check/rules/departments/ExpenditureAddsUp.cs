@@ -13,16 +13,16 @@ internal sealed class ExpenditureAddsUp : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         var parts = new[] { DepartmentFunding.Basic, DepartmentFunding.Project }.Select(declaration.Funding.AmountOf);
         if (DepartmentSpots.Sum(parts) is { } sum
             && declaration.Funding.AmountOf(DepartmentFunding.Total) is { } total)
         {
-            tally.Expect(
+            findings.Expect(
                 sum == total, Spot.MoneyOf(declaration, DepartmentFunding.Total),
                 $"等于基本支出与项目支出之和“{FindingWriter.Money(sum)}”");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

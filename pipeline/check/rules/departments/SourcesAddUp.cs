@@ -25,17 +25,17 @@ internal sealed class SourcesAddUp : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         var fiscal = declaration.Funding.AmountOf(DepartmentFunding.Fiscal);
         var sources = fiscal is null ? [.. Divisions, .. Beside] : Beside.Append(DepartmentFunding.Fiscal);
         if (DepartmentSpots.Sum(sources.Select(declaration.Funding.AmountOf)) is { } sum
             && declaration.Funding.AmountOf(DepartmentFunding.Total) is { } total)
         {
-            tally.Expect(
+            findings.Expect(
                 sum == total, Spot.MoneyOf(declaration, DepartmentFunding.Total),
                 $"等于各项收入之和“{FindingWriter.Money(sum)}”");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

@@ -13,16 +13,16 @@ internal sealed class TaskPartsAddUp : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var task in declaration.Tasks)
         {
             var sum = DepartmentSpots.Sum([task.Fiscal?.Value.Amount, task.Other?.Value.Amount]);
             if (sum is not { } parts || task.Total is not { } total) continue;
-            tally.Expect(
+            findings.Expect(
                 parts == total.Value.Amount, DepartmentSpots.TotalOf(task),
                 $"等于财政拨款与其他资金之和“{FindingWriter.Money(parts)}”");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

@@ -16,16 +16,16 @@ internal sealed class TasksAddUp : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var code in Sums)
         {
             var sum = DepartmentSpots.Sum(
                 declaration.Tasks.Select(task => DepartmentSpots.AmountOf(task, code)?.Value.Amount));
             if (sum is not { } tasks || declaration.Funding.AmountOf(code) is not { } printed) continue;
-            tally.Expect(
+            findings.Expect(
                 tasks == printed, Spot.MoneyOf(declaration, code), $"等于各项任务之和“{FindingWriter.Money(tasks)}”");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

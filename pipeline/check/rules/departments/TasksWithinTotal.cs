@@ -13,15 +13,15 @@ internal sealed class TasksWithinTotal : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         if (declaration.Funding.AmountOf(DepartmentFunding.TasksTotal) is { } tasks
             && declaration.Funding.AmountOf(DepartmentFunding.Total) is { } total)
         {
-            tally.Expect(
+            findings.Expect(
                 tasks <= total, Spot.MoneyOf(declaration, DepartmentFunding.TasksTotal),
                 $"不大于部门预算总额“{FindingWriter.Money(total)}”");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

@@ -15,15 +15,15 @@ internal sealed class CategoryFitsName(IReadOnlyList<CategoryDoubt> doubts) : IR
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
-        if (declaration.ProjectCategory is not { } category) return tally.Outcome;
+        var findings = new FindingWriter(this);
+        if (declaration.ProjectCategory is not { } category) return findings.Outcome;
         var doubt = doubts.FirstOrDefault(word =>
             word.Category == category.Value.Trim()
             && declaration.ProjectName.Text.Contains(word.Word, StringComparison.Ordinal));
-        tally.Expect(
+        findings.Expect(
             doubt is null,
             Spot.FieldOf(declaration, "project_category", "项目类别", category),
             $"与项目名称中的“{doubt?.Word}”相符");
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

@@ -14,15 +14,15 @@ internal sealed class CategoryIsKnown(IReadOnlySet<string> categories) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         if (declaration.ProjectCategory is { } category && !string.IsNullOrWhiteSpace(category.Text))
         {
-            tally.Expect(
+            findings.Expect(
                 categories.Contains(category.Value.Trim()),
                 Spot.FieldOf(declaration, "project_category", "项目类别", category),
                 "为词表中的项目类别");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

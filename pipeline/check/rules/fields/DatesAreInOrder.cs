@@ -14,15 +14,15 @@ internal sealed class DatesAreInOrder : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         if (declaration is { StartDate: { } start, EndDate: { } end })
         {
-            tally.Expect(
+            findings.Expect(
                 end.Value >= start.Value,
                 Spot.FieldOf(declaration, "end_date", "计划完成日期", end),
                 $"不早于计划开始日期“{start.Text}”");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

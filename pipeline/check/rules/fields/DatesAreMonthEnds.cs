@@ -13,21 +13,21 @@ internal sealed class DatesAreMonthEnds : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         if (declaration.StartDate is { } start)
         {
-            tally.Expect(
+            findings.Expect(
                 start.Value.Day == 1,
                 Spot.FieldOf(declaration, "start_date", "计划开始日期", start), "核对，通常为某月第一天");
         }
 
         if (declaration.EndDate is { } end)
         {
-            tally.Expect(
+            findings.Expect(
                 end.Value.Day == DateTime.DaysInMonth(end.Value.Year, end.Value.Month),
                 Spot.FieldOf(declaration, "end_date", "计划完成日期", end), "核对，通常为某月最后一天");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

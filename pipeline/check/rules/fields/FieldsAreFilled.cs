@@ -14,21 +14,21 @@ internal sealed class FieldsAreFilled : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
-        Look(tally, declaration, "project_name", "项目名称", declaration.ProjectName);
-        Look(tally, declaration, "department", "主管部门", declaration.Department);
-        Look(tally, declaration, "project_category", "项目类别", declaration.ProjectCategory);
-        Look(tally, declaration, "implementing_unit", "实施单位", declaration.ImplementingUnit);
-        Look(tally, declaration, "start_date", "计划开始日期", declaration.StartDate);
-        Look(tally, declaration, "end_date", "计划完成日期", declaration.EndDate);
-        return tally.Outcome;
+        var findings = new FindingWriter(this);
+        Look(findings, declaration, "project_name", "项目名称", declaration.ProjectName);
+        Look(findings, declaration, "department", "主管部门", declaration.Department);
+        Look(findings, declaration, "project_category", "项目类别", declaration.ProjectCategory);
+        Look(findings, declaration, "implementing_unit", "实施单位", declaration.ImplementingUnit);
+        Look(findings, declaration, "start_date", "计划开始日期", declaration.StartDate);
+        Look(findings, declaration, "end_date", "计划完成日期", declaration.EndDate);
+        return findings.Outcome;
     }
 
     private static void Look<T>(
-        FindingWriter tally, Declaration declaration, string field, string subject, Printed<T>? value)
+        FindingWriter findings, Declaration declaration, string field, string subject, Printed<T>? value)
     {
         if (value is null && !declaration.Labels.ContainsKey(field)) return;
-        tally.Expect(
+        findings.Expect(
             !string.IsNullOrWhiteSpace(value?.Text), Spot.FieldOf(declaration, field, subject, value), "填写");
     }
 }

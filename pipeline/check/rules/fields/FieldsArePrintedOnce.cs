@@ -15,11 +15,11 @@ internal sealed class FieldsArePrintedOnce : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
-        tally.ExpectNone(
+        var findings = new FindingWriter(this);
+        findings.ExpectNone(
             declaration.Remarks.Where(remark => remark.Kind == RemarkKind.DoubledField),
             remark => Spot.RemarkOf(remark, "field", "重复印出的栏目"),
             "只印一次");
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

@@ -14,26 +14,26 @@ internal sealed class FiscalYearWithinDates : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         var year = declaration.FiscalYear.Value.Year;
-        Compare(tally, declaration, "start_date", "计划开始日期", declaration.StartDate, start => start.Year <= year, "晚");
-        Compare(tally, declaration, "end_date", "计划完成日期", declaration.EndDate, end => end.Year >= year, "早");
-        return tally.Outcome;
+        Compare(findings, declaration, "start_date", "计划开始日期", declaration.StartDate, start => start.Year <= year, "晚");
+        Compare(findings, declaration, "end_date", "计划完成日期", declaration.EndDate, end => end.Year >= year, "早");
+        return findings.Outcome;
     }
 
     // Year and date contradict each other; either may be wrong, so both places are reported.
     private static void Compare(
-        FindingWriter tally, Declaration form, string field, string name, Printed<DateOnly>? date,
+        FindingWriter findings, Declaration form, string field, string name, Printed<DateOnly>? date,
         Func<DateOnly, bool> fits, string direction)
     {
         if (date is null) return;
         var opposite = direction == "晚" ? "早" : "晚";
         var spot = Spot.FieldOf(form, field, name, date);
-        tally.Expect(fits(date.Value), spot, $"不{direction}于本表年度“{form.FiscalYear.Value.Year}”");
+        findings.Expect(fits(date.Value), spot, $"不{direction}于本表年度“{form.FiscalYear.Value.Year}”");
         if (!fits(date.Value))
         {
             var year = Spot.FieldOf(form, "fiscal_year", "年度", form.FiscalYear);
-            tally.Expect(false, year, $"不{opposite}于{name}“{date.Text}”");
+            findings.Expect(false, year, $"不{opposite}于{name}“{date.Text}”");
         }
     }
 }

@@ -17,16 +17,16 @@ internal sealed class ProjectNameIsWhole : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         var name = declaration.ProjectName.Text.Trim();
         if (name.Length > 0)
         {
-            tally.Expect(
+            findings.Expect(
                 name.Length >= ShortestName && !NoEnds.Contains(name[^1]),
                 Spot.FieldOf(declaration, "project_name", "项目名称", declaration.ProjectName),
                 "写完整，请核对是否截断");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

@@ -17,15 +17,15 @@ internal sealed class RequiredLabelsArePrinted(FormKinds kinds) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var label in kinds.RequiredOf(declaration))
         {
-            tally.Expect(
+            findings.Expect(
                 FormKinds.HasLabel(declaration, label.Field),
                 new Spot(label.Field, $"栏目“{label.Label}”", null, declaration.Start) { WhenBlank = "未见" },
                 "印在表内");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

@@ -21,21 +21,21 @@ internal sealed class UnitNameIsWhole(OfficeNames names) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         var department = names.Plain(declaration.Department.Text);
         var unit = declaration.ImplementingUnit is { } printed ? names.Plain(printed.Text) : "";
         var departmentSpot = Spot.FieldOf(declaration, "department", "主管部门", declaration.Department);
         var unitSpot = Spot.FieldOf(declaration, "implementing_unit", "实施单位", declaration.ImplementingUnit);
-        Look(tally, departmentSpot, department, unit);
-        Look(tally, unitSpot, unit, department);
-        return tally.Outcome;
+        Look(findings, departmentSpot, department, unit);
+        Look(findings, unitSpot, unit, department);
+        return findings.Outcome;
     }
 
-    private void Look(FindingWriter tally, Spot spot, string name, string other)
+    private void Look(FindingWriter findings, Spot spot, string name, string other)
     {
         if (name.Length == 0) return;
         var isCut = name.Length < ShortestName || IsProperPrefix(name, other);
-        tally.Expect(!isCut || names.IsOffice(name), spot, "写单位全称，请核对是否截断");
+        findings.Expect(!isCut || names.IsOffice(name), spot, "写单位全称，请核对是否截断");
     }
 
     private static bool IsProperPrefix(string name, string other) =>

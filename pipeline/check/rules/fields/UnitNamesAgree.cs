@@ -25,15 +25,15 @@ internal sealed class UnitNamesAgree(OfficeNames names) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
-        if (declaration.ImplementingUnit is not { } unit) return tally.Outcome;
+        var findings = new FindingWriter(this);
+        if (declaration.ImplementingUnit is not { } unit) return findings.Outcome;
         var department = names.Plain(declaration.Department.Text);
         var implementing = names.Plain(unit.Text);
-        tally.Expect(
+        findings.Expect(
             !IsNearlySame(department, implementing),
             Spot.FieldOf(declaration, "implementing_unit", "实施单位", unit),
             $"与主管部门“{department}”写法一致，或为另一单位");
-        return tally.Outcome;
+        return findings.Outcome;
     }
 
     private static bool IsNearlySame(string department, string implementing) =>

@@ -16,11 +16,11 @@ internal sealed class AnnualGoalIsFilled : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
-        tally.Expect(
+        var findings = new FindingWriter(this);
+        findings.Expect(
             !string.IsNullOrWhiteSpace(declaration.Goals.Annual?.Text),
             Spot.FieldOf(declaration, "annual_goal", "年度总目标", declaration.Goals.Annual),
             "填写");
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

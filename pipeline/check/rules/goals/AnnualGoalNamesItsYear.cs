@@ -18,16 +18,16 @@ internal sealed partial class AnnualGoalNamesItsYear : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
-        if (declaration.Goals.Annual is not { } goal) return tally.Outcome;
+        var findings = new FindingWriter(this);
+        if (declaration.Goals.Annual is not { } goal) return findings.Outcome;
         var year = declaration.FiscalYear.Value.Year;
         var named = Years(goal.Text);
         var isOwn = named.Count == 0 || named.Any(span => span.From <= year && year <= span.To);
-        tally.Expect(
+        findings.Expect(
             isOwn,
             Spot.FieldOf(declaration, "annual_goal", "年度总目标所说年份", goal) with { Printed = named.FirstOrDefault().Text },
             $"为本表年度“{year}年”");
-        return tally.Outcome;
+        return findings.Outcome;
     }
 
     private static List<(int From, int To, string Text)> Years(string goal) =>

@@ -14,15 +14,15 @@ internal sealed class GoalPeriodIsFilled : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         if (declaration.Goals.Period is { } period)
         {
-            tally.Expect(
+            findings.Expect(
                 period.Text.Any(char.IsDigit),
                 Spot.FieldOf(declaration, "goal_period", "项目总目标的起止年份", period),
                 "写明起止年份");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

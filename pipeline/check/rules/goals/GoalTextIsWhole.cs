@@ -32,18 +32,18 @@ internal sealed partial class GoalTextIsWhole(IReadOnlyList<KnownSlip> slips) : 
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         var goals = declaration.Goals;
-        Look(tally, Spot.FieldOf(declaration, "annual_goal", "年度总目标", goals.Annual), isScrap: false);
-        Look(tally, Spot.FieldOf(declaration, "overall_goal", "项目总目标", goals.Overall), IsScrap(goals));
-        return tally.Outcome;
+        Look(findings, Spot.FieldOf(declaration, "annual_goal", "年度总目标", goals.Annual), isScrap: false);
+        Look(findings, Spot.FieldOf(declaration, "overall_goal", "项目总目标", goals.Overall), IsScrap(goals));
+        return findings.Outcome;
     }
 
     /// <summary>A few words that a shifted row pushed into the cell of the overall goal.</summary>
     private static bool IsScrap(Declarations.Goals goals) =>
         goals.IsShifted && goals.Overall?.Text.Trim().Length <= LongestScrap;
 
-    private void Look(FindingWriter tally, Spot goal, bool isScrap)
+    private void Look(FindingWriter findings, Spot goal, bool isScrap)
     {
         if (string.IsNullOrWhiteSpace(goal.Printed)) return;
         var text = goal.Printed.Trim();
@@ -51,8 +51,8 @@ internal sealed partial class GoalTextIsWhole(IReadOnlyList<KnownSlip> slips) : 
             ? [BeginningDoubtOf(text)]
             : [BeginningDoubtOf(text), SlipIn(text), StopIn(text), EndDoubtOf(text)];
         var found = doubts.OfType<string>().ToList();
-        if (found.Count == 0 && !isScrap) tally.Expect(true, goal, "");
-        found.ForEach(doubt => tally.Expect(false, goal, doubt));
+        if (found.Count == 0 && !isScrap) findings.Expect(true, goal, "");
+        found.ForEach(doubt => findings.Expect(false, goal, doubt));
     }
 
     /// <summary>A goal is a sentence of its own: no <c>(年 - 年)</c>, and not the rest of another cell.</summary>

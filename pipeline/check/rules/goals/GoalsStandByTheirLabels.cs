@@ -14,11 +14,11 @@ internal sealed class GoalsStandByTheirLabels : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
-        tally.Expect(
+        var findings = new FindingWriter(this);
+        findings.Expect(
             !declaration.Goals.IsShifted,
             Spot.FieldOf(declaration, "annual_goal", "年度总目标", declaration.Goals.Annual),
             "与“年度总目标”栏目同行同列");
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

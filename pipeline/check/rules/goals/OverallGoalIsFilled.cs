@@ -14,11 +14,11 @@ internal sealed class OverallGoalIsFilled : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
-        tally.Expect(
+        var findings = new FindingWriter(this);
+        findings.Expect(
             !string.IsNullOrWhiteSpace(declaration.Goals.Overall?.Text),
             Spot.FieldOf(declaration, "overall_goal", "项目总目标", declaration.Goals.Overall),
             "填写");
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

@@ -20,15 +20,15 @@ internal sealed class OverallGoalIsInPlace : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         if (declaration.Goals.Overall is { } overall && !string.IsNullOrWhiteSpace(overall.Text))
         {
-            tally.Expect(
+            findings.Expect(
                 !declaration.Goals.IsShifted || overall.Text.Trim().Length > LongestScrap,
                 Spot.FieldOf(declaration, "overall_goal", "项目总目标", overall),
                 "核对是否误入");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

@@ -15,11 +15,11 @@ internal sealed class CellsAreClaimed : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
-        tally.ExpectNone(
+        var findings = new FindingWriter(this);
+        findings.ExpectNone(
             declaration.Remarks.Where(remark => remark.Kind == RemarkKind.UnclaimedCell),
             remark => Spot.RemarkOf(remark, "text", "指标表内无法归属的文字"),
             "在某一栏的表头之下");
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

@@ -15,11 +15,11 @@ internal sealed class ColumnsAreKnown : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
-        tally.ExpectNone(
+        var findings = new FindingWriter(this);
+        findings.ExpectNone(
             declaration.Remarks.Where(remark => remark.Kind == RemarkKind.UnknownColumn),
             remark => Spot.RemarkOf(remark, "text", "没有见过的表头"),
             "是目标值、权重、备注等通用表头，这一栏只照原样保留");
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

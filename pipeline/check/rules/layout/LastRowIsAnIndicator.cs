@@ -16,11 +16,11 @@ internal sealed class LastRowIsAnIndicator : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
-        tally.ExpectNone(
+        var findings = new FindingWriter(this);
+        findings.ExpectNone(
             declaration.Remarks.Where(remark => remark.Kind == RemarkKind.DoubtfulRow),
             remark => Spot.RemarkOf(remark, "name", "没有目标值、又不像所属类别的最后一行"),
             "是一条指标，请核对是否表下的说明文字");
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

@@ -16,12 +16,12 @@ internal sealed class NameIsOutsideLevelColumns : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var row in declaration.Indicators)
         {
-            tally.Expect(row.ColumnShift < 2, Spot.NameOf(row), "印在三级指标列");
+            findings.Expect(row.ColumnShift < 2, Spot.NameOf(row), "印在三级指标列");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

@@ -13,12 +13,12 @@ internal sealed class NameIsOutsideTargetColumn : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var row in declaration.Indicators)
         {
-            tally.Expect(!row.IsNameInTargetColumn, Spot.NameOf(row), "印在三级指标列，目标值列另填目标值");
+            findings.Expect(!row.IsNameInTargetColumn, Spot.NameOf(row), "印在三级指标列，目标值列另填目标值");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

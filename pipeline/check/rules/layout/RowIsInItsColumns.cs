@@ -16,12 +16,12 @@ internal sealed class RowIsInItsColumns : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var row in declaration.Indicators)
         {
-            tally.Expect(row.ColumnShift != 1, Spot.NameOf(row), "印在三级指标列，而不是左移一列");
+            findings.Expect(row.ColumnShift != 1, Spot.NameOf(row), "印在三级指标列，而不是左移一列");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

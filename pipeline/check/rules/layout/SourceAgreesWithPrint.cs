@@ -13,11 +13,11 @@ internal sealed class SourceAgreesWithPrint : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
-        tally.ExpectNone(
+        var findings = new FindingWriter(this);
+        findings.ExpectNone(
             declaration.Remarks.Where(remark => remark.Kind == RemarkKind.SourceContradicts),
             remark => Spot.RemarkOf(remark, "fiscal_year", "与来源设置不一致的"),
             "核对来源设置 Intake:Sources 和原表");
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

@@ -13,11 +13,11 @@ internal sealed class TableHasNoSeparator : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
-        tally.ExpectNone(
+        var findings = new FindingWriter(this);
+        findings.ExpectNone(
             declaration.Remarks.Where(remark => remark.Kind == RemarkKind.SeparatorLine),
             remark => Spot.RemarkOf(remark, "table", "指标表内的一行"),
             "只有指标");
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

@@ -13,11 +13,11 @@ internal sealed class TextHasAField : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
-        tally.ExpectNone(
+        var findings = new FindingWriter(this);
+        findings.ExpectNone(
             declaration.Remarks.Where(remark => remark.Kind == RemarkKind.StrayText),
             remark => Spot.RemarkOf(remark, "text", "不属于任何栏目的文字"),
             "归入某个栏目");
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

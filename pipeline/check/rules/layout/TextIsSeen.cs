@@ -14,13 +14,13 @@ internal sealed class TextIsSeen : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
-        tally.ExpectNone(
+        var findings = new FindingWriter(this);
+        findings.ExpectNone(
             declaration.Remarks.Where(remark => remark.Kind is
                 RemarkKind.UnseenText or RemarkKind.StruckText or RemarkKind.HiddenText),
             remark => Spot.RemarkOf(remark, "text", SubjectOf(remark)),
             "删去，或按正常文字印出后重新报送");
-        return tally.Outcome;
+        return findings.Outcome;
     }
 
     private static string SubjectOf(Remark remark) => remark.Kind switch

@@ -13,11 +13,11 @@ internal sealed class LabelHasAnIndicator : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
-        tally.ExpectNone(
+        var findings = new FindingWriter(this);
+        findings.ExpectNone(
             declaration.Remarks.Where(remark => remark.Kind == RemarkKind.OrphanLabel),
             remark => Spot.RemarkOf(remark, "level2", "单独成行的级别标签"),
             "与所属指标同在一行");
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

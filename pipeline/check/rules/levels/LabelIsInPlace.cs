@@ -18,12 +18,12 @@ internal sealed class LabelIsInPlace : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var row in declaration.Indicators)
         {
-            tally.Expect(row.Placement == Placement.Printed, Spot.LevelOf(row), "与印出的标签位置一致，现按上下文归类");
+            findings.Expect(row.Placement == Placement.Printed, Spot.LevelOf(row), "与印出的标签位置一致，现按上下文归类");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

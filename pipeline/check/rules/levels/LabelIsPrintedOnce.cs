@@ -16,11 +16,11 @@ internal sealed class LabelIsPrintedOnce : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
-        tally.ExpectNone(
+        var findings = new FindingWriter(this);
+        findings.ExpectNone(
             declaration.Remarks.Where(remark => remark.Kind == RemarkKind.DoubledLabel),
             remark => Spot.RemarkOf(remark, "level2", "同一行重复印出的二级指标"),
             "只印一次");
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

@@ -18,19 +18,19 @@ internal sealed class LabelsAgree(ILookup<string, string> parents) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var row in declaration.Indicators)
         {
             var level1 = row.Labels.FirstOrDefault(label => label.Level == 1);
             var level2 = row.Labels.Where(label => label.Level == 2 && parents.Contains(label.Name)).ToList();
             if (level1 is null || level2.Count == 0) continue;
             var stranger = level2.FirstOrDefault(label => !parents[label.Name].Contains(level1.Name));
-            tally.Expect(
+            findings.Expect(
                 stranger is null,
                 new Spot("level1", $"指标“{row.Name.Text}”的一级指标", level1.Text, level1.Place, row.RowNo),
                 $"与同行的二级指标“{stranger?.Text}”相符");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

@@ -16,14 +16,14 @@ internal sealed class LabelsArePrinted : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
-        Look(tally, declaration, 1, "一级指标", row => row.Category.Level1);
-        Look(tally, declaration, 2, "二级指标", row => row.Category.Level2);
-        return tally.Outcome;
+        var findings = new FindingWriter(this);
+        Look(findings, declaration, 1, "一级指标", row => row.Category.Level1);
+        Look(findings, declaration, 2, "二级指标", row => row.Category.Level2);
+        return findings.Outcome;
     }
 
     private static void Look(
-        FindingWriter tally, Declaration declaration, int level, string subject, Func<Indicator, string> levelOf)
+        FindingWriter findings, Declaration declaration, int level, string subject, Func<Indicator, string> levelOf)
     {
         var printed = declaration.Indicators
             .SelectMany(row => row.Labels.Append(row.DeclaredLevel1).Append(row.DeclaredLevel2))
@@ -33,7 +33,7 @@ internal sealed class LabelsArePrinted : IRule
         foreach (var block in declaration.Indicators.GroupBy(levelOf, StringComparer.Ordinal))
         {
             var place = block.First().Name.Place;
-            tally.Expect(
+            findings.Expect(
                 printed.Contains(block.Key) || IsInRemark(declaration, block.Key),
                 new Spot($"level{level}", $"第{block.First().RowNo}条指标所属{subject}“{block.Key}”的标签", null, place)
                 {

@@ -18,14 +18,14 @@ internal sealed class LevelFitsName(IReadOnlyList<LevelTolerance> tolerances) : 
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var row in declaration.Indicators.Where(row => row.Placement == Placement.Printed))
         {
             if (row.SuggestedCategory is not { } suggested) continue;
             var fits = suggested.Level2 == row.Category.Level2 || tolerances.Any(tolerance => tolerance.Covers(row));
-            tally.Expect(fits, Spot.LevelOf(row), $"核对是否为“{suggested.Level2}”");
+            findings.Expect(fits, Spot.LevelOf(row), $"核对是否为“{suggested.Level2}”");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

@@ -18,14 +18,14 @@ internal sealed class LevelIsUsual(IReadOnlyList<LevelTolerance> tolerances) : I
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var row in declaration.Indicators.Where(row => row.Placement == Placement.Printed))
         {
             var isUnusual = row.SuggestedCategory is { } suggested && suggested.Level2 != row.Category.Level2
                 && tolerances.Any(tolerance => tolerance.Covers(row));
-            tally.Expect(!isUnusual, Spot.LevelOf(row), $"核对，这类名称多属“{row.SuggestedCategory?.Level2}”");
+            findings.Expect(!isUnusual, Spot.LevelOf(row), $"核对，这类名称多属“{row.SuggestedCategory?.Level2}”");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

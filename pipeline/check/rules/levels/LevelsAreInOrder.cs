@@ -14,7 +14,7 @@ internal sealed class LevelsAreInOrder : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         IndicatorCategory? furthest = null;
         IndicatorCategory? previous = null;
         foreach (var row in declaration.Indicators)
@@ -22,11 +22,11 @@ internal sealed class LevelsAreInOrder : IRule
             if (row.Placement != Placement.Printed) continue;
             var isBlockStart = row.Category != previous;
             var isBehind = isBlockStart && furthest is not null && row.Category.Order < furthest.Order;
-            tally.Expect(isBehind ? $"排在“{furthest!.Level2}”之前" : null, row, Spot.LevelOf);
+            findings.Expect(isBehind ? $"排在“{furthest!.Level2}”之前" : null, row, Spot.LevelOf);
             previous = row.Category;
             if (furthest is null || row.Category.Order > furthest.Order) furthest = row.Category;
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

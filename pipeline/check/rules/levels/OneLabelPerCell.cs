@@ -14,11 +14,11 @@ internal sealed class OneLabelPerCell : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
-        tally.ExpectNone(
+        var findings = new FindingWriter(this);
+        findings.ExpectNone(
             declaration.Remarks.Where(remark => remark.Kind == RemarkKind.TwoLabelsInCell),
             remark => Spot.RemarkOf(remark, "level2", "单元格内的二级指标"),
             "一格只印一个");
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

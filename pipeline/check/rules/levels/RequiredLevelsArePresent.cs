@@ -15,15 +15,15 @@ internal sealed class RequiredLevelsArePresent(FormKinds kinds, IReadOnlyList<Re
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var level in required.Where(level => kinds.IsOf(declaration, level.FormKind)))
         {
-            tally.Expect(
+            findings.Expect(
                 declaration.Indicators.Any(row => row.Category.Level2 == level.Level2),
                 new Spot("level2", $"二级指标“{level.Level2}”下的指标", null, declaration.Start) { WhenBlank = "未见" },
                 "至少有一条");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

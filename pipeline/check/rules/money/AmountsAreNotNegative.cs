@@ -13,15 +13,15 @@ internal sealed class AmountsAreNotNegative : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var line in declaration.Funding.Lines)
         {
             if (line.Amount is { } amount)
             {
-                tally.Expect(amount.Value.Amount >= 0, Spot.MoneyOf(declaration, line.Code), "不小于零");
+                findings.Expect(amount.Value.Amount >= 0, Spot.MoneyOf(declaration, line.Code), "不小于零");
             }
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

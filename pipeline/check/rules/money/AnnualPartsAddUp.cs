@@ -17,18 +17,18 @@ internal sealed class AnnualPartsAddUp : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         string[] parts = [Funding.AnnualAppropriation, Funding.AnnualCarriedOver, Funding.AnnualOther];
         if (FundingParts.SumOf(declaration, parts) is { } sum
             && declaration.Funding.AmountOf(Funding.AnnualTotal) is { } total
             && !FundingParts.HasOthers(declaration, Funding.AnnualTotal, parts))
         {
-            tally.Expect(
+            findings.Expect(
                 sum == total,
                 Spot.MoneyOf(declaration, Funding.AnnualTotal),
                 $"等于当年财政拨款、上年结转资金与其他资金之和“{FindingWriter.Money(sum)}”");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

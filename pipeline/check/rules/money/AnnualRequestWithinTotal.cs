@@ -14,16 +14,16 @@ internal sealed class AnnualRequestWithinTotal : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         if (declaration.Funding.AmountOf(Funding.AnnualTotal) is { } annual
             && declaration.Funding.AmountOf(Funding.ProjectTotal) is { } total)
         {
-            tally.Expect(
+            findings.Expect(
                 annual <= total,
                 Spot.MoneyOf(declaration, Funding.AnnualTotal),
                 $"不大于项目资金总额“{FindingWriter.Money(total)}”");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

@@ -19,17 +19,17 @@ internal sealed class FiscalFundingFillsTotal : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         if (declaration.Funding.AmountOf(Funding.ProjectFiscal) is { } fiscal
             && declaration.Funding.AmountOf(Funding.ProjectTotal) is { } total
             && declaration.Funding.AmountOf(Funding.ProjectOther) is null)
         {
-            tally.Expect(
+            findings.Expect(
                 fiscal >= total,
                 Spot.MoneyOf(declaration, Funding.ProjectFiscal),
                 $"等于项目资金总额“{FindingWriter.Money(total)}”，或另填其他资金");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

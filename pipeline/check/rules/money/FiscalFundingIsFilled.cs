@@ -14,16 +14,16 @@ internal sealed class FiscalFundingIsFilled : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         var money = declaration.Funding;
         if (money[Funding.ProjectFiscal] is not null && money.AmountOf(Funding.ProjectTotal) is not null)
         {
-            tally.Expect(
+            findings.Expect(
                 money.AmountOf(Funding.ProjectFiscal) is not null || money.AmountOf(Funding.ProjectOther) is not null,
                 Spot.MoneyOf(declaration, Funding.ProjectFiscal),
                 "填写金额");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

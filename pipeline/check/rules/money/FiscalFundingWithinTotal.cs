@@ -17,16 +17,16 @@ internal sealed class FiscalFundingWithinTotal : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         if (declaration.Funding.AmountOf(Funding.ProjectFiscal) is { } fiscal
             && declaration.Funding.AmountOf(Funding.ProjectTotal) is { } total)
         {
-            tally.Expect(
+            findings.Expect(
                 fiscal <= total,
                 Spot.MoneyOf(declaration, Funding.ProjectFiscal),
                 $"不大于项目资金总额“{FindingWriter.Money(total)}”");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

@@ -21,15 +21,15 @@ internal sealed class FundingIsSplit : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         if (declaration.Funding[Funding.AnnualAppropriation] is not null)
         {
-            tally.Expect(
+            findings.Expect(
                 Split.Any(code => declaration.Funding.AmountOf(code) is not null),
                 Spot.MoneyOf(declaration, Funding.AnnualAppropriation),
                 "填写当年财政拨款、上年结转资金或其他资金");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

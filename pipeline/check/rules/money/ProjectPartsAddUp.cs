@@ -17,7 +17,7 @@ internal sealed class ProjectPartsAddUp : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         var fiscal = declaration.Funding.AmountOf(Funding.ProjectFiscal);
         if (declaration.Funding.AmountOf(Funding.ProjectOther) is not null
             && declaration.Funding.AmountOf(Funding.ProjectTotal) is { } total
@@ -26,12 +26,12 @@ internal sealed class ProjectPartsAddUp : IRule
                 declaration, Funding.ProjectTotal, Funding.ProjectFiscal, Funding.ProjectOther)
             && FundingParts.SumOf(declaration, Funding.ProjectFiscal, Funding.ProjectOther) is { } sum)
         {
-            tally.Expect(
+            findings.Expect(
                 sum == total,
                 Spot.MoneyOf(declaration, Funding.ProjectTotal),
                 $"等于财政资金与其他资金之和“{FindingWriter.Money(sum)}”");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

@@ -16,18 +16,18 @@ internal sealed class TotalEqualsAnnualInOneYear : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         if (IsOneYear(declaration)
             && declaration.Funding.AmountOf(Funding.ProjectTotal) is { } total
             && declaration.Funding.AmountOf(Funding.AnnualTotal) is { } annual)
         {
-            tally.Expect(
+            findings.Expect(
                 annual == total,
                 Spot.MoneyOf(declaration, Funding.AnnualTotal),
                 $"等于项目资金总额“{FindingWriter.Money(total)}”，因为项目起止都在本年度");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 
     private static bool IsOneYear(Declaration declaration) =>

@@ -18,14 +18,14 @@ internal sealed class TotalIsFilled : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         var printed = Totals.Where(code => declaration.Funding[code] is not null).ToList();
         foreach (var code in printed.Count > 0 ? printed : [Funding.ProjectTotal])
         {
-            tally.Expect(
+            findings.Expect(
                 declaration.Funding.AmountOf(code) is not null, Spot.MoneyOf(declaration, code), "填写金额");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

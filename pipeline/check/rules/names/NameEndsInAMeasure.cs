@@ -27,7 +27,7 @@ internal sealed class NameEndsInAMeasure(
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         var rows = declaration.Indicators.Where(row => row.TargetOrMissing.Kind != TargetKind.Qualitative)
             .Select(row => (Row: row, Name: NameEndings.WithoutBracketedTail(row.Name.Text.Trim())))
             .Where(pair => pair.Name.Length > 0).ToList();
@@ -37,10 +37,10 @@ internal sealed class NameEndsInAMeasure(
             var isWhole = measures.EndOf(name);
             var isStrict = IsStyle(isWhole ? whole - 1 : whole, rows.Count - 1);
             var isFine = isWhole || (!isStrict && IsThing(name, row.TargetOrMissing));
-            tally.Expect(isFine ? null : Wanted, row, Spot.NameOf);
+            findings.Expect(isFine ? null : Wanted, row, Spot.NameOf);
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 
     // Where nearly all other names of the form end in a measure, that is how its author writes.

@@ -22,15 +22,15 @@ internal sealed class NameIsComplete(IReadOnlyList<OpenEnding> openEndings) : IR
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var row in declaration.Indicators)
         {
             var name = row.Name.Text.Trim();
             var isOpen = openEndings.Any(ending => ending.IsOpen(name)) || Pairs.Any(pair => IsUneven(name, pair));
-            tally.Expect(!isOpen, Spot.NameOf(row), "写完整，请核对是否截断");
+            findings.Expect(!isOpen, Spot.NameOf(row), "写完整，请核对是否截断");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 
     private static bool IsUneven(string name, (string Opening, string Closing) pair) =>

@@ -22,15 +22,15 @@ internal sealed partial class NameIsFreeOfSlips(Stutters stutters, IReadOnlyList
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var row in declaration.Indicators)
         {
             var others = declaration.Indicators.Where(other => other != row).Select(other => other.Name.Text);
             var doubt = DoubtOf(row.Name.Text, others);
-            tally.Expect(doubt is null, Spot.NameOf(row), doubt ?? "");
+            findings.Expect(doubt is null, Spot.NameOf(row), doubt ?? "");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 
     private string? DoubtOf(string name, IEnumerable<string> others)

@@ -16,15 +16,15 @@ internal sealed class NameIsLongEnough(NameEndings endings) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var row in declaration.Indicators)
         {
             var name = row.Name.Text.Trim();
             if (name.Length == 0) continue;
             var isWhole = name.Length >= ShortestName || endings.AreWhole(name);
-            tally.Expect(isWhole ? null : "写完整，请核对是否截断", row, Spot.NameOf);
+            findings.Expect(isWhole ? null : "写完整，请核对是否截断", row, Spot.NameOf);
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

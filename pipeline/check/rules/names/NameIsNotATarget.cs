@@ -17,13 +17,13 @@ internal sealed partial class NameIsNotATarget(MeasureUnits units) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var row in declaration.Indicators)
         {
-            tally.Expect(!IsTarget(row.Name.Text), Spot.NameOf(row), "是指标名称，请核对是否串列");
+            findings.Expect(!IsTarget(row.Name.Text), Spot.NameOf(row), "是指标名称，请核对是否串列");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 
     private bool IsTarget(string name)

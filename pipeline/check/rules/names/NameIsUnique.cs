@@ -14,15 +14,15 @@ internal sealed class NameIsUnique : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         var firstRowOf = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var row in declaration.Indicators)
         {
             var name = string.Concat(row.Name.Text.Where(character => !char.IsWhiteSpace(character)));
             var isNew = name.Length == 0 || firstRowOf.TryAdd(name, row.RowNo);
-            tally.Expect(isNew, Spot.NameOf(row), isNew ? "" : $"不与第{firstRowOf[name]}条指标重复");
+            findings.Expect(isNew, Spot.NameOf(row), isNew ? "" : $"不与第{firstRowOf[name]}条指标重复");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

@@ -21,17 +21,17 @@ internal sealed class NameSpeaksOfItsTarget(
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var row in declaration.Indicators)
         {
             if (row.TargetOrMissing is not { Kind: TargetKind.Qualitative, Text: { } text }) continue;
             var name = row.Name.Text.Trim();
             var words = text.Trim();
             if (name.Length == 0 || words.Length == 0) continue;
-            tally.Expect(IsRelated(name, words) ? null : $"与目标值“{words}”相关，请核对是否截断或有误字", row, Spot.NameOf);
+            findings.Expect(IsRelated(name, words) ? null : $"与目标值“{words}”相关，请核对是否截断或有误字", row, Spot.NameOf);
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 
     private bool IsRelated(string name, string words)

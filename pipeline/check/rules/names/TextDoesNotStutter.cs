@@ -18,22 +18,22 @@ internal sealed class TextDoesNotStutter(Doubles doubles, Stutters stutters) : I
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         var texts = Spot.TextsOf(declaration);
         foreach (var field in Spot.TextFieldsOf(declaration))
         {
             if (field.Printed is not { } text) continue;
             var again = SingleElsewhere(text, texts);
-            tally.Expect(DoubtOf(text) ?? (again is null ? null : Wording(again)), field, spot => spot);
+            findings.Expect(DoubtOf(text) ?? (again is null ? null : Wording(again)), field, spot => spot);
         }
 
         foreach (var row in declaration.Indicators)
         {
-            tally.Expect(DoubtOfName(declaration, row), row, Spot.NameOf);
-            if (row.Target is { } target) tally.Expect(DoubtOf(target.Text), row, Spot.TargetOf);
+            findings.Expect(DoubtOfName(declaration, row), row, Spot.NameOf);
+            if (row.Target is { } target) findings.Expect(DoubtOf(target.Text), row, Spot.TargetOf);
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 
     private string? DoubtOf(string text)

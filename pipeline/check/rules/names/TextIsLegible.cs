@@ -17,13 +17,13 @@ internal sealed partial class TextIsLegible : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var spot in TextsOf(declaration))
         {
-            tally.Expect(spot.Printed is null || !Lost().IsMatch(spot.Printed), spot, "没有乱码");
+            findings.Expect(spot.Printed is null || !Lost().IsMatch(spot.Printed), spot, "没有乱码");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 
     private static IEnumerable<Spot> TextsOf(Declaration form) =>

@@ -15,21 +15,21 @@ internal sealed class TextIsOfOneScript(LoneMarks marks) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         var texts = Spot.TextsOf(declaration);
         foreach (var field in Spot.TextFieldsOf(declaration))
         {
-            if (field.Printed is { } text) tally.Expect(DoubtOf(text, texts), field, spot => spot);
+            if (field.Printed is { } text) findings.Expect(DoubtOf(text, texts), field, spot => spot);
         }
 
         foreach (var row in declaration.Indicators)
         {
-            tally.Expect(DoubtOf(row.Name.Text, texts), row, Spot.NameOf);
+            findings.Expect(DoubtOf(row.Name.Text, texts), row, Spot.NameOf);
             if (row.TargetOrMissing is not { Kind: TargetKind.Qualitative, Text: { } words }) continue;
-            tally.Expect(DoubtOf(words, texts), row, Spot.TargetOf);
+            findings.Expect(DoubtOf(words, texts), row, Spot.TargetOf);
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 
     private string? DoubtOf(string text, IReadOnlyList<string> texts) =>

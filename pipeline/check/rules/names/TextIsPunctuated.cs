@@ -26,19 +26,19 @@ internal sealed class TextIsPunctuated(IReadOnlyList<OpenEnding> openEndings) : 
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var field in Spot.TextFieldsOf(declaration))
         {
-            if (field.Printed is { } text) tally.Expect(Pairing(text) ?? Doubling(text), field, spot => spot);
+            if (field.Printed is { } text) findings.Expect(Pairing(text) ?? Doubling(text), field, spot => spot);
         }
 
         foreach (var row in declaration.Indicators)
         {
-            tally.Expect(DoubtOfName(row.Name.Text.Trim()), row, Spot.NameOf);
-            if (row.Target is { } target) tally.Expect(DoubtOfTarget(target.Text.Trim()), row, Spot.TargetOf);
+            findings.Expect(DoubtOfName(row.Name.Text.Trim()), row, Spot.NameOf);
+            if (row.Target is { } target) findings.Expect(DoubtOfTarget(target.Text.Trim()), row, Spot.TargetOf);
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 
     private string? DoubtOfName(string name)

@@ -13,9 +13,9 @@ internal sealed class BoundSaysSomething : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var row in declaration.Indicators.Where(row => row.TargetOrMissing.Comparator == Comparator.AtLeast))
-            tally.Expect(row.TargetOrMissing.Low != 0, Spot.TargetOf(row), "大于零，请核对是否漏了数字");
-        return tally.Outcome;
+            findings.Expect(row.TargetOrMissing.Low != 0, Spot.TargetOf(row), "大于零，请核对是否漏了数字");
+        return findings.Outcome;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class ComparatorFitsName(NameEndings endings) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var row in declaration.Indicators)
         {
             var better = endings.BetterOf(row);
@@ -27,9 +27,9 @@ internal sealed class ComparatorFitsName(NameEndings endings) : IRule
             var contradicts = better == BetterDirection.Higher
                 ? comparator is Comparator.AtMost or Comparator.Below
                 : comparator is Comparator.AtLeast or Comparator.Above;
-            tally.Expect(!contradicts, Spot.TargetOf(row), better == BetterDirection.Higher ? "用“>=”" : "用“<=”");
+            findings.Expect(!contradicts, Spot.TargetOf(row), better == BetterDirection.Higher ? "用“>=”" : "用“<=”");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

@@ -15,15 +15,15 @@ internal sealed class ComparatorIsNotStrict : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var row in declaration.Indicators.Where(row => row.TargetOrMissing.Comparator is not null))
         {
-            tally.Expect(
+            findings.Expect(
                 row.TargetOrMissing.Comparator is not (Comparator.Above or Comparator.Below),
                 Spot.TargetOf(row),
                 "用“>=”或“<=”");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

@@ -14,13 +14,13 @@ internal sealed class CountIsNotAPercentage(NameEndings endings, IReadOnlySet<st
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var row in declaration.Indicators.Where(IsLookedAt))
         {
-            tally.Expect(!percentUnits.Contains(row.TargetOrMissing.Unit ?? ""), Spot.TargetOf(row), "填写数量，而不是百分数");
+            findings.Expect(!percentUnits.Contains(row.TargetOrMissing.Unit ?? ""), Spot.TargetOf(row), "填写数量，而不是百分数");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 
     private bool IsLookedAt(Indicator row) =>

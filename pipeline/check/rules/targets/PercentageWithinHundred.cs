@@ -17,15 +17,15 @@ internal sealed class PercentageWithinHundred(NameEndings endings, IReadOnlySet<
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var row in declaration.Indicators.Where(IsShare))
         {
             var target = row.TargetOrMissing;
             var largest = target.Low > target.High ? target.Low : target.High ?? target.Low;
-            tally.Expect(!(largest > 100), Spot.TargetOf(row), "不超过100%，请核对是否误认了“≥”");
+            findings.Expect(!(largest > 100), Spot.TargetOf(row), "不超过100%，请核对是否误认了“≥”");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 
     // A rate whose % got lost is a share all the same: 满意度 >=990.

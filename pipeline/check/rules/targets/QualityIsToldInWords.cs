@@ -14,16 +14,16 @@ internal sealed class QualityIsToldInWords(NameEndings endings) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var row in declaration.Indicators.Where(IsLookedAt))
         {
-            tally.Expect(
+            findings.Expect(
                 row.TargetOrMissing.Kind is not (TargetKind.Numeric or TargetKind.Range),
                 Spot.TargetOf(row),
                 "用文字说明，或改用可计量的指标名称");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 
     private bool IsLookedAt(Indicator row) =>

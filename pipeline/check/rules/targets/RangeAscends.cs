@@ -13,12 +13,12 @@ internal sealed class RangeAscends : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var row in declaration.Indicators.Where(row => row.TargetOrMissing.Kind == TargetKind.Range))
         {
-            tally.Expect(!(row.TargetOrMissing.Low > row.TargetOrMissing.High), Spot.TargetOf(row), "从小到大填写区间");
+            findings.Expect(!(row.TargetOrMissing.Low > row.TargetOrMissing.High), Spot.TargetOf(row), "从小到大填写区间");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

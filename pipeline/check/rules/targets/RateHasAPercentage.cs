@@ -15,17 +15,17 @@ internal sealed class RateHasAPercentage(NameEndings endings, IReadOnlySet<strin
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var row in declaration.Indicators.Where(row => IsNumeric(row) && endings.IsRate(row)))
         {
             var unit = row.TargetOrMissing.Unit;
-            tally.Expect(
+            findings.Expect(
                 string.IsNullOrWhiteSpace(unit) || percentUnits.Contains(unit),
                 Spot.TargetOf(row),
                 "填写百分数，而不是数量");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 
     private static bool IsNumeric(Indicator row) =>

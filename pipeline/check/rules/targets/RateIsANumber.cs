@@ -14,12 +14,12 @@ internal sealed class RateIsANumber(NameEndings endings) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var row in declaration.Indicators.Where(row => row.Target is not null && endings.IsRate(row)))
         {
-            tally.Expect(row.TargetOrMissing.Kind != TargetKind.Qualitative, Spot.TargetOf(row), "填写百分数，而不是文字");
+            findings.Expect(row.TargetOrMissing.Kind != TargetKind.Qualitative, Spot.TargetOf(row), "填写百分数，而不是文字");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

@@ -15,15 +15,15 @@ internal sealed class RateIsNotAFraction(NameEndings endings) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var row in declaration.Indicators.Where(IsNumericShare))
         {
             var target = row.TargetOrMissing;
             var isFraction = string.IsNullOrWhiteSpace(target.Unit) && (target.High ?? target.Low) is > 0 and <= 1;
-            tally.Expect(!isFraction, Spot.TargetOf(row), "以百分数填写，例如“100%”");
+            findings.Expect(!isFraction, Spot.TargetOf(row), "以百分数填写，例如“100%”");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 
     private bool IsNumericShare(Indicator row) =>

@@ -14,16 +14,16 @@ internal sealed class SatisfactionLeavesRoom(NameEndings endings) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var row in declaration.Indicators.Where(IsLookedAt))
         {
-            tally.Expect(
+            findings.Expect(
                 row.TargetOrMissing is not { Low: 100, Comparator: not Comparator.AtMost },
                 Spot.TargetOf(row),
                 "核对是否为“>=90%”一类的下限");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 
     private bool IsLookedAt(Indicator row) =>

@@ -20,16 +20,16 @@ internal sealed partial class TargetIsClear(IReadOnlySet<string> timeWords) : IR
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var row in declaration.Indicators.Where(row => row.Target is not null))
         {
             var isUnclear = LoneComparator().IsMatch(row.Target!.Text) || IsMonthOrNumber(row)
                 || (row.TargetOrMissing.Kind == TargetKind.Qualitative
                     && (HidesNumber(row.Target.Text) || ComparatorAfterWord().IsMatch(row.Target.Text)));
-            tally.Expect(!isUnclear, Spot.TargetOf(row), "写成可读的数值或期限");
+            findings.Expect(!isUnclear, Spot.TargetOf(row), "写成可读的数值或期限");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 
     // 2006.6 is June where the name asks for a time, else it may be a number.

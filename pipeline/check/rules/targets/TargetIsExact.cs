@@ -13,12 +13,13 @@ internal sealed class TargetIsExact : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var row in declaration.Indicators.Where(row => row.TargetOrMissing.Comparator is not null))
         {
-            tally.Expect(row.TargetOrMissing.Comparator != Comparator.Approximately, Spot.TargetOf(row), "写明确切的数或下限");
+            findings.Expect(
+                row.TargetOrMissing.Comparator != Comparator.Approximately, Spot.TargetOf(row), "写明确切的数或下限");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

@@ -14,16 +14,16 @@ internal sealed class TargetIsLongEnough(IReadOnlySet<string> shortTargets) : IR
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var row in declaration.Indicators)
         {
             if (row.TargetOrMissing is not { Kind: TargetKind.Qualitative, Text: { } text }) continue;
             var words = text.Trim();
             var isRest = row.Name.Text.Contains(words, StringComparison.Ordinal);
             var isWhole = words.Length > 1 || (shortTargets.Contains(words) && !isRest);
-            tally.Expect(isWhole ? null : "写完整，请核对是否截断", row, Spot.TargetOf);
+            findings.Expect(isWhole ? null : "写完整，请核对是否截断", row, Spot.TargetOf);
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

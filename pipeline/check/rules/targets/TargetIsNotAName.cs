@@ -18,10 +18,10 @@ internal sealed class TargetIsNotAName : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var row in declaration.Indicators.Where(row => row.TargetOrMissing.Kind == TargetKind.Qualitative))
-            tally.Expect(!IsName(row.TargetOrMissing.Text?.Trim() ?? ""), Spot.TargetOf(row), "是目标值，请核对是否串列");
-        return tally.Outcome;
+            findings.Expect(!IsName(row.TargetOrMissing.Text?.Trim() ?? ""), Spot.TargetOf(row), "是目标值，请核对是否串列");
+        return findings.Outcome;
     }
 
     private static bool IsName(string text) =>

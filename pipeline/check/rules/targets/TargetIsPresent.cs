@@ -13,12 +13,12 @@ internal sealed class TargetIsPresent : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var row in declaration.Indicators)
         {
-            tally.Expect(row.TargetOrMissing.Kind != TargetKind.Missing, Spot.TargetOf(row), "填写目标值");
+            findings.Expect(row.TargetOrMissing.Kind != TargetKind.Missing, Spot.TargetOf(row), "填写目标值");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

@@ -13,11 +13,11 @@ internal sealed class TargetIsUndamaged : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
-        tally.ExpectNone(
+        var findings = new FindingWriter(this);
+        findings.ExpectNone(
             declaration.Remarks.Where(remark => remark.Kind == RemarkKind.DoubtfulTarget),
             remark => Spot.RemarkOf(remark, "target", "目标值"),
             "核对原件，数字像是损坏了");
-        return tally.Outcome;
+        return findings.Outcome;
     }
 }

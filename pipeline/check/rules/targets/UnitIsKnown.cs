@@ -15,16 +15,16 @@ internal sealed class UnitIsKnown(MeasureUnits units) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var row in declaration.Indicators.Where(IsLookedAt))
         {
-            tally.Expect(
+            findings.Expect(
                 units.Find(row.TargetOrMissing.Unit!.Trim()) is not null,
                 Spot.TargetOf(row),
                 $"使用词表中的计量单位，而不是“{row.TargetOrMissing.Unit}”");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 
     private static bool IsLookedAt(Indicator row) =>

@@ -13,13 +13,13 @@ internal sealed class UnitIsPrinted : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var row in declaration.Indicators.Where(IsLookedAt))
         {
-            tally.Expect(!string.IsNullOrWhiteSpace(row.TargetOrMissing.Unit), Spot.TargetOf(row), "写明计量单位");
+            findings.Expect(!string.IsNullOrWhiteSpace(row.TargetOrMissing.Unit), Spot.TargetOf(row), "写明计量单位");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 
     private static bool IsLookedAt(Indicator row) =>

@@ -17,18 +17,18 @@ internal sealed class UnitIsUniform(UnitVariants variants) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         var measured = declaration.Indicators.Where(row => !string.IsNullOrWhiteSpace(row.TargetOrMissing.Unit));
         foreach (var sameUnit in measured.GroupBy(row => variants.Common(row.TargetOrMissing.Unit!)))
         {
             var usual = UsualSpelling(sameUnit);
             foreach (var row in sameUnit)
             {
-                tally.Expect(row.TargetOrMissing.Unit == usual, Spot.TargetOf(row), $"与本表其他行一样写作“{usual}”");
+                findings.Expect(row.TargetOrMissing.Unit == usual, Spot.TargetOf(row), $"与本表其他行一样写作“{usual}”");
             }
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 
     /// <summary>The spelling most rows use; with a tie, the one that stands first.</summary>

@@ -15,19 +15,19 @@ internal sealed class WordsFitName(IReadOnlySet<string> verbs) : IRule
 
     public CheckOutcome Check(Declaration declaration)
     {
-        var tally = new FindingWriter(this);
+        var findings = new FindingWriter(this);
         foreach (var row in declaration.Indicators.Where(row => row.TargetOrMissing.Kind == TargetKind.Qualitative))
         {
             var name = row.Name.Text.Trim();
             var words = row.TargetOrMissing.Text?.Trim() ?? "";
             var verb = verbs.FirstOrDefault(known => name.StartsWith(known, StringComparison.Ordinal));
-            tally.Expect(
+            findings.Expect(
                 !IsNameTail(name, words) && !IsOtherVerb(name, words, verb) && !IsNearlyInName(name, words),
                 Spot.TargetOf(row),
                 verb is null ? "用形容词说明" : $"与指标名称的“{verb}”一致");
         }
 
-        return tally.Outcome;
+        return findings.Outcome;
     }
 
     /// <summary>健全性 under a name that ends in 健全性 names the property again and does not state it.</summary>

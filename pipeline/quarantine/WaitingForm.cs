@@ -1,11 +1,11 @@
 namespace PerfEtl.Pipeline.Quarantine;
 
-/// <summary>Why a form, or with form number 0 a whole file, waits, and what a person does about it.</summary>
+/// <summary>A form, or with form number 0 a whole file, that waits: why, and what a person does about it.</summary>
 /// <remarks>
 /// A row of <c>mart_quarantine</c>, so a content that came twice is one. Commands, notices and <c>reason.json</c> tell
 /// it; orders go by the <see cref="QuarantineCase"/>.
 /// </remarks>
-internal sealed record QuarantineReason
+internal sealed record WaitingForm
 {
     /// <summary>The file's name.</summary>
     public required string DocumentName { get; init; }

@@ -1,14 +1,14 @@
 namespace PerfEtl.Pipeline.Runs;
 
 /// <summary>A file that a run keeps locked while it is at work; the system frees it when the process dies.</summary>
-internal sealed class RunMark : IDisposable
+internal sealed class RunLock : IDisposable
 {
     private readonly FileStream held;
 
-    private RunMark(FileStream held) => this.held = held;
+    private RunLock(FileStream held) => this.held = held;
 
     /// <summary>Marks a run as being at work.</summary>
-    public static RunMark Set(string folder, string run) =>
+    public static RunLock Set(string folder, string run) =>
         new(new FileStream(Path.Combine(folder, run), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None));
 
     /// <summary>Tells of a run whether its process is at work on it.</summary>

@@ -8,7 +8,7 @@ using PerfEtl.Reports.Monthly;
 namespace PerfEtl.Pipeline.Reporting;
 
 /// <summary>What a report says: its stamp, and the texts of its pages as a reader sees them.</summary>
-internal static partial class ReportWords
+internal static partial class ReportComparison
 {
     // A text goes on where the next glyph stands within a hair of its end.
     private const double Touching = 1;
