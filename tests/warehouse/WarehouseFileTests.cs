@@ -4,7 +4,7 @@ using PerfEtl.Warehouse.DuckDB;
 
 namespace PerfEtl.Tests.Warehouse;
 
-/// <summary>How many threads work on a file, by its size and by what a load brings.</summary>
+/// <summary>How many threads work on a file and how it is compressed, by its size and by what a load brings.</summary>
 public sealed class WarehouseFileTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -22,6 +22,15 @@ public sealed class WarehouseFileTests : IDisposable
         Assert.Equal(1, Threads(connection));
         WarehouseFile.UseThreadsFor(connection, declarations: 5_001);
         Assert.Equal(Environment.ProcessorCount, Threads(connection));
+    }
+
+    [Fact]
+    public void OpenWorking_SmallFile_TriesNoFsstUntilMuchComes()
+    {
+        using var connection = WarehouseFile.OpenWorking(File, folder["spill"]);
+        Assert.Equal("fsst", WithoutMethods(connection));
+        WarehouseFile.UseThreadsFor(connection, declarations: 5_001);
+        Assert.Equal("", WithoutMethods(connection));
     }
 
     [Fact]
@@ -47,6 +56,9 @@ public sealed class WarehouseFileTests : IDisposable
         using var snapshot = WarehouseFile.OpenSnapshot(File);
         Assert.Equal(1, Threads(snapshot));
     }
+
+    private static string WithoutMethods(WarehouseConnection connection) => connection
+        .ExecuteScalar<string>("select lower(current_setting('disabled_compression_methods'))")!;
 
     private static long Threads(WarehouseConnection connection) =>
         connection.ExecuteScalar<long>("select current_setting('threads')");
