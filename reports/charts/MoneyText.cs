@@ -43,12 +43,12 @@ public static class MoneyText
     /// <summary>The value <see cref="Wan"/> prints for ordinary amounts: two decimals, halves away from zero.</summary>
     internal static decimal RoundedWan(decimal cny) => Math.Round(cny / YuanPerWan, 2, MidpointRounding.AwayFromZero);
 
-    /// <summary>A share of a positive whole: <c>38.4%</c>; never a rounded 0.0% or 100.0%.</summary>
+    /// <summary>A share of a positive whole: <c>38.4%</c>, <c>−5.0%</c>; never a rounded 0.0% or 100.0%.</summary>
     public static string Share(decimal part, decimal whole)
     {
         var percent = 100 * part / whole;
         if (percent == 0) return "0%";
-        if (percent is > 0 and < 0.1m) return "<0.1%";
+        if (Math.Abs(percent) < 0.1m) return percent > 0 ? "<0.1%" : $"{Minus}<0.1%";
         var rounded = Math.Round(percent, 1, MidpointRounding.AwayFromZero);
         return rounded == 100 && part != whole ? ">99.9%" : Print(rounded, "0.0") + "%";
     }

@@ -33,8 +33,12 @@ public sealed class MoneyTextTests
         expected, MoneyText.Share(Amount(part), Amount(whole)));
 
     // An amount below nothing is a finding, and is drawn with the others.
-    [Fact]
-    public void Share_PartBelowNothing_IsNoSmallShare() => Assert.Equal("−5.0%", MoneyText.Share(-5, 100));
+    [Theory]
+    [InlineData("-5", "100", "−5.0%")]
+    [InlineData("-30", "1000000", "−<0.1%")]
+    [InlineData("-1", "1000", "−0.1%")]
+    public void Share_PartBelowNothing_HasItsSign(string part, string whole, string expected) => Assert.Equal(
+        expected, MoneyText.Share(Amount(part), Amount(whole)));
 
     [Theory]
     [InlineData("10", "100", "+10.0%")]

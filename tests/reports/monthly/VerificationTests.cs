@@ -197,7 +197,7 @@ public sealed class VerificationTests : IDisposable
     private string SnapshotOf(string report) =>
         Path.Combine(nights.Data.Published, $"perfetl-{StampOf(report).LoadId}.duckdb");
 
-    private static ReportStamp StampOf(string report) => ReportWords.StampOf(
+    private static ReportStamp StampOf(string report) => ReportComparison.StampOf(
         new PdfViewer(new PdfLimits()).Read(File.ReadAllBytes(report)))!;
 
     private void Execute(string file, string sql)
