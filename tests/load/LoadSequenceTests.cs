@@ -11,7 +11,7 @@ namespace PerfEtl.Tests.Load;
 /// </summary>
 public sealed class LoadSequenceTests : IDisposable
 {
-    private const int Sequences = 8;
+    private const int Sequences = 6;
 
     private const int Loads = 8;
 

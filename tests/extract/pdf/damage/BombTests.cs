@@ -23,8 +23,9 @@ public sealed class BombTests(ITestOutputHelper output)
         Forms.Read([.. "%PDF-1.7"u8]);
         var (time, megabytes, refusal) = Measured(bytes);
 
-        // A bomb asks for the same each time; what the process itself claims meanwhile it does not ask for twice.
-        if (megabytes > MostMegabytes) (time, megabytes, refusal) = Measured(bytes);
+        // A bomb asks for the same each time; what the process itself claims meanwhile it asks for once or twice.
+        for (var again = 0; again < 3 && megabytes > MostMegabytes; again++)
+            (time, megabytes, refusal) = Measured(bytes);
         output.WriteLine($"{time.TotalMilliseconds:0} ms, {megabytes} MiB: {refusal}");
         Assert.Contains(reason, refusal, StringComparison.Ordinal);
         Assert.True(time < Longest, $"{time}");
