@@ -68,11 +68,19 @@ dotnet build-server shutdown --vbcscompiler
 # The build has told of style and analysis; what is left of the format is blanks and line ends.
 dotnet format whitespace PerfEtl.sln --verify-no-changes --no-restore
 
-results=$(mktemp)
-trap 'rm -f "$results"' EXIT
+# Two hosts that outlive each other wait for minutes and hardly need a processor: they do so beside all the others.
+results=$(mktemp -d)
+trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$results"' EXIT
 status=0
-dotnet test tests -c Release --no-build 2>&1 | tee "$results" || status=$?
+dotnet test tests -c Release --no-build --filter "FullyQualifiedName~PostgresCluster" > "$results/waiting" 2>&1 &
+waiting=$!
+dotnet test tests -c Release --no-build --filter "FullyQualifiedName!~PostgresCluster" 2>&1 | tee "$results/others" || status=$?
+wait "$waiting" || status=$?
+cat "$results/waiting"
 
-count() { sed -n "s/.*$1: *\([0-9]\{1,\}\),.*/\1/p" "$results" | tail -n 1; }
+count() {
+    for part in "$results"/*; do sed -n "s/.*$1: *\([0-9]\{1,\}\),.*/\1/p" "$part" | tail -n 1; done |
+        awk '{ sum += $1 } END { print sum + 0 }'
+}
 echo "$(count Passed) passed, $(count Failed) failed"
 exit "$status"
